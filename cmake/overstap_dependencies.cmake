@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Every third-party part, found once. Packages: scripts/packages.txt.
+
+find_package(Threads REQUIRED)
+find_package(Boost 1.81 REQUIRED COMPONENTS json url)
+find_package(fmt REQUIRED)
+find_package(spdlog REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(ICU 72 REQUIRED COMPONENTS uc i18n data)
+find_package(LibArchive REQUIRED)
+find_package(GTest REQUIRED)
+
+find_path(OVS_CSV_INCLUDE csv.h REQUIRED)
+find_library(OVS_CSV_LIBRARY csv REQUIRED)
+add_library(overstap_libcsv INTERFACE)
+target_include_directories(overstap_libcsv SYSTEM INTERFACE ${OVS_CSV_INCLUDE})
+target_link_libraries(overstap_libcsv INTERFACE ${OVS_CSV_LIBRARY})
+
+find_path(OVS_STEMMER_INCLUDE libstemmer.h REQUIRED)
+find_library(OVS_STEMMER_LIBRARY stemmer REQUIRED)
+add_library(overstap_stemmer INTERFACE)
+target_include_directories(overstap_stemmer SYSTEM INTERFACE ${OVS_STEMMER_INCLUDE})
+target_link_libraries(overstap_stemmer INTERFACE ${OVS_STEMMER_LIBRARY})
+
+find_path(OVS_SOCI_INCLUDE soci/soci.h REQUIRED)
+find_library(OVS_SOCI_CORE soci_core REQUIRED)
+find_library(OVS_SOCI_SQLITE3 soci_sqlite3 REQUIRED)
+find_path(OVS_SQLITE_INCLUDE sqlite3.h REQUIRED)
+find_library(OVS_SQLITE_LIBRARY sqlite3 REQUIRED)
+add_library(overstap_soci INTERFACE)
+target_include_directories(overstap_soci SYSTEM INTERFACE ${OVS_SOCI_INCLUDE} ${OVS_SQLITE_INCLUDE})
+target_link_libraries(overstap_soci INTERFACE ${OVS_SOCI_CORE} ${OVS_SOCI_SQLITE3} ${OVS_SQLITE_LIBRARY})
+
+# Brotli and zlib: the web assets are compressed at build time by scripts in web/, not linked.
+find_path(OVS_RAPIDCHECK_INCLUDE rapidcheck/gtest.h REQUIRED)
+find_library(OVS_RAPIDCHECK_LIBRARY rapidcheck REQUIRED)
+add_library(overstap_rapidcheck INTERFACE)
+target_include_directories(overstap_rapidcheck SYSTEM INTERFACE ${OVS_RAPIDCHECK_INCLUDE})
+target_link_libraries(overstap_rapidcheck INTERFACE ${OVS_RAPIDCHECK_LIBRARY})

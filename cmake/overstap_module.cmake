@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: EUPL-1.2
+# overstap_module(NAME DEPS <modules and libraries seen in headers> PRIVATE_DEPS <libraries seen in sources only>)
+#
+# Makes the library `overstap_NAME` from the *.cc beside the CMakeLists.txt, compiles every header
+# alone and twice, and builds the tests beside it, one executable per kind:
+#   *_test.cc -> label unit, *_oracle_test.cc -> oracle, *_property_test.cc -> property.
+
+function(overstap_module name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "DEPS;PRIVATE_DEPS")
+  file(GLOB sources CONFIGURE_DEPENDS *.cc)
+  file(GLOB headers CONFIGURE_DEPENDS *.h)
+  set(tests ${sources})
+  list(FILTER tests INCLUDE REGEX "_test\\.cc$")
+  list(FILTER sources EXCLUDE REGEX "_test\\.cc$")
+  list(FILTER sources EXCLUDE REGEX "/main\\.cc$")
+
+  set(target overstap_${name})
+  if(sources)
+    add_library(${target} STATIC ${sources})
+    set(scope PUBLIC)
+    target_link_libraries(${target} PRIVATE overstap_flags ${arg_PRIVATE_DEPS})
+  else()
+    add_library(${target} INTERFACE)
+    set(scope INTERFACE)
+  endif()
+  target_include_directories(${target} ${scope} ${CMAKE_SOURCE_DIR}/src)
+  target_link_libraries(${target} ${scope} ${arg_DEPS})
+
+  # Each header compiled on its own, and twice, so that none leans on what was included before it.
+  set(self_contained)
+  foreach(header IN LISTS headers)
+    get_filename_component(stem ${header} NAME_WE)
+    set(probe ${CMAKE_CURRENT_BINARY_DIR}/self_contained/${stem}.cc)
+    file(CONFIGURE OUTPUT ${probe} CONTENT "#include \"${name}/${stem}.h\"\n#include \"${name}/${stem}.h\"\n" @ONLY)
+    list(APPEND self_contained ${probe})
+  endforeach()
+  if(self_contained)
+    add_library(${target}_headers OBJECT ${self_contained})
+    target_link_libraries(${target}_headers PRIVATE overstap_flags ${target} ${arg_PRIVATE_DEPS})
+  endif()
+
+  foreach(kind unit oracle property)
+    set(chosen ${tests})
+    if(kind STREQUAL "unit")
+      list(FILTER chosen EXCLUDE REGEX "_(oracle|property)_test\\.cc$")
+    else()
+      list(FILTER chosen INCLUDE REGEX "_${kind}_test\\.cc$")
+    endif()
+    if(chosen)
+      set(test_target ${name}_${kind}_tests)
+      add_executable(${test_target} ${chosen})
+      target_link_libraries(${test_target} PRIVATE overstap_flags ${target} ${arg_PRIVATE_DEPS}
+        overstap_rapidcheck GTest::gmock GTest::gtest_main)
+      target_compile_definitions(${test_target} PRIVATE
+        OVS_SOURCE_DIR="${CMAKE_SOURCE_DIR}" OVS_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
+      add_test(NAME ${name}.${kind} COMMAND ${test_target})
+      set_tests_properties(${name}.${kind} PROPERTIES LABELS ${kind} TIMEOUT 900)
+    endif()
+  endforeach()
+endfunction()

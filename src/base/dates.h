@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace overstap {
+
+/// A day in the civil calendar, no time zone.
+using civil_date = std::chrono::sys_days;
+using std::chrono::days;
+using std::chrono::weeks;
+
+/// Half open: [from, to).
+struct date_range {
+  civil_date from;
+  civil_date to;
+  constexpr bool contains(civil_date d) const noexcept { return from <= d && d < to; }
+  constexpr bool overlaps(date_range const& o) const noexcept { return from < o.to && o.from < to; }
+  friend constexpr bool operator==(date_range const&, date_range const&) = default;
+};
+
+/// ISO 8601 calendar dates, 1900-01-01..2199-12-31; anything else, also 2026-02-30, is nullopt.
+std::optional<civil_date> parse_date(std::string_view iso) noexcept;
+std::string to_string(civil_date d);  ///< "2026-09-01"
+
+/// The first Monday on or after `d`.
+constexpr civil_date monday_on_or_after(civil_date d) noexcept {
+  auto const ahead = std::chrono::Monday - std::chrono::weekday{d};
+  return d + ahead;
+}
+
+}  // namespace overstap

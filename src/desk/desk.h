@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/published.h"
+#include "base/result.h"
+#include "domain/language.h"
+#include "matching/match.h"
+#include "matching/transitions.h"
+#include "planning/explain.h"
+#include "planning/plan.h"
+#include "planning/relax.h"
+#include "snapshot/snapshot.h"
+#include "taxonomy/label_search.h"
+
+/// The use cases. API and CLI call exactly these; they validate what needs the world to validate (unknown ids
+/// and codes), take one snapshot, call the engines and return domain values.
+namespace overstap::desk {
+
+/// A snapshot with the search indices that belong to its taxonomy. Immutable.
+struct world {
+  std::shared_ptr<snapshot const> data;
+  struct found_concepts;  // label indices per language
+  std::shared_ptr<found_concepts const> search;
+};
+/// Builds the label indices (both languages, occupations and skills).
+world make_world(std::shared_ptr<snapshot const> data);
+
+/// What every use case needs. `current` is swapped when data changes; a use case takes it once.
+struct desk {
+  published<world> current;
+  clock const& time;
+};
+
+enum class concept_pillar { occupations, skills };
+
+struct suggestion {
+  std::uint32_t position;  ///< occupation_idx or skill_idx
+  std::string matched_label;
+};
+/// Best first; at most `limit`.
+std::vector<suggestion> suggest(world const& w, concept_pillar pillar, std::string_view query, language l, std::size_t limit);
+
+/// What a visitor tells, as ids and codes from outside. Absent = not told.
+struct visitor {
+  std::vector<occupation_id> occupations;
+  std::vector<std::pair<skill_id, evidence>> skills;
+  std::optional<std::vector<credential_code>> credentials;
+  std::vector<barrier_code> barriers;
+  std::optional<municipality_code> municipality;
+  std::optional<std::int32_t> max_km;
+  std::optional<std::int32_t> hours_min, hours_max;
+  std::optional<civil_date> available_from;
+  std::optional<std::vector<contract_kind>> contracts;
+  std::optional<bool> shifts;
+  bool needs_support{};
+};
+
+/// The visitor with every id resolved.
+struct resolved_visitor {
+  std::vector<taxonomy::occupation_idx> occupations;
+  person_facts facts;  ///< skills of the occupations and her own, best level each
+  std::vector<barrier_idx> barriers;
+  municipality const* lives_in{};
+  region const* in_region{};
+  desk_contact const* contact{};  ///< the desk of that municipality
+};
+/// All unknown ids and codes at once, as field errors with pointers below `pointer` ("/person").
+result<resolved_visitor> resolve(world const& w, visitor const& v, civil_date today, std::string_view pointer);
+
+struct transitions_request {
+  visitor person;
+  bool with_vacancies_only{};
+  std::size_t limit{20};
+};
+struct explained_transition {
+  matching::transition value;
+  matching::transition_reasons reasons;
+};
+struct transitions_answer {
+  resolved_visitor person;
+  std::vector<explained_transition> items;
+};
+result<transitions_answer> find_transitions(world const& w, transitions_request const& r, civil_date today);
+
+struct vacancies_request {
+  visitor person;
+  std::optional<occupation_id> occupation;
+  bool demand_known{};
+  std::size_t limit{50};
+};
+struct explained_vacancy {
+  matching::vacancy_hit hit;
+  matching::transition_reasons reasons;
+  std::optional<std::int32_t> distance_km;
+};
+struct vacancies_answer {
+  resolved_visitor person;
+  std::vector<explained_vacancy> items;
+  std::size_t total{};
+  std::vector<matching::missing_fact> missing_facts;
+};
+result<vacancies_answer> search_vacancies(world const& w, vacancies_request const& r, civil_date today);
+
+struct journeys_request {
+  visitor person;
+  std::vector<occupation_id> goals;  ///< empty: the best `targets` transitions with open vacancies
+  std::optional<vacancy_id> vacancy;
+  std::size_t targets{6};
+  std::optional<civil_date> last_working_day;
+  std::optional<civil_date> earliest, latest;
+  std::optional<std::int32_t> learning_hours, learning_hours_after;
+  std::optional<money> own_budget;
+  std::int32_t max_steps{4};
+};
+struct explained_train {
+  planning::train value;
+  std::vector<planning::step_explanation> steps;
+};
+struct explained_opening {
+  std::vector<planning::relaxation> changes;
+  explained_train opens;
+};
+struct goal_answer {
+  taxonomy::occupation_idx occupation;
+  vacancy_idx vacancy;  ///< none unless the goal is a vacancy
+  matching::transition transition;
+  matching::transition_reasons reasons;
+  std::vector<explained_train> trains;
+  std::optional<std::size_t> fastest, cheapest, most_certain;
+  bool complete{true};
+  std::vector<explained_opening> openings;
+  std::vector<explained_vacancy> vacancies;
+};
+struct journeys_answer {
+  resolved_visitor person;
+  civil_date today, earliest, latest;
+  std::vector<goal_answer> goals;
+};
+/// The main use case. Limits: planning::limits of the operator.
+result<journeys_answer> plan_journeys(world const& w, journeys_request const& r, civil_date today, planning::limits const& l);
+
+struct wagons_request {
+  std::optional<region_code> region;
+  std::optional<wagon_kind_code> kind;
+  std::size_t limit{50};
+  std::optional<wagon_id> after;  ///< cursor: wagons with a larger id
+};
+struct wagons_answer {
+  std::vector<wagon_idx> items;
+  std::optional<wagon_id> next;
+};
+result<wagons_answer> list_wagons(world const& w, wagons_request const& r);
+
+}  // namespace overstap::desk
