@@ -19,6 +19,10 @@
 #include "snapshot/snapshot.h"
 #include "taxonomy/label_search.h"
 
+namespace overstap::store {
+class database;
+}
+
 /// The use cases. API and CLI call exactly these; they validate what needs the world to validate (unknown ids
 /// and codes), take one snapshot, call the engines and return domain values.
 namespace overstap::desk {
@@ -26,11 +30,13 @@ namespace overstap::desk {
 /// A snapshot with the search indices that belong to its taxonomy. Immutable.
 struct world {
   std::shared_ptr<snapshot const> data;
-  struct found_concepts;  // label indices per language
-  std::shared_ptr<found_concepts const> search;
+  std::shared_ptr<taxonomy::label_index const> occupations;  ///< labels of both languages; target = occupation_idx
+  std::shared_ptr<taxonomy::label_index const> skills;       ///< target = skill_idx
 };
-/// Builds the label indices (both languages, occupations and skills).
-world make_world(std::shared_ptr<snapshot const> data);
+/// Builds the label indices, the two of them at the same time.
+std::shared_ptr<world const> make_world(std::shared_ptr<snapshot const> data);
+/// Reads everything that the database holds and makes the world of it.
+std::shared_ptr<world const> load_world(store::database& db);
 
 /// What every use case needs. `current` is swapped when data changes; a use case takes it once.
 struct desk {
@@ -44,8 +50,9 @@ struct suggestion {
   std::uint32_t position;  ///< occupation_idx or skill_idx
   std::string matched_label;
 };
-/// Best first; at most `limit`.
-std::vector<suggestion> suggest(world const& w, concept_pillar pillar, std::string_view query, language l, std::size_t limit);
+/// Best first; at most `limit`. Finds labels of both languages, whatever language the answer is shown in; ended
+/// concepts are left out.
+std::vector<suggestion> suggest(world const& w, concept_pillar pillar, std::string_view query, std::size_t limit);
 
 /// What a visitor tells, as ids and codes from outside. Absent = not told.
 struct visitor {
@@ -135,6 +142,7 @@ struct goal_answer {
   std::vector<explained_train> trains;
   std::optional<std::size_t> fastest, cheapest, most_certain;
   bool complete{true};
+  std::vector<credential_idx> assumed;  ///< asked for by the job; the visitor told nothing, so taken as held
   std::vector<explained_opening> openings;
   std::vector<explained_vacancy> vacancies;
 };
@@ -157,5 +165,22 @@ struct wagons_answer {
   std::optional<wagon_id> next;
 };
 result<wagons_answer> list_wagons(world const& w, wagons_request const& r);
+
+/// The other direction: people for a vacancy. Pseudonymous; synthetic people only in this version.
+struct people_request {
+  vacancy_id vacancy;
+  bool demand_known{};
+  std::size_t limit{50};
+};
+struct explained_person {
+  matching::person_hit hit;
+  matching::transition_reasons reasons;
+};
+struct people_answer {
+  vacancy_idx vacancy;
+  std::vector<explained_person> items;
+  std::size_t total{};
+};
+result<people_answer> match_people(world const& w, people_request const& r);
 
 }  // namespace overstap::desk

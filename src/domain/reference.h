@@ -60,9 +60,10 @@ struct wagon_kind {
   std::string tile;  ///< process tile of the VNG instrument guide, DW01..DW10
   partner_kind provided_by;
   std::string usual_payer;
-  std::int32_t weeks_min, weeks_max;
+  std::int32_t weeks_min;
+  std::optional<std::int32_t> weeks_max;  ///< absent = without an end
   std::int32_t hours_min, hours_max;
-  money price_min, price_max;
+  std::optional<money> price_min, price_max;  ///< absent = case by case
   std::int32_t own_share_max_percent;
   std::string public_fund;
   bilingual public_rule;

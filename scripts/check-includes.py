@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+"""Fail when a module includes one that stands above it (docs/adr/0001).
+
+Example: scripts/check-includes.py        checks src/ of this checkout
+"""
+import pathlib
+import re
+import sys
+
+# A module may include itself and what is listed; the closure is written out so that a reader sees it.
+ENGINES_BELOW = ["base", "domain", "taxonomy", "snapshot"]
+ALLOWED = {
+    "base": [],
+    "domain": ["base"],
+    "taxonomy": ["base", "domain"],
+    "snapshot": ["base", "domain", "taxonomy"],
+    "matching": ENGINES_BELOW,
+    "planning": ENGINES_BELOW,
+    "store": ENGINES_BELOW,
+    "desk": ENGINES_BELOW + ["matching", "planning", "store"],
+    "exchange": ENGINES_BELOW + ["matching", "planning", "store", "desk"],
+    "sim": ENGINES_BELOW + ["matching", "planning", "store", "desk"],
+    "api": ENGINES_BELOW + ["matching", "planning", "store", "desk", "exchange", "sim"],
+    "cli": ENGINES_BELOW + ["matching", "planning", "store", "desk", "exchange", "sim", "api"],
+}
+# Each of these belongs to one module.
+ONLY_IN = {"soci/": ["store"], "sqlite3.h": ["store"], "boost/json": ["api", "cli"], "boost/beast": ["api"],
+           "boost/asio": ["api"], "csv.h": ["base"], "archive.h": ["exchange"]}
+
+
+def main() -> int:
+    src = pathlib.Path(__file__).resolve().parent.parent / "src"
+    wrong = []
+    seen = 0
+    for path in sorted(src.rglob("*.h")) + sorted(src.rglob("*.cc")):
+        module = path.relative_to(src).parts[0]
+        test = path.name.endswith("_test.cc")
+        for number, line in enumerate(path.read_text().splitlines(), 1):
+            quoted = re.match(r'\s*#include "([a-z_]+)/', line)
+            angled = re.match(r"\s*#include <([^>]+)>", line)
+            if quoted:
+                seen += 1
+                target = quoted.group(1)
+                if target != module and target not in ALLOWED.get(module, []):
+                    wrong.append(f"{path.relative_to(src.parent)}:{number}: {module} may not include {target}")
+            elif angled and not test:
+                for start, modules in ONLY_IN.items():
+                    if angled.group(1).startswith(start) and module not in modules:
+                        wrong.append(f"{path.relative_to(src.parent)}:{number}: <{angled.group(1)}> belongs to {', '.join(modules)}")
+    print("\n".join(wrong) if wrong else f"{seen} includes, all in the allowed direction")
+    return 1 if wrong or seen == 0 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <tuple>
+
+#include "desk/desk.h"
+#include "desk/goal.h"
+#include "desk/search_vacancies.h"
+
+namespace overstap::desk {
+namespace {
+
+using planning::train;
+
+constexpr auto kDefaultHorizon = weeks{78};
+constexpr std::int32_t kDefaultLearningHours = 16;
+constexpr std::int32_t kDefaultLearningHoursAfter = 32;
+constexpr std::size_t kVacanciesPerGoal = 5;
+
+/// One goal before planning.
+struct goal {
+  matching::transition transition;
+  vacancy_idx vacancy;
+};
+
+std::optional<error> check_dates(journeys_request const& r, civil_date earliest, civil_date latest) {
+  auto wrong = std::vector<field_error>{};
+  if (latest < earliest) {
+    wrong.push_back({"/latest", "on or after earliest (today when absent)"});
+  }
+  if (latest > earliest + weeks{520}) {
+    wrong.push_back({"/latest", "at most ten years after earliest"});
+  }
+  if (r.vacancy && !r.goals.empty()) {
+    wrong.push_back({"/vacancy", "absent when goals are given"});
+  }
+  return wrong.empty() ? std::nullopt : std::optional{error{errc::bad_request, "Some fields are not valid.", std::move(wrong)}};
+}
+
+matching::transition_query area_query(resolved_visitor const& person) {
+  return {.from = person.occupations,
+          .skills = person.facts.skills,
+          .home = person.facts.home,
+          .max_km = person.facts.max_km,
+          .with_vacancies_only = false,
+          .needs_support = person.facts.needs_support,
+          .limit = 0};
+}
+
+result<std::vector<goal>> choose_goals(snapshot const& s, resolved_visitor const& person, journeys_request const& r) {
+  auto query = area_query(person);
+  auto goals = std::vector<goal>{};
+  if (!r.vacancy && r.goals.empty()) {
+    query.with_vacancies_only = true;
+    query.limit = r.targets;
+    for (auto const& t : matching::find_transitions(s, query)) {
+      goals.push_back({t, vacancy_idx{}});
+    }
+    return goals;
+  }
+  auto wanted = std::vector<std::pair<taxonomy::occupation_idx, vacancy_idx>>{};
+  auto wrong = std::vector<field_error>{};
+  if (r.vacancy) {
+    auto const v = s.find(*r.vacancy);
+    if (v.has_value()) {
+      wanted.emplace_back(s.vacancies.occupation[v], v);
+    } else {
+      wrong.push_back({"/vacancy", "the id of a vacancy from /v1/vacancies/search"});
+    }
+  }
+  for (auto i = std::size_t{0}; i < r.goals.size(); ++i) {
+    auto const o = s.tax->find(r.goals[i]);
+    if (o.has_value()) {
+      wanted.emplace_back(o, vacancy_idx{});
+    } else {
+      wrong.push_back({"/goals/" + std::to_string(i), "the id of an occupation from /v1/occupations"});
+    }
+  }
+  if (!wrong.empty()) {
+    return std::unexpected{error{errc::bad_request, "Some fields are not valid.", std::move(wrong)}};
+  }
+  for (auto const& [occupation, vacancy] : wanted) {
+    goals.push_back({matching::transition_to(s, query, occupation), vacancy});
+  }
+  return goals;
+}
+
+planning::query base_query(resolved_visitor const& person, journeys_request const& r, civil_date earliest, civil_date latest) {
+  auto const hours = r.learning_hours.value_or(kDefaultLearningHours);
+  auto q = planning::query{};
+  q.skills = person.facts.skills;
+  q.barriers = person.barriers;
+  q.earliest = earliest;
+  q.latest = latest;
+  q.hours = {.before = hours, .after = hours, .changes_on = std::nullopt};
+  if (r.last_working_day) {
+    q.job_ends_on = *r.last_working_day + days{1};
+    q.hours.after = r.learning_hours_after.value_or(std::max(hours, kDefaultLearningHoursAfter));
+    q.hours.changes_on = q.job_ends_on;
+  }
+  q.home = person.facts.home;
+  q.max_km = person.facts.max_km.value_or(kDefaultTravelKm);
+  q.own_budget = r.own_budget;
+  q.max_wagons = r.max_steps;
+  return q;
+}
+
+/// What the visitor did not tell is not no: credentials she said nothing about are taken as held, and named.
+credential_set held_or_assumed(snapshot const& s, resolved_visitor const& person) {
+  if (person.facts.credentials) {
+    return *person.facts.credentials;
+  }
+  auto all = credential_set{};
+  for (auto c = std::size_t{0}; c < s.reference->credentials.size(); ++c) {
+    all.insert(credential_idx{c});
+  }
+  return all;
+}
+
+explained_train explain(snapshot const& s, planning::query const& q, train const& t) {
+  return {t, planning::explain(s, q, t)};
+}
+
+template <typename Key>
+std::optional<std::size_t> position_of_least(std::vector<explained_train> const& trains, Key key) {
+  if (trains.empty()) {
+    return std::nullopt;
+  }
+  auto const least = std::ranges::min_element(trains, {}, [&](explained_train const& t) { return key(t.value.value); });
+  return static_cast<std::size_t>(least - trains.begin());
+}
+
+void choose_three(goal_answer& a) {
+  a.fastest = position_of_least(a.trains, [](planning::objectives const& o) { return std::tuple{o.at_work, o.own, o.public_, o.wagons}; });
+  a.cheapest = position_of_least(a.trains, [](planning::objectives const& o) { return std::tuple{o.own, o.at_work, o.public_, o.wagons}; });
+  a.most_certain = position_of_least(a.trains, [](planning::objectives const& o) { return std::tuple{o.certainty, o.at_work, o.own, o.wagons}; });
+}
+
+}  // namespace
+
+result<journeys_answer> plan_journeys(world const& w, journeys_request const& r, civil_date today, planning::limits const& l) {
+  auto const& s = *w.data;
+  auto person = resolve(w, r.person, today, "/person");
+  if (!person) {
+    return std::unexpected{std::move(person.error())};
+  }
+  auto answer = journeys_answer{.person = {}, .today = today, .earliest = r.earliest.value_or(today), .latest = {}, .goals = {}};
+  answer.latest = r.latest.value_or(answer.earliest + kDefaultHorizon);
+  if (auto wrong = check_dates(r, answer.earliest, answer.latest)) {
+    return std::unexpected{std::move(*wrong)};
+  }
+  auto const goals = choose_goals(s, *person, r);
+  if (!goals) {
+    return std::unexpected{goals.error()};
+  }
+
+  auto const state = planning::make_work_state();
+  auto const held = held_or_assumed(s, *person);
+  auto q = base_query(*person, r, answer.earliest, answer.latest);
+  for (auto c = std::size_t{0}; c < s.reference->credentials.size(); ++c) {
+    if (held.contains(credential_idx{c})) {
+      q.credentials.push_back({credential_idx{c}, std::nullopt});
+    }
+  }
+  for (auto const& g : *goals) {
+    auto a = goal_answer{};
+    a.occupation = g.transition.to;
+    a.vacancy = g.vacancy;
+    a.transition = g.transition;
+    auto const asked = g.vacancy.has_value() ? s.vacancies.credentials[g.vacancy] : usual_credentials(s, a.occupation, person->facts, today);
+    q.goal = goal_of(s, a.occupation, g.vacancy, asked, person->barriers);
+    a.reasons = matching::explain_fit(*s.tax, q.goal.required, person->facts.skills);
+    for (auto c = std::size_t{0}; c < s.reference->credentials.size() && !person->facts.credentials; ++c) {
+      if (asked.contains(credential_idx{c})) {
+        a.assumed.push_back(credential_idx{c});
+      }
+    }
+
+    auto const found = planning::plan(s, q, l, *state);
+    a.complete = found.complete;
+    for (auto const& t : found.trains) {
+      a.trains.push_back(explain(s, q, t));
+    }
+    choose_three(a);
+    if (found.trains.empty() && found.complete) {
+      for (auto const& o : planning::find_openings(s, q, l, *state)) {
+        a.openings.push_back({o.changes, explain(s, q, o.opens)});
+      }
+    }
+    auto const after = a.fastest ? facts_after(s, person->facts, a.trains[*a.fastest].value.sessions) : person->facts;
+    auto const hits = matching::match_vacancies(
+        s, {.person = after, .occupation = a.occupation, .open_on = today, .demand_known = false, .limit = kVacanciesPerGoal});
+    a.vacancies = explain_hits(s, after, hits.hits);
+    answer.goals.push_back(std::move(a));
+  }
+  answer.person = std::move(*person);
+  return answer;
+}
+
+}  // namespace overstap::desk
