@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/names.h"
+
+#include <array>
+
+namespace overstap {
+namespace {
+
+template <typename E>
+using named = std::pair<E, std::string_view>;
+
+constexpr auto kPartnerKinds = std::array{
+    named<partner_kind>{partner_kind::desk, "desk"},
+    named<partner_kind>{partner_kind::municipality, "municipality"},
+    named<partner_kind>{partner_kind::uwv, "uwv"},
+    named<partner_kind>{partner_kind::union_, "union"},
+    named<partner_kind>{partner_kind::school, "school"},
+    named<partner_kind>{partner_kind::nrto, "nrto"},
+    named<partner_kind>{partner_kind::oval, "oval"},
+    named<partner_kind>{partner_kind::abu, "abu"},
+    named<partner_kind>{partner_kind::cedris, "cedris"},
+    named<partner_kind>{partner_kind::employer, "employer"},
+    named<partner_kind>{partner_kind::library, "library"},
+    named<partner_kind>{partner_kind::sbb, "sbb"},
+};
+constexpr auto kContractKinds = std::array{
+    named<contract_kind>{contract_kind::permanent, "permanent"},
+    named<contract_kind>{contract_kind::temporary, "temporary"},
+    named<contract_kind>{contract_kind::agency, "agency"},
+    named<contract_kind>{contract_kind::work_based_learning, "work-based-learning"},
+};
+constexpr auto kVisibilities = std::array{
+    named<visibility>{visibility::normal, "normal"},
+    named<visibility>{visibility::sensitive, "sensitive"},
+};
+constexpr auto kConceptKinds = std::array{
+    named<concept_kind>{concept_kind::occupation, "occupation"},
+    named<concept_kind>{concept_kind::skill, "skill"},
+    named<concept_kind>{concept_kind::skill_group, "skill-group"},
+    named<concept_kind>{concept_kind::isco_group, "isco-group"},
+};
+constexpr auto kSkillTypes = std::array{
+    named<skill_type>{skill_type::unknown, "unknown"},
+    named<skill_type>{skill_type::knowledge, "knowledge"},
+    named<skill_type>{skill_type::competence, "competence"},
+};
+constexpr auto kEvidence = std::array{
+    named<evidence>{evidence::none, "none"},
+    named<evidence>{evidence::declared, "declared"},
+    named<evidence>{evidence::worked, "worked"},
+    named<evidence>{evidence::proven, "proven"},
+};
+
+template <typename E, std::size_t N>
+constexpr bool in_order(std::array<named<E>, N> const& all) {
+  for (auto i = std::size_t{0}; i < N; ++i) {
+    if (static_cast<std::size_t>(all[i].first) != i) {
+      return false;
+    }
+  }
+  return true;
+}
+static_assert(in_order(kPartnerKinds) && kPartnerKinds.back().first == partner_kind::sbb);
+static_assert(in_order(kContractKinds) && kContractKinds.back().first == contract_kind::work_based_learning);
+static_assert(in_order(kVisibilities) && in_order(kConceptKinds) && in_order(kSkillTypes) && in_order(kEvidence));
+
+}  // namespace
+
+template <>
+std::span<named<partner_kind> const> names_of<partner_kind>() noexcept {
+  return kPartnerKinds;
+}
+template <>
+std::span<named<contract_kind> const> names_of<contract_kind>() noexcept {
+  return kContractKinds;
+}
+template <>
+std::span<named<visibility> const> names_of<visibility>() noexcept {
+  return kVisibilities;
+}
+template <>
+std::span<named<concept_kind> const> names_of<concept_kind>() noexcept {
+  return kConceptKinds;
+}
+template <>
+std::span<named<skill_type> const> names_of<skill_type>() noexcept {
+  return kSkillTypes;
+}
+template <>
+std::span<named<evidence> const> names_of<evidence>() noexcept {
+  return kEvidence;
+}
+
+}  // namespace overstap

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+
+#include "domain/evidence.h"
+#include "domain/taxonomy_records.h"
+#include "domain/vacancy.h"
+#include "domain/wagon.h"
+
+namespace overstap {
+
+/// The names of enumerators in the database, in data/*.csv and in import files. Total: every enumerator has
+/// one. `names_of<E>()` lists them in the order of the enumeration.
+template <typename E>
+std::span<std::pair<E, std::string_view> const> names_of() noexcept;
+
+template <>
+std::span<std::pair<partner_kind, std::string_view> const> names_of<partner_kind>() noexcept;
+template <>
+std::span<std::pair<contract_kind, std::string_view> const> names_of<contract_kind>() noexcept;
+template <>
+std::span<std::pair<visibility, std::string_view> const> names_of<visibility>() noexcept;
+template <>
+std::span<std::pair<concept_kind, std::string_view> const> names_of<concept_kind>() noexcept;
+template <>
+std::span<std::pair<skill_type, std::string_view> const> names_of<skill_type>() noexcept;
+template <>
+std::span<std::pair<evidence, std::string_view> const> names_of<evidence>() noexcept;
+
+template <typename E>
+std::string_view name_of(E e) noexcept {
+  return names_of<E>()[static_cast<std::size_t>(e)].second;
+}
+template <typename E>
+std::optional<E> parse_name(std::string_view text) noexcept {
+  for (auto const& [value, name] : names_of<E>()) {
+    if (name == text) {
+      return value;
+    }
+  }
+  return std::nullopt;
+}
+/// "desk, municipality, …", for messages that say what is allowed.
+template <typename E>
+std::string allowed_names() {
+  auto all = std::string{};
+  for (auto const& [value, name] : names_of<E>()) {
+    all.append(all.empty() ? "" : ", ").append(name);
+  }
+  return all;
+}
+
+}  // namespace overstap
