@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "base/result.h"
@@ -38,7 +40,7 @@ struct transition {
   score fit;
   reach how_far;
   std::uint32_t open_vacancies;                  ///< in the area of the query
-  std::optional<money> median_hourly_pay;        ///< of those vacancies that tell it (lower middle)
+  std::optional<money> median_hourly_pay;        ///< lower middle of those that tell it: the least pay, else the most
   std::optional<std::int32_t> level_change;      ///< ISCO skill level there minus the highest of `from`; -3..3
 };
 
@@ -59,7 +61,9 @@ std::vector<transition> find_transitions(snapshot const& world, transition_query
 /// The same figures for one occupation, whatever its fit; fit 0 when the occupation has no skills.
 transition transition_to(snapshot const& world, transition_query const& query, occupation_idx to);
 
-/// Why: the matched skills (contribution > 0; by lost weight) and the gaps (by `lost` descending, then id).
+/// Why. `matched`: contribution > 0, the largest part of the coverage first. `gaps`: required skills that are
+/// not held at any level, by `lost` descending. Ties by skill. A gap that a related skill covers in part is in
+/// both; a skill that is held but not proven is no gap.
 struct transition_reasons {
   std::vector<matched_skill> matched;
   std::vector<skill_gap> gaps;
@@ -68,8 +72,8 @@ transition_reasons explain_fit(taxonomy::taxonomy const& tax,
                                std::span<taxonomy::weighted_skill const> required,
                                std::vector<held_skill> const& held);
 
-/// ISCO-08 skill level of an occupation from its major group: 1..4 (ILO 2012, table 1); nullopt for the armed
-/// forces and when the group is unknown.
+/// ISCO-08 skill level of an occupation, 1..4 (ILO 2012, volume 1, table 1; managers have 4, in sub-major
+/// group 14 they have 3). nullopt for the armed forces and when the group is unknown.
 std::optional<std::int32_t> skill_level(taxonomy::taxonomy const& tax, occupation_idx o) noexcept;
 
 }  // namespace overstap::matching
