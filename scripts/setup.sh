@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p build
 
-readonly kNodeVersion=22.21.1  # from the npm registry, when Debian's Node.js is older than the web tools need
+readonly kNodeVersion=22.23.3  # from the npm registry, when Debian's Node.js is older than the web tools need
 readonly kNodeMinimum=20.19.0
 
 case "${1:-}" in

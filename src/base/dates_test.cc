@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/dates.h"
+
+#include <gtest/gtest.h>
+
+using namespace overstap;
+
+namespace {
+
+civil_date day(char const* iso) {
+  return parse_date(iso).value();
+}
+
+TEST(dates, read_and_write_iso_8601) {
+  for (auto const* const iso : {"1900-01-01", "2024-02-29", "2026-09-01", "2199-12-31"}) {
+    EXPECT_EQ(to_string(day(iso)), iso);
+  }
+}
+
+TEST(dates, refuse_what_is_not_a_day) {
+  for (auto const* const iso : {"2026-02-29", "2026-02-30", "2026-13-01", "2026-00-10", "26-01-01", "2026-1-1", "2026/01/01", "1899-12-31",
+                                "2200-01-01", "2026-01-01T00:00", " 2026-01-01", "2026-01-+1", ""}) {
+    EXPECT_FALSE(parse_date(iso)) << iso;
+  }
+}
+
+TEST(dates, monday_on_or_after) {
+  EXPECT_EQ(monday_on_or_after(day("2026-11-22")), day("2026-11-23"));  // Sunday
+  EXPECT_EQ(monday_on_or_after(day("2026-11-23")), day("2026-11-23"));  // Monday
+  EXPECT_EQ(monday_on_or_after(day("2026-11-24")), day("2026-11-30"));  // Tuesday
+}
+
+TEST(dates, ranges_are_half_open) {
+  auto const week = date_range{day("2026-11-23"), day("2026-11-30")};
+  EXPECT_TRUE(week.contains(day("2026-11-23")));
+  EXPECT_FALSE(week.contains(day("2026-11-30")));
+  EXPECT_FALSE(week.overlaps({day("2026-11-30"), day("2026-12-07")}));
+  EXPECT_TRUE(week.overlaps({day("2026-11-29"), day("2026-12-07")}));
+}
+
+}  // namespace
