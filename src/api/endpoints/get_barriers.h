@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "api/boundary/concepts.h"
+#include "api/boundary/parameters.h"
+#include "api/operation.h"
+#include "api/service.h"
+
+namespace overstap::api {
+
+struct get_barriers {
+  service const& from;
+
+  static constexpr auto kText = operation_text{
+      .id = "getBarriers",
+      .method = verb::get,
+      .path = "/v1/barriers",
+      .tag = "reference",
+      .summary = "What can be in the way",
+      .description = "The codes that a visitor can name as being in the way of work, sorted by code.",
+  };
+  result<boundary::named_codes> operator()(boundary::none const& path, boundary::language_query const& query, boundary::none const& body) const;
+};
+
+}  // namespace overstap::api
