@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "taxonomy/dutch_words.h"
 
-#include <libstemmer.h>
-
 #include <algorithm>
 #include <array>
 #include <utility>
+
+#include <libstemmer.h>
 
 #include "base/invariant.h"
 
@@ -14,7 +14,9 @@ namespace {
 
 constexpr auto kShortestStem = std::size_t{3};
 
-bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+bool is_vowel(char c) {
+  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
 
 /// Ends in `suffix` with at least `kShortestStem` bytes before it.
 bool has_ending(std::string_view word, std::string_view suffix) {
@@ -44,9 +46,22 @@ std::string even_spelling(std::string_view stem) {
 }
 
 /// Words in -ster or -er that do not name an agent.
-constexpr auto kNoAgent = std::array<std::string_view, 16>{
-    "meester", "minister", "register", "venster", "master",  "rooster", "polyester", "cluster",
-    "klooster", "semester", "trimester", "computer", "water", "kamer",  "papier",    "vloer"};
+constexpr auto kNoAgent = std::array<std::string_view, 16>{"meester",
+                                                           "minister",
+                                                           "register",
+                                                           "venster",
+                                                           "master",
+                                                           "rooster",
+                                                           "polyester",
+                                                           "cluster",
+                                                           "klooster",
+                                                           "semester",
+                                                           "trimester",
+                                                           "computer",
+                                                           "water",
+                                                           "kamer",
+                                                           "papier",
+                                                           "vloer"};
 
 bool is_no_agent(std::string_view word) {
   return std::ranges::any_of(kNoAgent, [word](std::string_view ending) { return word.ends_with(ending); });
@@ -78,43 +93,27 @@ struct ending {
 /// First match wins, so longer endings stand first.
 constexpr auto kEndings = std::array<ending, 39>{{
     {"aresse", "aris"},  // secretaresse
-    {"trice", "tr"},     // directrice, operatrice, animatrice
-    {"teuse", "tr"},     // monteuse
-    {"teur", "tr"},
-    {"tor", "tr"},
-    {"euse", "eur"},     // masseuse, chauffeuse
-    {"ienne", "ien"},    // technicienne
-    {"iere", "ier"},     // cassiere, hoteliere
-    {"essen", ""},
-    {"esse", ""},
-    {"dess", "d"},       // stewardess
-    {"tess", "t"},
-    {"ares", "aar"},     // lerares, eigenares
-    {"eres", "er"},
-    {"isten", "ist"},
-    {"iste", "ist"},     // receptioniste
-    {"ante", "ant"},     // laborante
-    {"ente", "ent"},     // docente, assistente
-    {"aute", "aut"},
-    {"eute", "eut"},     // therapeute
-    {"ate", "aat"},      // advocate
-    {"ode", "ood"},
-    {"oge", "oog"},      // psychologe, pedagoge
-    {"afe", "aaf"},      // fotografe
-    {"ome", "oom"},      // econome
-    {"ofe", "oof"},      // filosofe
-    {"ologa", "oloog"},
-    {"ica", "icus"},     // technica
-    {"arts", "arts"},
-    {"vrouwen", "man"},  // barvrouw, cameraman, vakmensen
-    {"vrouw", "man"},
-    {"mannen", "man"},
-    {"lieden", "man"},
-    {"lui", "man"},
-    {"persoon", "man"},
-    {"heer", "man"},     // gastheer
-    {"meisje", "man"},
-    {"erin", "er"},      // boerin is in the list of whole words
+    {"trice", "tr"},  // directrice, operatrice, animatrice
+    {"teuse", "tr"},  // monteuse
+    {"teur", "tr"},     {"tor", "tr"},      {"euse", "eur"},  // masseuse, chauffeuse
+    {"ienne", "ien"},  // technicienne
+    {"iere", "ier"},  // cassiere, hoteliere
+    {"essen", ""},      {"esse", ""},       {"dess", "d"},  // stewardess
+    {"tess", "t"},      {"ares", "aar"},  // lerares, eigenares
+    {"eres", "er"},     {"isten", "ist"},   {"iste", "ist"},  // receptioniste
+    {"ante", "ant"},  // laborante
+    {"ente", "ent"},  // docente, assistente
+    {"aute", "aut"},    {"eute", "eut"},  // therapeute
+    {"ate", "aat"},  // advocate
+    {"ode", "ood"},     {"oge", "oog"},  // psychologe, pedagoge
+    {"afe", "aaf"},  // fotografe
+    {"ome", "oom"},  // econome
+    {"ofe", "oof"},  // filosofe
+    {"ologa", "oloog"}, {"ica", "icus"},  // technica
+    {"arts", "arts"},   {"vrouwen", "man"},  // barvrouw, cameraman, vakmensen
+    {"vrouw", "man"},   {"mannen", "man"},  {"lieden", "man"},
+    {"lui", "man"},     {"persoon", "man"}, {"heer", "man"},  // gastheer
+    {"meisje", "man"},  {"erin", "er"},  // boerin is in the list of whole words
     {"dame", "man"},
 }};
 
@@ -152,14 +151,17 @@ word_stemmer::word_stemmer() : stemmer_{sb_stemmer_new("dutch", nullptr)} {
   invariant(stemmer_ != nullptr, "libstemmer has no Dutch");
 }
 
-void word_stemmer::deleter::operator()(sb_stemmer* s) const noexcept { sb_stemmer_delete(s); }
+void word_stemmer::deleter::operator()(sb_stemmer* s) const noexcept {
+  sb_stemmer_delete(s);
+}
 
 std::string word_stemmer::stem(std::string_view word) {
   if (auto agent = agent_stem(word); agent.size() >= kShortestStem) {
     return agent;
   }
   auto const neutral = gender_neutral(word);
-  auto const* const stemmed = sb_stemmer_stem(stemmer_.get(), reinterpret_cast<sb_symbol const*>(neutral.data()), static_cast<int>(neutral.size()));
+  auto const* const stemmed = sb_stemmer_stem(
+      stemmer_.get(), reinterpret_cast<sb_symbol const*>(neutral.data()), static_cast<int>(neutral.size()));
   invariant(stemmed != nullptr, "out of memory in libstemmer");
   auto const length = static_cast<std::size_t>(sb_stemmer_length(stemmer_.get()));
   return even_spelling({reinterpret_cast<char const*>(stemmed), length});

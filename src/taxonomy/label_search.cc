@@ -27,7 +27,9 @@ struct rows {
   std::vector<std::uint32_t> offsets{0};
   std::vector<weighted> values;
 
-  std::span<weighted const> operator[](std::size_t i) const { return std::span{values}.subspan(offsets[i], offsets[i + 1] - offsets[i]); }
+  std::span<weighted const> operator[](std::size_t i) const {
+    return std::span{values}.subspan(offsets[i], offsets[i + 1] - offsets[i]);
+  }
   std::size_t size() const { return offsets.size() - 1; }
   void close() { offsets.push_back(static_cast<std::uint32_t>(values.size())); }
 
@@ -52,7 +54,8 @@ struct rows {
 
 /// A bag: equal items come together, the largest weight counts.
 void merge_equal(std::vector<weighted>& bag) {
-  std::ranges::sort(bag, [](auto const& a, auto const& b) { return std::pair{a.item, b.weight} < std::pair{b.item, a.weight}; });
+  std::ranges::sort(
+      bag, [](auto const& a, auto const& b) { return std::pair{a.item, b.weight} < std::pair{b.item, a.weight}; });
   auto const rest = std::ranges::unique(bag, {}, &weighted::item);
   bag.erase(rest.begin(), rest.end());
 }
@@ -89,14 +92,14 @@ struct label_index::body {
   numbering words;
   compound_lexicon lexicon;
   gram_index word_grams;
-  rows label_words;                     // (word, share)
+  rows label_words;  // (word, share)
   rows word_labels;
   std::vector<std::uint32_t> spelling_norm;
 
-  numbering parts;                      // gender-neutral keys of the parts of words
+  numbering parts;  // gender-neutral keys of the parts of words
   gram_index part_grams;
   std::vector<std::uint32_t> part_idf;
-  rows label_parts;                     // (part, weight)
+  rows label_parts;  // (part, weight)
   rows part_labels;
   std::vector<std::uint32_t> meaning_norm;
   std::vector<std::uint32_t> part_stem;
@@ -114,7 +117,8 @@ struct label_index::body {
   std::vector<std::uint64_t> points(std::string_view query) const;
 };
 
-label_index::label_index(std::vector<label_entry> entries, label_ranking const& ranking) : body_{std::make_unique<body>()} {
+label_index::label_index(std::vector<label_entry> entries, label_ranking const& ranking)
+    : body_{std::make_unique<body>()} {
   auto& b = *body_;
   b.entries = std::move(entries);
   b.how = ranking;
@@ -249,7 +253,9 @@ std::vector<std::uint64_t> label_index::body::points(std::string_view query) con
       auto const known = parts.find(k);
       auto const rarity = known == kNone ? idf(0) : part_idf[known];
       auto const boost = &k == &keys.back() ? how.head_boost : 1000U;
-      query_parts.push_back({k, std::max(1U, w.share * boost * rarity / 1000), &w == &title.back() && &k == &keys.back() && ends_in_a_word(query)});
+      query_parts.push_back({k,
+                             std::max(1U, w.share * boost * rarity / 1000),
+                             &w == &title.back() && &k == &keys.back() && ends_in_a_word(query)});
     }
   }
   auto best = std::vector<std::uint32_t>(parts.texts.size());
@@ -285,12 +291,16 @@ std::vector<std::uint64_t> label_index::body::points(std::string_view query) con
       }
     }
     if (q.growing && q.key.size() >= 2) {
-      for (auto at = std::ranges::lower_bound(parts.texts, q.key); at != parts.texts.end() && at->starts_with(q.key); ++at) {
-        found.push_back({static_cast<std::uint32_t>(at - parts.texts.begin()), how.beginning * static_cast<std::uint32_t>(q.key.size()) / static_cast<std::uint32_t>(at->size())});
+      for (auto at = std::ranges::lower_bound(parts.texts, q.key); at != parts.texts.end() && at->starts_with(q.key);
+           ++at) {
+        found.push_back(
+            {static_cast<std::uint32_t>(at - parts.texts.begin()),
+             how.beginning * static_cast<std::uint32_t>(q.key.size()) / static_cast<std::uint32_t>(at->size())});
       }
     }
     merge_equal(found);
-    std::ranges::sort(found, [](auto const& a, auto const& b) { return std::pair{b.weight, a.item} < std::pair{a.weight, b.item}; });
+    std::ranges::sort(
+        found, [](auto const& a, auto const& b) { return std::pair{b.weight, a.item} < std::pair{a.weight, b.item}; });
     for (auto const& f : found) {
       if (best[f.item] == 0) {
         any.push_back(f.item);
@@ -310,7 +320,7 @@ std::vector<std::uint64_t> label_index::body::points(std::string_view query) con
     }
   }
   for (auto l = std::size_t{0}; l < entries.size(); ++l) {
-    auto const cosine = spelling[l] == 0 ? 0 : spelling[l] * 1000 / (query_norm * spelling_norm[l]) ;
+    auto const cosine = spelling[l] == 0 ? 0 : spelling[l] * 1000 / (query_norm * spelling_norm[l]);
     auto const f = forward[l] * 1000 / query_weight;
     auto const w = meaning_norm[l] == 0 ? 0 : backward[l] * 1000 / meaning_norm[l];
     auto const meaning = isqrt(f * w);
@@ -323,7 +333,9 @@ label_index::~label_index() = default;
 label_index::label_index(label_index&&) noexcept = default;
 label_index& label_index::operator=(label_index&&) noexcept = default;
 
-label_entry const& label_index::entry(std::uint32_t label) const { return body_->entries.at(label); }
+label_entry const& label_index::entry(std::uint32_t label) const {
+  return body_->entries.at(label);
+}
 
 std::vector<label_hit> label_index::search(std::string_view query, std::size_t limit) const {
   auto const points = body_->points(query);
@@ -333,7 +345,9 @@ std::vector<label_hit> label_index::search(std::string_view query, std::size_t l
       hits.push_back({l, points[l]});
     }
   }
-  auto const better = [](label_hit const& a, label_hit const& b) { return a.points != b.points ? a.points > b.points : a.label < b.label; };
+  auto const better = [](label_hit const& a, label_hit const& b) {
+    return a.points != b.points ? a.points > b.points : a.label < b.label;
+  };
   auto const kept = std::min(limit, hits.size());
   std::partial_sort(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(kept), hits.end(), better);
   hits.resize(kept);

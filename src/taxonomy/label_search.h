@@ -17,20 +17,20 @@ struct label_entry {
 };
 
 struct label_hit {
-  std::uint32_t label;   ///< position in the entries given to the index
+  std::uint32_t label;  ///< position in the entries given to the index
   std::uint64_t points;  ///< higher is better; comparable within one answer only
 };
 
 /// The constants of the ranking (docs/adr/0004 says what each does). Changing one changes that page.
 struct label_ranking {
-  std::uint32_t spelling_share = 450;   ///< of 1000: whole-title spelling likeness; the rest is meaning by parts
-  std::uint32_t same_stem = 850;        ///< of 1000: "verkoop" for "verkoper"
-  std::uint32_t typing_error = 900;     ///< of 1000: times the spelling likeness of two parts
-  std::uint32_t typing_floor = 550;     ///< of 1000: parts less alike than this are different words
-  std::uint32_t beginning = 900;        ///< of 1000: the last word typed begins a longer one
-  std::uint32_t head_boost = 1000;      ///< of 1000: weight of the part that names the kind of work
-  std::uint32_t bracketed = 6;          ///< of 16: weight of words between brackets
-  std::uint32_t function_word = 2;      ///< of 16: weight of "van", "de", "en"
+  std::uint32_t spelling_share = 450;  ///< of 1000: whole-title spelling likeness; the rest is meaning by parts
+  std::uint32_t same_stem = 850;  ///< of 1000: "verkoop" for "verkoper"
+  std::uint32_t typing_error = 900;  ///< of 1000: times the spelling likeness of two parts
+  std::uint32_t typing_floor = 550;  ///< of 1000: parts less alike than this are different words
+  std::uint32_t beginning = 900;  ///< of 1000: the last word typed begins a longer one
+  std::uint32_t head_boost = 1000;  ///< of 1000: weight of the part that names the kind of work
+  std::uint32_t bracketed = 6;  ///< of 16: weight of words between brackets
+  std::uint32_t function_word = 2;  ///< of 16: weight of "van", "de", "en"
 };
 
 /// Finds labels by what people type: accents, case, gender forms, compounds, typing errors, the beginning of

@@ -40,7 +40,9 @@ void gram_index::for_each_gram(std::string_view word, Take const& take) const {
   for (auto n = how_.shortest; n <= how_.longest; ++n) {
     for (auto i = std::size_t{0}; i + n <= text.size(); ++i) {
       auto const b = bucket_of(text.substr(i, n));
-      if (std::find(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(used), b) == seen.begin() + static_cast<std::ptrdiff_t>(used) && used < seen.size()) {
+      if (std::find(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(used), b) ==
+              seen.begin() + static_cast<std::ptrdiff_t>(used) &&
+          used < seen.size()) {
         seen[used++] = b;
         take(b);
       }
@@ -48,7 +50,10 @@ void gram_index::for_each_gram(std::string_view word, Take const& take) const {
   }
 }
 
-gram_index::gram_index(std::vector<std::string_view> const& words, std::vector<std::uint32_t> const& count, std::uint32_t total, settings how)
+gram_index::gram_index(std::vector<std::string_view> const& words,
+                       std::vector<std::uint32_t> const& count,
+                       std::uint32_t total,
+                       settings how)
     : how_{how}, offsets_(kBuckets + 1), square_(kBuckets), mass_(words.size()) {
   auto buckets = std::vector<std::uint32_t>{};
   auto ends = std::vector<std::uint32_t>{};
@@ -78,7 +83,10 @@ gram_index::gram_index(std::vector<std::string_view> const& words, std::vector<s
   }
 }
 
-void gram_index::add_likeness(std::string_view word, std::uint64_t factor, std::vector<std::uint64_t>& sums, std::vector<std::uint32_t>& touched) const {
+void gram_index::add_likeness(std::string_view word,
+                              std::uint64_t factor,
+                              std::vector<std::uint64_t>& sums,
+                              std::vector<std::uint32_t>& touched) const {
   for_each_gram(word, [&](std::uint32_t b) {
     auto const gain = factor * square_[b];
     for (auto p = offsets_[b]; p < offsets_[b + 1]; ++p) {

@@ -17,11 +17,17 @@ public:
   };
   gram_index() = default;
   /// `count[i]`: in how many labels word i occurs; `total`: number of labels.
-  gram_index(std::vector<std::string_view> const& words, std::vector<std::uint32_t> const& count, std::uint32_t total, settings how);
+  gram_index(std::vector<std::string_view> const& words,
+             std::vector<std::uint32_t> const& count,
+             std::uint32_t total,
+             settings how);
 
   /// Adds factor * Σ idf² over the n-grams that `word` shares with word i to sums[i], for every i; words that
   /// were 0 before are appended to `touched`.
-  void add_likeness(std::string_view word, std::uint64_t factor, std::vector<std::uint64_t>& sums, std::vector<std::uint32_t>& touched) const;
+  void add_likeness(std::string_view word,
+                    std::uint64_t factor,
+                    std::vector<std::uint64_t>& sums,
+                    std::vector<std::uint32_t>& touched) const;
   /// Σ idf² over the n-grams of `word`: its likeness to itself. Unknown n-grams count as the rarest.
   std::uint64_t mass(std::string_view word) const;
   /// The same for word i.
@@ -32,9 +38,9 @@ private:
   void for_each_gram(std::string_view word, Take const& take) const;
 
   settings how_{};
-  std::vector<std::uint32_t> offsets_;   // bucket -> begin in postings_
+  std::vector<std::uint32_t> offsets_;  // bucket -> begin in postings_
   std::vector<std::uint32_t> postings_;  // word numbers, ascending per bucket
-  std::vector<std::uint32_t> square_;    // bucket -> idf²
+  std::vector<std::uint32_t> square_;  // bucket -> idf²
   std::vector<std::uint64_t> mass_;
 };
 

@@ -14,7 +14,8 @@ constexpr auto kJoints = std::array<std::string_view, 5>{"", "s", "en", "e", "n"
 
 }  // namespace
 
-compound_lexicon::compound_lexicon(std::vector<std::string_view> const& words, std::vector<std::uint32_t> const& count) {
+compound_lexicon::compound_lexicon(std::vector<std::string_view> const& words,
+                                   std::vector<std::uint32_t> const& count) {
   count_.reserve(words.size());
   for (auto i = std::size_t{0}; i < words.size(); ++i) {
     if (words[i].size() >= kShortestPart) {

@@ -11,13 +11,19 @@ namespace {
 
 /// Dutch and English words that carry no subject of their own. Sorted.
 constexpr auto kFunctionWords = std::to_array<std::string_view>(
-    {"aan", "a",    "als", "an",  "and", "at",   "bij", "by",  "d",   "de",  "den", "der", "des",  "die",  "door", "e",   "een", "en",
-     "for", "from", "het", "in",  "inclusief", "m", "met", "n", "naar", "o", "of", "om", "on", "onder", "op", "or", "over", "s",
-     "te",  "ten",  "ter", "the", "to",  "tot",  "uit", "v",   "van", "via", "voor", "vrouw", "with", "x", "zoals"});
+    {"aan",  "a",    "als", "an",  "and", "at",    "bij",  "by",   "d",     "de",        "den", "der",  "des",
+     "die",  "door", "e",   "een", "en",  "for",   "from", "het",  "in",    "inclusief", "m",   "met",  "n",
+     "naar", "o",    "of",  "om",  "on",  "onder", "op",   "or",   "over",  "s",         "te",  "ten",  "ter",
+     "the",  "to",   "tot", "uit", "v",   "van",   "via",  "voor", "vrouw", "with",      "x",   "zoals"});
 
-bool is_function_word(std::string_view word) { return std::ranges::find(kFunctionWords, word) != kFunctionWords.end(); }
+bool is_function_word(std::string_view word) {
+  return std::ranges::find(kFunctionWords, word) != kFunctionWords.end();
+}
 
-void add_words(std::string_view segment, std::uint32_t share, title_shares const& shares, std::vector<title_word>& words) {
+void add_words(std::string_view segment,
+               std::uint32_t share,
+               title_shares const& shares,
+               std::vector<title_word>& words) {
   auto const folded = fold(segment);
   auto rest = std::string_view{folded};
   while (!rest.empty()) {

@@ -12,7 +12,7 @@ namespace overstap::taxonomy {
 inline constexpr auto kFullShare = std::uint32_t{16};
 
 struct title_word {
-  std::string text;     ///< folded, never empty
+  std::string text;  ///< folded, never empty
   std::uint32_t share;  ///< 1..kFullShare
 };
 
