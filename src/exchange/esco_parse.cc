@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/esco_parse.h"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "base/csv.h"
+#include "base/text.h"
+#include "exchange/concept_key.h"
+
+namespace overstap {
+namespace {
+
+constexpr auto kUriRule = std::string_view{"an absolute http or https URI of at most 500 characters"};
+
+std::unexpected<error> refuse(std::string_view file,
+                              csv_row const& row,
+                              std::string_view column,
+                              std::string_view allowed) {
+  return std::unexpected{
+      error{errc::bad_request,
+            fmt::format("{}: row {} (line {}), column {}: {}", file, row.row, row.line, column, allowed),
+            {{fmt::format("{}:{}:{}", file, row.row, column), std::string{allowed}}}}};
+}
+
+/// A URI of ESCO's own occupations and skills ends in a UUID; one that does not has been cut off.
+bool is_uri_of(concept_kind kind, std::string_view uri) {
+  constexpr auto kOccupations = std::string_view{"http://data.europa.eu/esco/occupation/"};
+  constexpr auto kSkills = std::string_view{"http://data.europa.eu/esco/skill/"};
+  auto const start = kind == concept_kind::occupation ? kOccupations : kSkills;
+  auto const ends_in_uuid = kind == concept_kind::occupation || kind == concept_kind::skill;
+  return is_concept_uri(uri) &&
+         (!ends_in_uuid || !uri.starts_with(start) || parse_uuid(uri.substr(start.size())).has_value());
+}
+
+bool is_isco_group(std::string_view code) noexcept {
+  return code.size() == 4 && code.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+std::optional<skill_type> parse_skill_type(std::string_view text) noexcept {
+  if (text == "skill/competence") {
+    return skill_type::competence;
+  }
+  if (text == "knowledge") {
+    return skill_type::knowledge;
+  }
+  return text.empty() ? std::optional{skill_type::unknown} : std::nullopt;
+}
+
+/// The other names of one field, without the preferred one and without repetition, in the order of the file.
+std::vector<std::string> parse_alternatives(std::string_view field, std::string_view preferred) {
+  auto names = std::vector<std::string>{};
+  for (auto const line : split(field, '\n')) {
+    auto const name = trim(line);
+    if (!name.empty() && name != preferred && std::ranges::find(names, name) == names.end()) {
+      names.emplace_back(name);
+    }
+  }
+  return names;
+}
+
+/// The column that tells more about a concept of this kind, in the file that defines it.
+std::string_view own_column(concept_kind kind) noexcept {
+  switch (kind) {
+    case concept_kind::occupation:
+      return "iscoGroup";
+    case concept_kind::skill:
+      return "skillType";
+    case concept_kind::skill_group:
+    case concept_kind::isco_group:
+      return "code";
+  }
+  __builtin_unreachable();
+}
+
+result<concept_update> parse_definition(concept_file const& file,
+                                        csv_row const& row,
+                                        std::string_view uri,
+                                        std::string_view own) {
+  auto c = concept_update{.key = concept_key(uri), .kind = file.kind, .uri = std::string{uri}, .code = {}};
+  if (file.kind == concept_kind::skill) {
+    auto const type = parse_skill_type(own);
+    if (!type) {
+      return refuse(file.name, row, own_column(file.kind), "skill/competence, knowledge or empty");
+    }
+    c.type = *type;
+    return c;
+  }
+  if (file.kind == concept_kind::occupation && !is_isco_group(own)) {
+    return refuse(file.name, row, own_column(file.kind), "an ISCO group of four digits");
+  }
+  c.code = own;
+  return c;
+}
+
+}  // namespace
+
+result<void> parse_concepts(concept_file const& file,
+                            std::string_view text,
+                            taxonomy_update& update,
+                            esco_counts& counts) {
+  auto columns = std::vector<std::string_view>{"conceptUri", "preferredLabel", "altLabels", "description"};
+  if (file.defines) {
+    columns.push_back(own_column(file.kind));
+  }
+  auto seen = std::set<uuid>{};
+  auto const read = read_csv_table(file.name, text, columns, {}, [&](csv_row const& row) -> result<void> {
+    auto const uri = trim(row.fields[0]);
+    if (!is_uri_of(file.kind, uri)) {
+      return refuse(file.name, row, "conceptUri", kUriRule);
+    }
+    auto const key = concept_key(uri);
+    if (!seen.insert(key).second) {
+      return refuse(file.name, row, "conceptUri", "a concept that the file has not named before");
+    }
+    auto const preferred = trim(row.fields[1]);
+    if (preferred.empty() && file.defines) {
+      return refuse(file.name, row, "preferredLabel", "some text");
+    }
+    if (file.defines) {
+      auto c = parse_definition(file, row, uri, trim(row.fields[4]));
+      if (!c) {
+        return std::unexpected{std::move(c.error())};
+      }
+      update.concepts.push_back(std::move(*c));
+    }
+    if (preferred.empty()) {
+      ++counts.untranslated;
+      return {};
+    }
+    update.words.push_back({key,
+                            file.in,
+                            {.preferred = std::string{preferred},
+                             .alternatives = parse_alternatives(row.fields[2], preferred),
+                             .description = std::string{trim(row.fields[3])}}});
+    return {};
+  });
+  // An empty list would end every concept of its kind.
+  if (read && seen.empty() && file.defines) {
+    return refuse(file.name, {.row = 2, .line = 2, .fields = {}}, "conceptUri", "at least one concept");
+  }
+  return read;
+}
+
+result<void> parse_broader(std::string_view name, std::string_view text, taxonomy_update& update) {
+  return read_csv_table(name, text, {"conceptUri", "broaderUri"}, {}, [&](csv_row const& row) -> result<void> {
+    for (auto const column : {0U, 1U}) {
+      if (!is_concept_uri(trim(row.fields[column]))) {
+        return refuse(name, row, column == 0 ? "conceptUri" : "broaderUri", kUriRule);
+      }
+    }
+    update.broader.push_back({concept_key(trim(row.fields[0])), concept_key(trim(row.fields[1]))});
+    return {};
+  });
+}
+
+result<void> parse_relations(std::string_view name,
+                             std::string_view text,
+                             bool unresolved_allowed,
+                             taxonomy_update& update,
+                             esco_counts& counts) {
+  return read_csv_table(
+      name, text, {"occupationUri", "relationType", "skillUri"}, {}, [&](csv_row const& row) -> result<void> {
+        auto const occupation = trim(row.fields[0]);
+        auto const type = trim(row.fields[1]);
+        auto const skill = trim(row.fields[2]);
+        if (!is_uri_of(concept_kind::occupation, occupation)) {
+          return refuse(name, row, "occupationUri", kUriRule);
+        }
+        if (type != "essential" && type != "optional") {
+          return refuse(name, row, "relationType", "essential or optional");
+        }
+        if (skill.empty() && unresolved_allowed) {
+          ++counts.relations_unresolved;
+          return {};
+        }
+        if (!is_uri_of(concept_kind::skill, skill)) {
+          return refuse(name, row, "skillUri", kUriRule);
+        }
+        update.relations.push_back(
+            {occupation_id{concept_key(occupation)},
+             {skill_id{concept_key(skill)}, type == "essential" ? importance::essential : importance::optional}});
+        return {};
+      });
+}
+
+}  // namespace overstap
