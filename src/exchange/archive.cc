@@ -10,7 +10,7 @@
 
 #include "base/invariant.h"
 
-namespace overstap {
+namespace overstap::exchange {
 namespace {
 
 constexpr auto kChunk = std::size_t{1} << 16U;
@@ -155,4 +155,4 @@ result<std::string> read_from_zip(std::filesystem::path const& zip, std::string_
   return damaged(zip.filename().string(), kWholeZip);
 }
 
-}  // namespace overstap
+}  // namespace overstap::exchange

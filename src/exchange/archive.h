@@ -8,7 +8,7 @@
 
 #include "exchange/file_source.h"
 
-namespace overstap {
+namespace overstap::exchange {
 
 /// Unpacks one gzip file. `name` is for the refusal of damaged or truncated bytes.
 result<std::string> unpack_gzip(std::string_view name, std::string_view packed);
@@ -19,4 +19,4 @@ result<std::vector<source_file>> list_zip(std::filesystem::path const& zip);
 /// One file of a ZIP archive, by its last name.
 result<std::string> read_from_zip(std::filesystem::path const& zip, std::string_view name);
 
-}  // namespace overstap
+}  // namespace overstap::exchange

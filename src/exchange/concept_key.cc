@@ -5,7 +5,7 @@
 
 #include <boost/uuid/name_generator_sha1.hpp>
 
-namespace overstap {
+namespace overstap::exchange {
 
 uuid make_uuid5(std::string_view name) {
   auto const made = boost::uuids::name_generator_sha1{boost::uuids::ns::url()}(name.data(), name.size());
@@ -28,4 +28,4 @@ bool is_concept_uri(std::string_view uri) noexcept {
              uri, [](char c) { return c > ' ' && c < '\x7f' && c != '"' && c != '<' && c != '>' && c != '\\'; });
 }
 
-}  // namespace overstap
+}  // namespace overstap::exchange

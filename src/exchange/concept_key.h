@@ -5,7 +5,7 @@
 
 #include "base/ids.h"
 
-namespace overstap {
+namespace overstap::exchange {
 
 /// A name-based UUID (RFC 9562 version 5) in the URL namespace.
 uuid make_uuid5(std::string_view name);
@@ -16,4 +16,4 @@ uuid concept_key(std::string_view uri);
 /// An absolute http(s) URI of at most 500 characters that could be a concept's.
 bool is_concept_uri(std::string_view uri) noexcept;
 
-}  // namespace overstap
+}  // namespace overstap::exchange

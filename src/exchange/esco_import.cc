@@ -9,7 +9,7 @@
 
 #include "exchange/esco_parse.h"
 
-namespace overstap {
+namespace overstap::exchange {
 namespace {
 
 enum class part { concepts, broader, relations, relations_by_label };
@@ -107,7 +107,7 @@ private:
   std::optional<error> refused_;
 };
 
-result<void> parse(planned_file const& f, std::string_view text, taxonomy_update& update, esco_counts& counts) {
+result<void> parse(planned_file const& f, std::string_view text, store::taxonomy_update& update, esco_counts& counts) {
   switch (f.what) {
     case part::concepts:
       if (f.defines) {
@@ -123,7 +123,7 @@ result<void> parse(planned_file const& f, std::string_view text, taxonomy_update
   __builtin_unreachable();
 }
 
-std::vector<import_warning> warnings_of(merge_report const& m, esco_counts const& c) {
+std::vector<import_warning> warnings_of(store::merge_report const& m, esco_counts const& c) {
   auto all = std::vector<import_warning>{
       {"rows of a translation without a preferred label", c.untranslated},
       {"rows of a translation of an unknown concept", m.words_of_unknown},
@@ -141,7 +141,7 @@ std::vector<import_warning> warnings_of(merge_report const& m, esco_counts const
 
 result<import_report> import_esco(file_source const& files,
                                   esco_options const& options,
-                                  database& db,
+                                  store::database& db,
                                   progress_callback const& progress) {
   auto const planned = plan{files, options}.make();
   if (!planned) {
@@ -162,7 +162,7 @@ result<import_report> import_esco(file_source const& files,
     }
   };
 
-  auto update = taxonomy_update{};
+  auto update = store::taxonomy_update{};
   update.source = options.source;
   update.yields = options.yields;
   auto counts = esco_counts{};
@@ -181,7 +181,7 @@ result<import_report> import_esco(file_source const& files,
     done += f.file.bytes;
   }
   report_progress("", done);
-  auto const merged = merge_taxonomy(db, update);
+  auto const merged = store::merge_taxonomy(db, update);
   if (!merged) {
     return std::unexpected{merged.error()};
   }
@@ -192,7 +192,7 @@ result<import_report> import_esco(file_source const& files,
 
 result<import_report> import_esco(std::filesystem::path const& path,
                                   esco_options const& options,
-                                  database& db,
+                                  store::database& db,
                                   progress_callback const& progress) {
   auto const files = open_source(path);
   if (!files) {
@@ -201,9 +201,9 @@ result<import_report> import_esco(std::filesystem::path const& path,
   return import_esco(**files, options, db, progress);
 }
 
-result<import_report> import_starter(database& db) {
+result<import_report> import_starter(store::database& db) {
   auto const files = embedded_source(embedded::data(), "taxonomy");
   return import_esco(*files, {.source = "starter", .yields = true}, db, {});
 }
 
-}  // namespace overstap
+}  // namespace overstap::exchange

@@ -14,12 +14,12 @@
 #include "store/database.h"
 #include "store/taxonomy_store.h"
 
-namespace overstap {
+namespace overstap::exchange {
 
 struct esco_options {
   std::vector<language> languages{language::nl, language::en};  ///< files in other languages are passed over
   std::string source{"esco"};  ///< the name under which the concepts are kept
-  bool yields{};  ///< as in `taxonomy_update`
+  bool yields{};  ///< as in `store::taxonomy_update`
 };
 
 /// Called when a file is begun and when all is done, with the bytes of all files to read as they are stored.
@@ -39,7 +39,7 @@ struct import_warning {
 
 struct import_report {
   std::vector<std::string> files;  ///< that were read, in that order
-  merge_report merged;
+  store::merge_report merged;
   std::vector<import_warning> warnings;  ///< none has the count 0
 };
 
@@ -48,14 +48,14 @@ struct import_report {
 /// row, column and reason, and nothing is stored. `progress` may be empty.
 result<import_report> import_esco(std::filesystem::path const& path,
                                   esco_options const& options,
-                                  database& db,
+                                  store::database& db,
                                   progress_callback const& progress);
 result<import_report> import_esco(file_source const& files,
                                   esco_options const& options,
-                                  database& db,
+                                  store::database& db,
                                   progress_callback const& progress);
 
 /// The starter taxonomy that ships with the product. Leaves official ESCO that is there as it is.
-result<import_report> import_starter(database& db);
+result<import_report> import_starter(store::database& db);
 
-}  // namespace overstap
+}  // namespace overstap::exchange

@@ -10,7 +10,7 @@
 #include "base/text.h"
 #include "exchange/concept_key.h"
 
-namespace overstap {
+namespace overstap::exchange {
 namespace {
 
 constexpr auto kUriRule = std::string_view{"an absolute http or https URI of at most 500 characters"};
@@ -75,11 +75,11 @@ std::string_view own_column(concept_kind kind) noexcept {
   __builtin_unreachable();
 }
 
-result<concept_update> parse_definition(concept_file const& file,
-                                        csv_row const& row,
-                                        std::string_view uri,
-                                        std::string_view own) {
-  auto c = concept_update{.key = concept_key(uri), .kind = file.kind, .uri = std::string{uri}, .code = {}};
+result<store::concept_update> parse_definition(concept_file const& file,
+                                               csv_row const& row,
+                                               std::string_view uri,
+                                               std::string_view own) {
+  auto c = store::concept_update{.key = concept_key(uri), .kind = file.kind, .uri = std::string{uri}, .code = {}};
   if (file.kind == concept_kind::skill) {
     auto const type = parse_skill_type(own);
     if (!type) {
@@ -99,7 +99,7 @@ result<concept_update> parse_definition(concept_file const& file,
 
 result<void> parse_concepts(concept_file const& file,
                             std::string_view text,
-                            taxonomy_update& update,
+                            store::taxonomy_update& update,
                             esco_counts& counts) {
   auto columns = std::vector<std::string_view>{"conceptUri", "preferredLabel", "altLabels", "description"};
   if (file.defines) {
@@ -144,7 +144,7 @@ result<void> parse_concepts(concept_file const& file,
   return read;
 }
 
-result<void> parse_broader(std::string_view name, std::string_view text, taxonomy_update& update) {
+result<void> parse_broader(std::string_view name, std::string_view text, store::taxonomy_update& update) {
   return read_csv_table(name, text, {"conceptUri", "broaderUri"}, {}, [&](csv_row const& row) -> result<void> {
     for (auto const column : {0U, 1U}) {
       if (!is_concept_uri(trim(row.fields[column]))) {
@@ -159,7 +159,7 @@ result<void> parse_broader(std::string_view name, std::string_view text, taxonom
 result<void> parse_relations(std::string_view name,
                              std::string_view text,
                              bool unresolved_allowed,
-                             taxonomy_update& update,
+                             store::taxonomy_update& update,
                              esco_counts& counts) {
   return read_csv_table(
       name, text, {"occupationUri", "relationType", "skillUri"}, {}, [&](csv_row const& row) -> result<void> {
@@ -186,4 +186,4 @@ result<void> parse_relations(std::string_view name,
       });
 }
 
-}  // namespace overstap
+}  // namespace overstap::exchange

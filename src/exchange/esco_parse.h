@@ -7,7 +7,7 @@
 #include "domain/language.h"
 #include "store/taxonomy_store.h"
 
-namespace overstap {
+namespace overstap::exchange {
 
 /// What is in one kind of ESCO file, and what is passed over while reading.
 struct esco_counts {
@@ -25,17 +25,17 @@ struct concept_file {
 };
 result<void> parse_concepts(concept_file const& file,
                             std::string_view text,
-                            taxonomy_update& update,
+                            store::taxonomy_update& update,
                             esco_counts& counts);
 
 /// broaderRelationsOccPillar, broaderRelationsSkillPillar.
-result<void> parse_broader(std::string_view name, std::string_view text, taxonomy_update& update);
+result<void> parse_broader(std::string_view name, std::string_view text, store::taxonomy_update& update);
 
 /// occupationSkillRelations. `unresolved_allowed`: a row may have an empty skillUri, which is counted.
 result<void> parse_relations(std::string_view name,
                              std::string_view text,
                              bool unresolved_allowed,
-                             taxonomy_update& update,
+                             store::taxonomy_update& update,
                              esco_counts& counts);
 
-}  // namespace overstap
+}  // namespace overstap::exchange

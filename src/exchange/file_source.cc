@@ -9,7 +9,7 @@
 #include "base/invariant.h"
 #include "exchange/archive.h"
 
-namespace overstap {
+namespace overstap::exchange {
 namespace {
 
 namespace fs = std::filesystem;
@@ -126,4 +126,4 @@ std::unique_ptr<file_source> embedded_source(std::span<embedded_file const> file
   return std::make_unique<memory_source>(files, folder);
 }
 
-}  // namespace overstap
+}  // namespace overstap::exchange

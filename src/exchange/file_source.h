@@ -12,7 +12,7 @@
 #include "base/embedded_file.h"
 #include "base/result.h"
 
-namespace overstap {
+namespace overstap::exchange {
 
 /// One file of a source: its name without folders, and its size as stored there.
 struct source_file {
@@ -42,4 +42,4 @@ result<std::unique_ptr<file_source>> open_source(std::filesystem::path const& pa
 /// The embedded files of one folder ("taxonomy").
 std::unique_ptr<file_source> embedded_source(std::span<embedded_file const> files, std::string_view folder);
 
-}  // namespace overstap
+}  // namespace overstap::exchange

@@ -7,7 +7,7 @@
 #include "base/text.h"
 #include "store/sql.h"
 
-namespace overstap {
+namespace overstap::store {
 namespace {
 
 /// "0001_first.sql" -> 1.
@@ -79,4 +79,4 @@ database::~database() = default;
 database::database(database&&) noexcept = default;
 database& database::operator=(database&&) noexcept = default;
 
-}  // namespace overstap
+}  // namespace overstap::store

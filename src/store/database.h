@@ -8,7 +8,7 @@ namespace soci {
 class session;
 }
 
-namespace overstap {
+namespace overstap::store {
 
 /// An open database with the newest schema. Missing migrations run when it is opened, all in one
 /// transaction. One thread at a time; another process may read at the same moment and never sees half of
@@ -28,4 +28,4 @@ private:
   std::unique_ptr<soci::session> session_;
 };
 
-}  // namespace overstap
+}  // namespace overstap::store

@@ -9,7 +9,7 @@
 #include "store/sql.h"
 #include "store/test_folder.h"
 
-namespace overstap {
+namespace overstap::store {
 namespace {
 
 using ::testing::HasSubstr;
@@ -99,4 +99,4 @@ TEST(sql, a_transaction_that_is_not_committed_leaves_nothing) {
 }
 
 }  // namespace
-}  // namespace overstap
+}  // namespace overstap::store

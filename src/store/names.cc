@@ -3,7 +3,7 @@
 
 #include <array>
 
-namespace overstap {
+namespace overstap::store {
 namespace {
 
 template <typename E>
@@ -91,4 +91,4 @@ std::span<named<evidence> const> names_of<evidence>() noexcept {
   return kEvidence;
 }
 
-}  // namespace overstap
+}  // namespace overstap::store

@@ -11,7 +11,7 @@
 #include "domain/vacancy.h"
 #include "domain/wagon.h"
 
-namespace overstap {
+namespace overstap::store {
 
 /// The names of enumerators in the database, in data/*.csv and in import files. Total: every enumerator has
 /// one. `names_of<E>()` lists them in the order of the enumeration.
@@ -54,4 +54,4 @@ std::string allowed_names() {
   return all;
 }
 
-}  // namespace overstap
+}  // namespace overstap::store

@@ -10,7 +10,7 @@
 #include "base/text.h"
 #include "store/names.h"
 
-namespace overstap {
+namespace overstap::store {
 namespace {
 
 using column_names = std::vector<std::string_view>;
@@ -245,4 +245,4 @@ reference_data load_reference_data() {
   return load_reference_data(embedded::data());
 }
 
-}  // namespace overstap
+}  // namespace overstap::store

@@ -6,7 +6,7 @@
 #include "base/embedded_file.h"
 #include "domain/reference.h"
 
-namespace overstap {
+namespace overstap::store {
 
 /// The small lists that ship with the product. A row that is broken is a `logic_bug` that names file, row
 /// and column: the files are part of the program.
@@ -15,4 +15,4 @@ reference_data load_reference_data();
 /// The same from other files, for tests; paths as in data/ ("regions.csv").
 reference_data load_reference_data(std::span<embedded_file const> files);
 
-}  // namespace overstap
+}  // namespace overstap::store

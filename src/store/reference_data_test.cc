@@ -7,7 +7,7 @@
 #include "base/invariant.h"
 #include "store/names.h"
 
-namespace overstap {
+namespace overstap::store {
 namespace {
 
 using ::testing::HasSubstr;
@@ -91,4 +91,4 @@ TEST(names, are_read_back_as_the_same_enumerator) {
 }
 
 }  // namespace
-}  // namespace overstap
+}  // namespace overstap::store

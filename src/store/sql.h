@@ -13,7 +13,7 @@
 
 #include "base/invariant.h"
 
-namespace overstap::sql {
+namespace overstap::store::sql {
 
 /// Rows that travel together between a statement and SQLite or, later, a server.
 inline constexpr std::size_t kBlock = 2048;
@@ -138,4 +138,4 @@ private:
   soci::transaction transaction_;
 };
 
-}  // namespace overstap::sql
+}  // namespace overstap::store::sql

@@ -8,7 +8,7 @@
 #include "store/sql.h"
 #include "store/taxonomy_tables.h"
 
-namespace overstap {
+namespace overstap::store {
 namespace {
 
 /// Applies an update to the tables in memory and notes which rows differ afterwards.
@@ -261,4 +261,4 @@ taxonomy_records load_taxonomy(database& db) {
   });
 }
 
-}  // namespace overstap
+}  // namespace overstap::store

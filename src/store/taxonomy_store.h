@@ -9,7 +9,7 @@
 #include "domain/taxonomy_records.h"
 #include "store/database.h"
 
-namespace overstap {
+namespace overstap::store {
 
 /// A concept that a file defines. Its words come as `words_update`.
 struct concept_update {
@@ -60,4 +60,4 @@ result<merge_report> merge_taxonomy(database& db, taxonomy_update const& update)
 /// The whole taxonomy, sorted by key.
 taxonomy_records load_taxonomy(database& db);
 
-}  // namespace overstap
+}  // namespace overstap::store

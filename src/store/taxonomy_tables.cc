@@ -7,7 +7,7 @@
 #include "store/names.h"
 #include "store/sql.h"
 
-namespace overstap {
+namespace overstap::store {
 namespace {
 
 constexpr auto kDutch = std::string_view{"nl"};
@@ -211,4 +211,4 @@ void write_taxonomy_tables(database& db, stored_taxonomy& tables, taxonomy_chang
   relations.finish();
 }
 
-}  // namespace overstap
+}  // namespace overstap::store

@@ -11,7 +11,7 @@
 #include "domain/taxonomy_records.h"
 #include "store/database.h"
 
-namespace overstap {
+namespace overstap::store {
 
 /// A concept as its rows say it; a language without words of its own is absent. `number` is 0 before the first write.
 struct stored_concept {
@@ -47,4 +47,4 @@ stored_taxonomy read_taxonomy_tables(database& db);
 /// Writes the rows of `changes`; gives new concepts their numbers. Inside the caller's transaction.
 void write_taxonomy_tables(database& db, stored_taxonomy& tables, taxonomy_changes const& changes);
 
-}  // namespace overstap
+}  // namespace overstap::store

@@ -7,7 +7,7 @@
 
 #include "base/invariant.h"
 
-namespace overstap {
+namespace overstap::store {
 
 /// For tests: an empty folder of its own, removed with everything in it at the end.
 class test_folder {
@@ -29,4 +29,4 @@ private:
   std::filesystem::path path_;
 };
 
-}  // namespace overstap
+}  // namespace overstap::store
