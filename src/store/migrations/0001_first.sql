@@ -110,7 +110,7 @@ create table wagon_session (
   decision_weeks integer not null
 );
 
--- Synthetic people only. skills: "<concept number>:<declared|worked|proven>", spaces between.
+-- Synthetic people only. skills: concept numbers with "d", "w" or "p" behind each (declared, worked, proven).
 create table person (
   id             varchar(36) primary key,
   skills         text not null,
