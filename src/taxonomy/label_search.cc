@@ -12,6 +12,7 @@
 #include "taxonomy/dutch_words.h"
 #include "taxonomy/label_search_grams.h"
 #include "taxonomy/label_search_lexicon.h"
+#include "taxonomy/label_search_synonyms.h"
 #include "taxonomy/label_search_text.h"
 
 namespace overstap::taxonomy {
@@ -90,6 +91,7 @@ struct label_index::body {
   std::vector<label_entry> entries;
   label_ranking how;
   numbering words;
+  title_synonyms synonyms;
   compound_lexicon lexicon;
   gram_index word_grams;
   rows label_words;  // (word, share)
@@ -122,7 +124,8 @@ label_index::label_index(std::vector<label_entry> entries, label_ranking const& 
   auto& b = *body_;
   b.entries = std::move(entries);
   b.how = ranking;
-  auto const shares = title_shares{.bracketed = ranking.bracketed, .function_word = ranking.function_word};
+  auto const shares = title_shares{
+      .bracketed = ranking.bracketed, .function_word = ranking.function_word, .grade_word = ranking.grade_word};
 
   auto titles = std::vector<std::vector<title_word>>{};
   auto all_words = std::vector<std::string>{};
@@ -149,7 +152,7 @@ label_index::label_index(std::vector<label_entry> entries, label_ranking const& 
   b.word_labels = b.label_words.turned(b.words.texts.size());
   auto const total = static_cast<std::uint32_t>(b.entries.size());
   b.word_grams = gram_index{b.words.views(), word_count, total, {}};
-  b.lexicon = compound_lexicon{b.words.views(), word_count};
+  b.lexicon = compound_lexicon{b.words.views(), word_count, b.synonyms.keys()};
   for (auto l = std::size_t{0}; l < b.entries.size(); ++l) {
     auto sum = std::uint64_t{0};
     for (auto const& w : b.label_words[l]) {
@@ -219,7 +222,8 @@ label_index::label_index(std::vector<label_entry> entries, label_ranking const& 
 }
 
 std::vector<std::uint64_t> label_index::body::points(std::string_view query) const {
-  auto const title = read_title(query, {.bracketed = how.bracketed, .function_word = how.function_word});
+  auto const title =
+      read_title(query, {.bracketed = how.bracketed, .function_word = how.function_word, .grade_word = how.grade_word});
   auto points = std::vector<std::uint64_t>(entries.size());
   if (title.empty()) {
     return points;
@@ -258,6 +262,19 @@ std::vector<std::uint64_t> label_index::body::points(std::string_view query) con
                              &w == &title.back() && &k == &keys.back() && ends_in_a_word(query)});
     }
   }
+  auto plain = std::vector<std::string_view>{};
+  for (auto const& w : title) {
+    plain.push_back(w.text);
+  }
+  if (how.implied > 0) {
+    for (auto const w : synonyms.implied_by(plain)) {
+      for (auto const& k : part_keys(w)) {
+        auto const known = parts.find(k);
+        auto const rarity = known == kNone ? idf(0) : part_idf[known];
+        query_parts.push_back({k, how.implied * rarity, false});
+      }
+    }
+  }
   auto best = std::vector<std::uint32_t>(parts.texts.size());
   auto forward = std::vector<std::uint64_t>(entries.size());
   auto backward = std::vector<std::uint64_t>(entries.size());
@@ -278,6 +295,13 @@ std::vector<std::uint64_t> label_index::body::points(std::string_view query) con
     if (auto const s = stems.find(stemmer.stem(q.key)); s != kNone) {
       for (auto const& p : stem_parts[s]) {
         found.push_back({p.item, how.same_stem});
+      }
+    }
+    if (how.synonym > 0) {
+      for (auto const& other : synonyms.of(q.key)) {
+        if (auto const p = parts.find(other.key); p != kNone) {
+          found.push_back({p, other.likeness * how.synonym / 1000});
+        }
       }
     }
     auto near = std::vector<std::uint32_t>{};

@@ -23,12 +23,16 @@ struct label_hit {
 
 /// The constants of the ranking (docs/adr/0004 says what each does). Changing one changes that page.
 struct label_ranking {
-  std::uint32_t spelling_share = 450;  ///< of 1000: whole-title spelling likeness; the rest is meaning by parts
+  std::uint32_t spelling_share = 350;  ///< of 1000: whole-title spelling likeness; the rest is meaning by parts
   std::uint32_t same_stem = 850;  ///< of 1000: "verkoop" for "verkoper"
   std::uint32_t typing_error = 900;  ///< of 1000: times the spelling likeness of two parts
   std::uint32_t typing_floor = 550;  ///< of 1000: parts less alike than this are different words
   std::uint32_t beginning = 900;  ///< of 1000: the last word typed begins a longer one
   std::uint32_t head_boost = 1000;  ///< of 1000: weight of the part that names the kind of work
+  std::uint32_t synonym = 1000;  ///< of 1000: times the likeness in the list of synonyms
+  std::uint32_t implied = 12;  ///< of 16: weight of words that the query implies
+  std::uint32_t grade_word = 8;
+  std::uint32_t head_word = 0;
   std::uint32_t bracketed = 6;  ///< of 16: weight of words between brackets
   std::uint32_t function_word = 2;  ///< of 16: weight of "van", "de", "en"
 };

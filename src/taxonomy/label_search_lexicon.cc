@@ -5,21 +5,31 @@
 #include <array>
 
 #include "base/fixed_log.h"
+#include "taxonomy/dutch_words.h"
 
 namespace overstap::taxonomy {
 namespace {
 
+constexpr auto kWholeCount = std::uint32_t{3};
 constexpr auto kShortestPart = std::size_t{3};
 constexpr auto kJoints = std::array<std::string_view, 5>{"", "s", "en", "e", "n"};
 
 }  // namespace
 
 compound_lexicon::compound_lexicon(std::vector<std::string_view> const& words,
-                                   std::vector<std::uint32_t> const& count) {
-  count_.reserve(words.size());
+                                   std::vector<std::uint32_t> const& count,
+                                   std::vector<std::string_view> const& whole)
+    : whole_(whole.begin(), whole.end()) {
+  count_.reserve(words.size() + whole.size());
   for (auto i = std::size_t{0}; i < words.size(); ++i) {
     if (words[i].size() >= kShortestPart) {
       count_.emplace(words[i], count[i]);
+    }
+  }
+  for (auto const w : whole) {
+    if (w.size() >= kShortestPart) {
+      auto& n = count_[w];
+      n = std::max(n, kWholeCount);
     }
   }
 }
@@ -31,6 +41,9 @@ std::uint32_t compound_lexicon::strength(std::string_view part) const {
 }
 
 std::vector<std::string_view> compound_lexicon::split(std::string_view word) const {
+  if (whole_.contains(word) || whole_.contains(gender_neutral(word))) {
+    return {word};
+  }
   // Two parts at a time; the left one must be longer than three letters unless common.
   auto best = std::uint32_t{0};
   auto best_left = std::size_t{0};

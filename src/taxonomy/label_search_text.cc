@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "taxonomy/dutch_titles.h"
 
 namespace overstap::taxonomy {
 namespace {
@@ -20,6 +21,11 @@ bool is_function_word(std::string_view word) {
   return std::ranges::find(kFunctionWords, word) != kFunctionWords.end();
 }
 
+bool is_grade_word(std::string_view word) {
+  static auto const words = split(kGradeWords, ' ');
+  return std::ranges::find(words, word) != words.end();
+}
+
 void add_words(std::string_view segment,
                std::uint32_t share,
                title_shares const& shares,
@@ -29,7 +35,10 @@ void add_words(std::string_view segment,
   while (!rest.empty()) {
     auto const at = rest.find(' ');
     auto const word = rest.substr(0, at);
-    words.push_back({std::string{word}, is_function_word(word) ? shares.function_word : share});
+    words.push_back({std::string{word},
+                     is_function_word(word) ? shares.function_word
+                     : is_grade_word(word)  ? std::min(share, shares.grade_word)
+                                            : share});
     rest = at == std::string_view::npos ? std::string_view{} : rest.substr(at + 1);
   }
 }

@@ -19,6 +19,7 @@ struct title_word {
 struct title_shares {
   std::uint32_t bracketed = 6;
   std::uint32_t function_word = 2;
+  std::uint32_t grade_word = 8;
 };
 
 /// The words of a title in order; invalid UTF-8 or nothing readable gives none.
