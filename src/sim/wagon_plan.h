@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "domain/reference.h"
+#include "sim/labour_market.h"
+
+namespace overstap::sim {
+
+/// The n-th wagon of a region: of which kind, about which occupation, and the how-manieth of its sort.
+struct planned_wagon {
+  wagon_kind const* kind;
+  occupation_profile const* occupation;
+  std::uint64_t variant;
+};
+
+/// An endless order of wagons: first one of every kind, then round after round something for each occupation
+/// in demand with services in between, so that any beginning of it is a balanced region.
+class wagon_plan {
+public:
+  /// `in_demand`: the most asked for first, not empty.
+  wagon_plan(reference_data const& reference, std::vector<occupation_profile const*> in_demand);
+  planned_wagon next();
+
+private:
+  reference_data const* reference_;
+  std::vector<occupation_profile const*> in_demand_;
+  std::vector<wagon_kind const*> services_;
+  std::size_t made_{};
+  std::size_t training_{};
+  std::size_t service_{};
+};
+
+}  // namespace overstap::sim
