@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "store/catalogue_store.h"
 #include "store/catalogue_text.h"
 #include "store/names.h"
@@ -55,6 +57,19 @@ void write(soci::session& session, std::vector<employer> const& employers) {
   out.finish();
 }
 
+/// The rows in the order of their ids, in which the index of a large table grows at its end: 400 000
+/// vacancies in random order took half as long again.
+template <typename Row>
+std::vector<Row const*> in_id_order(std::vector<Row> const& rows) {
+  auto sorted = std::vector<Row const*>{};
+  sorted.reserve(rows.size());
+  for (auto const& row : rows) {
+    sorted.push_back(&row);
+  }
+  std::ranges::stable_sort(sorted, {}, [](Row const* row) { return row->id; });
+  return sorted;
+}
+
 void write(soci::session& session, std::vector<vacancy> const& vacancies, concept_numbers const& numbers) {
   auto out = sql::writer<text,
                          text,
@@ -93,25 +108,25 @@ void write(soci::session& session, std::vector<vacancy> const& vacancies, concep
                                       "contract",
                                       "shifts",
                                       "supported"})};
-  for (auto const& v : vacancies) {
-    out.add(to_string(v.id),
-            to_string(v.employer),
-            numbers.of(v.occupation),
-            v.title,
-            to_text(v.skills, numbers),
-            to_text(v.credentials),
-            v.municipality.str(),
-            v.at.x,
-            v.at.y,
-            v.hours_min,
-            v.hours_max,
-            cents_of(v.hourly_pay_min),
-            cents_of(v.hourly_pay_max),
-            date_text(v.start),
-            date_text(v.closes),
-            contract_text(v.contract),
-            v.shifts ? 1 : 0,
-            v.supported ? 1 : 0);
+  for (auto const* const v : in_id_order(vacancies)) {
+    out.add(to_string(v->id),
+            to_string(v->employer),
+            numbers.of(v->occupation),
+            v->title,
+            to_text(v->skills, numbers),
+            to_text(v->credentials),
+            v->municipality.str(),
+            v->at.x,
+            v->at.y,
+            v->hours_min,
+            v->hours_max,
+            cents_of(v->hourly_pay_min),
+            cents_of(v->hourly_pay_max),
+            date_text(v->start),
+            date_text(v->closes),
+            contract_text(v->contract),
+            v->shifts ? 1 : 0,
+            v->supported ? 1 : 0);
   }
   out.finish();
 }

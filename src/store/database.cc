@@ -49,8 +49,9 @@ void migrate(soci::session& session, std::string const& name) {
     auto const version = version_of(migration.path);
     if (version > present) {
       run(session, migration.content);
+      auto const path = std::string{migration.path};  // SOCI reads it at the end of the statement
       session << "insert into schema_migration (version, name) values (:version, :name)", soci::use(version),
-          soci::use(std::string{migration.path});
+          soci::use(path);
     }
   }
   transaction.commit();
