@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "planning/plan.h"
+
+#include <algorithm>
+
+#include "base/invariant.h"
+#include "planning/plan_internal.h"
+
+namespace overstap::planning {
+
+work_state_ptr make_work_state() {
+  return work_state_ptr{new work_state{}};
+}
+void work_state_deleter::operator()(work_state* s) const noexcept {
+  delete s;
+}
+
+namespace {
+
+/// When labels ran out a set may have been found with a schedule that is not its fastest: read the date from the
+/// schedule.
+void settle_unfinished(snapshot const& world, query const& q, std::vector<train>& trains) {
+  for (auto& t : trains) {
+    auto const at_work = check(world, q, t.sessions);
+    invariant(at_work.has_value(), "a planned train breaks a rule");
+    t.value.at_work = *at_work;
+  }
+  std::erase_if(trains, [&](train const& t) {
+    return std::ranges::any_of(
+        trains, [&](train const& o) { return o.value != t.value && weakly_dominates(o.value, t.value); });
+  });
+}
+
+}  // namespace
+
+answer plan(snapshot const& world, query const& q, limits const& l, answers wanted, work_state& state) {
+  auto const p = make_problem(world, q, state.problem);
+  auto search = set_search{p, wanted, l.labels};
+  search.run();
+  auto a = answer{.trains = {}, .complete = search.complete(), .bound = {}, .labels = search.labels()};
+  for (auto& m : search.found().members()) {
+    auto const& sessions = search.found().plan_of(m);
+    a.trains.push_back({value_of(world, sessions, to_date(m.at_work)), sessions});
+  }
+  if (!a.complete) {
+    settle_unfinished(world, q, a.trains);
+    auto const& least = search.least_cost();
+    a.bound = {
+        to_date(search.earliest_at_work()), money::cents(least.own), money::cents(least.public_), least.wagons, {}};
+    for (auto const& t : a.trains) {
+      a.bound.wagons = std::min(a.bound.wagons, t.value.wagons);
+    }
+  }
+  std::ranges::sort(a.trains, {}, &train::value);
+  return a;
+}
+
+answer plan(snapshot const& world, query const& q, limits const& l, work_state& state) {
+  return plan(world, q, l, answers::all_undominated, state);
+}
+
+}  // namespace overstap::planning

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "base/dates.h"
+#include "base/money.h"
+#include "base/score.h"
+#include "snapshot/snapshot.h"
+
+namespace overstap::planning {
+
+/// A credential that the person holds; `valid_until` is the last day on which it is valid.
+struct held_credential {
+  credential_idx credential;
+  std::optional<civil_date> valid_until;
+};
+
+/// Learning hours per week that the person has: `before` until `changes_on`, `after` from that day on.
+struct hours_limit {
+  std::int32_t before{};
+  std::int32_t after{};
+  std::optional<civil_date> changes_on;  ///< nullopt: `before` always
+  constexpr std::int32_t on(civil_date d) const noexcept { return changes_on && d >= *changes_on ? after : before; }
+};
+
+/// What must hold to be at work: every hard atom, and coverage of `required` at `threshold` or better
+/// (an empty `required` makes the threshold hold).
+struct target {
+  std::vector<compiled_atom> hard;
+  std::vector<taxonomy::weighted_skill> required;
+  score threshold;
+};
+
+/// One question to the planner. Meaning of every part: docs/adr/0003.
+struct query {
+  std::vector<taxonomy::held_skill> skills;
+  std::vector<held_credential> credentials;
+  std::vector<barrier_idx> barriers;  ///< in the way; the person is free of all others
+  civil_date earliest;  ///< no session starts before this day
+  civil_date latest;  ///< at work on this day at the latest
+  std::optional<civil_date> job_ends_on;  ///< first day without the present job; no in-job session before it
+  hours_limit hours;
+  std::optional<place> home;  ///< nullopt: travel is not checked
+  std::int32_t max_km{};
+  std::optional<money> own_budget;  ///< nullopt: no limit
+  std::int32_t max_wagons{6};  ///< 0..8
+  target goal;
+};
+
+struct planned_session {
+  session_idx session;
+  civil_date start;
+  friend constexpr auto operator<=>(planned_session const&, planned_session const&) = default;
+};
+
+/// Certainty of a train, less is better: first the number of wagons without outcome counts, then the sum of
+/// 1024*log2(started/completed) over the others (docs/adr/0003).
+struct risk {
+  std::int32_t unknown{};
+  std::uint32_t known{};
+  friend constexpr auto operator<=>(risk const&, risk const&) = default;
+};
+
+/// The objectives, all minimised.
+struct objectives {
+  civil_date at_work;
+  money own;
+  money public_;
+  std::int32_t wagons{};
+  risk certainty;
+  friend constexpr auto operator<=>(objectives const&, objectives const&) = default;  ///< lexicographic
+};
+/// a is at least as good as b in every objective (so also a == b).
+constexpr bool weakly_dominates(objectives const& a, objectives const& b) noexcept {
+  return a.at_work <= b.at_work && a.own <= b.own && a.public_ <= b.public_ && a.wagons <= b.wagons &&
+         a.certainty <= b.certainty;
+}
+
+struct train {
+  objectives value;
+  std::vector<planned_session> sessions;  ///< sorted by session
+};
+
+struct limits {
+  std::uint64_t labels{20'000'000};  ///< search nodes, never a clock
+};
+
+/// The complete set of undominated objective vectors, one train each, sorted by vector. When `complete` is
+/// false the label limit was reached: the best found so far, and no train is below `bound` in any objective
+/// (its risk is {0, 0}). `bound` says nothing when `complete` is true.
+struct answer {
+  std::vector<train> trains;
+  bool complete{true};
+  objectives bound{};
+  std::uint64_t labels{};  ///< search nodes used
+};
+
+/// Memory that a thread keeps between queries.
+struct work_state;
+struct work_state_deleter {
+  void operator()(work_state*) const noexcept;
+};
+using work_state_ptr = std::unique_ptr<work_state, work_state_deleter>;
+work_state_ptr make_work_state();
+
+/// Exact. Same snapshot + same query = same answer on any machine. Pure.
+answer plan(snapshot const& world, query const& q, limits const& l, work_state& state);
+
+/// The date on which `goal` holds for exactly these planned sessions, or nullopt when they break a rule
+/// of docs/adr/0003 or do not reach it by `latest`. The definition itself, used to check trains.
+std::optional<civil_date> check(snapshot const& world, query const& q, std::vector<planned_session> const& sessions);
+/// The risk of one wagon: {1, 0} without outcome counts.
+risk risk_of(wagon const& w);
+/// Cost, wagons and risk of a set of sessions; money overflow is a logic_bug (prices are bounded on import).
+objectives value_of(snapshot const& world, std::vector<planned_session> const& sessions, civil_date at_work);
+
+}  // namespace overstap::planning

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "planning/plan.h"
+#include "planning/problem.h"
+#include "planning/search.h"
+
+namespace overstap::planning {
+
+struct work_state {
+  problem_scratch problem;
+};
+
+/// `plan`, or only its first train.
+answer plan(snapshot const& world, query const& q, limits const& l, answers wanted, work_state& state);
+
+}  // namespace overstap::planning

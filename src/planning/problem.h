@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <array>
+#include <limits>
+#include <span>
+#include <vector>
+
+#include "base/columns.h"
+#include "planning/plan.h"
+
+/// One query boiled down to what can matter for it. Private to `planning`.
+namespace overstap::planning {
+
+/// Days since 1970-01-01.
+using day_number = std::int32_t;
+inline constexpr auto kNever = day_number{std::numeric_limits<day_number>::max() / 4};
+constexpr day_number to_day(civil_date d) noexcept {
+  return static_cast<day_number>(d.time_since_epoch().count());
+}
+constexpr civil_date to_date(day_number d) noexcept {
+  return civil_date{days{d}};
+}
+/// 1970-01-05 was a Monday.
+constexpr day_number monday_from(day_number d) noexcept {
+  auto const past = (d - 4) % 7;
+  return past == 0 ? d : d + (past > 0 ? 7 - past : -past);
+}
+
+/// Something that can be demanded or given: a skill with levels 1..3, a credential or a freedom with level 1.
+struct thing_idx : idx<thing_idx> {
+  using idx::idx;
+};
+/// A wagon at one price.
+struct item_idx : idx<item_idx> {
+  using idx::idx;
+};
+using level = std::uint8_t;
+
+struct demand {
+  thing_idx what;
+  planning::level at;
+};
+struct gift_effect {
+  thing_idx what;
+  level to;
+  day_number after;  ///< days from the start; kNever: at the end
+};
+struct raise_effect {
+  thing_idx what;
+  level from;
+  level to;
+};
+
+/// How much a skill helps one required skill.
+struct cover_row {
+  std::uint32_t required;
+  std::uint32_t rel;
+};
+struct thing {
+  compiled_atom what;  ///< its level means nothing
+  level initial{};  ///< held without an end
+  day_number held_until{-kNever};  ///< a credential that is held until this day only
+  std::array<day_number, 4> given{kNever, kNever, kNever, kNever};  ///< per level: never given before
+  std::array<day_number, 4> at_work_from{kNever, kNever, kNever, kNever};  ///< the same for the goal
+  std::span<cover_row const> cover;
+};
+
+/// What an item can add to one required skill: `value` in ppm, at most `cap` more than others give.
+struct cover_entry {
+  std::uint32_t required;
+  std::uint32_t value;
+  std::uint32_t cap;
+};
+
+/// A session that may be used.
+struct session_option {
+  session_idx session;
+  bool rolling;
+  day_number start;  ///< its date, or the first Monday that is allowed
+  day_number length;
+  std::int32_t hours;
+  day_number earliest;  ///< no start before this day can have what the wagon needs
+};
+
+/// A wagon as far as it matters, with the effects that matter.
+struct local_wagon {
+  wagon_idx wagon;
+  bool in_job{};
+  planning::risk certainty;
+  std::vector<demand> needs;
+  std::vector<gift_effect> gifts;
+  std::vector<raise_effect> raises;
+};
+
+struct item {
+  std::uint32_t wagon;  ///< position in `problem::wagons`; two items of one wagon exclude each other
+  std::int64_t own;
+  std::int64_t public_;
+  std::vector<session_option> options;  ///< sorted by session
+  day_number first_gain;  ///< no schedule lets it contribute before this day
+  std::int64_t energy;  ///< hours per week x days that it takes at least until it contributes
+  bool many_dates;  ///< what it gains for the goal may come on several dates, or not at all
+  std::vector<cover_entry> gives_cover;  ///< from gifts, and raises of what is held
+  std::vector<cover_entry> raises_cover;  ///< from raises of what is not held (enough) yet
+};
+
+struct problem {
+  day_number earliest{}, latest{};
+  std::int32_t max_wagons{};
+  hours_limit hours;
+  day_number hours_change{kNever};
+  std::int64_t own_budget{std::numeric_limits<std::int64_t>::max()};
+
+  std::vector<thing> things;
+  std::vector<local_wagon> wagons;
+  vec_map<item_idx, item> items;  ///< in order of first_gain
+  std::vector<std::vector<item_idx>> providers;  ///< by thing: items that give or raise it
+  std::vector<demand> hard;  ///< of the goal, without what is held for good
+
+  std::vector<cover_row> cover_rows;
+  std::vector<std::uint64_t> weight;  ///< by required skill
+  std::vector<std::uint32_t> base;  ///< contribution of what is held
+  std::uint64_t target{};  ///< the weighted sum of contributions that the threshold asks for
+  std::uint64_t base_sum{};
+  bool possible{true};  ///< false: some hard atom can not be had in time
+
+  thing const& at(thing_idx t) const { return things[t.pos()]; }
+  local_wagon const& wagon_of(item const& i) const { return wagons[i.wagon]; }
+  std::int32_t limit_on(day_number d) const { return d >= hours_change ? hours.after : hours.before; }
+  /// The level is held for good, or a credential with an end is held until `until`.
+  bool brought(demand const& d, day_number until) const {
+    auto const& t = at(d.what);
+    return t.initial >= d.at || t.held_until >= until;
+  }
+};
+
+constexpr std::uint64_t factor(level l) noexcept {
+  return evidence_factor(static_cast<evidence>(l));
+}
+
+/// Day from which an effect counts for needs, for a session that starts on `start`.
+constexpr day_number gained_on(day_number after, day_number start, day_number length) noexcept {
+  return start + (after == kNever ? length : after);
+}
+
+/// Scratch that survives between queries.
+struct problem_scratch {
+  std::shared_ptr<taxonomy::taxonomy const> tax;  ///< the one that `cover` was made for
+  std::optional<taxonomy::skill_cover> cover;
+};
+
+/// Reach, seats, dates, budget and hours of single sessions; what can be had at all and how early (no train
+/// has anything sooner); and of that what the goal can use.
+problem make_problem(snapshot const& world, query const& q, problem_scratch& scratch);
+
+}  // namespace overstap::planning

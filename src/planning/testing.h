@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <algorithm>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/random.h"
+#include "planning/plan.h"
+#include "snapshot/build_snapshot.h"
+#include "taxonomy/testing.h"
+
+/// Small invented worlds and questions for tests, and the exhaustive planner. Not used by the product.
+namespace overstap::planning::testing {
+
+template <typename Id>
+Id numbered(std::uint64_t n) {
+  return Id{make_uuid7(1, 0, n)};
+}
+
+inline civil_date day(int year, unsigned month, unsigned d) {
+  return civil_date{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{d}};
+}
+
+/// Records of a world and a question in record form, so that both survive a permutation of the records.
+struct instance {
+  std::shared_ptr<taxonomy::taxonomy const> tax;
+  std::shared_ptr<reference_data const> reference;
+  snapshot_records records;
+  query ask;
+  std::shared_ptr<snapshot const> world() const { return build_snapshot(tax, reference, records); }
+};
+
+inline std::shared_ptr<reference_data const> small_reference() {
+  auto data = reference_data{};
+  for (auto const* c : {"b-vca", "rijbewijs-b", "vog"}) {
+    data.credentials.push_back({credential_code{c}, {}, {}});
+  }
+  for (auto const* b : {"childcare", "debt"}) {
+    data.barriers.push_back({barrier_code{b}, {}, {}});
+  }
+  return std::make_shared<reference_data const>(std::move(data));
+}
+
+/// How large an invented instance is.
+struct sizes {
+  std::int64_t wagons{5};
+  std::int64_t sessions_each{2};
+  std::int64_t horizon_weeks{10};
+  std::int64_t skills{8};
+};
+
+class instance_maker {
+public:
+  instance_maker(random_source& random, sizes const& s) : r_{random}, s_{s} {}
+
+  instance make() {
+    auto out = instance{.tax = small_taxonomy(), .reference = small_reference(), .records = {}, .ask = {}};
+    tax_ = out.tax.get();
+    reference_ = out.reference.get();
+    today_ = day(2026, 9, 1) + days{r_.between(0, 6)};
+    out.records.partners = {{numbered<partner_id>(1), partner_kind::school, "School", {}, {}}};
+    out.ask = make_query();
+    auto const wagons = r_.between(r_.chance(20) ? 1 : s_.wagons - 2, s_.wagons);
+    for (auto i = std::int64_t{0}; i < wagons; ++i) {
+      out.records.wagons.push_back(make_wagon());
+      for (auto n = r_.between(r_.chance(5) ? 0 : 1, s_.sessions_each); n > 0; --n) {
+        out.records.sessions.push_back(make_session(out.records.wagons.back()));
+      }
+    }
+    return out;
+  }
+
+private:
+  std::shared_ptr<taxonomy::taxonomy const> small_taxonomy() {
+    auto shape = taxonomy::testing::shape{};
+    shape.skills = static_cast<std::uint64_t>(s_.skills);
+    shape.groups = 3;
+    for (;;) {
+      auto built = taxonomy::build(taxonomy::testing::random_records(r_, shape));
+      if (built->skill_count() >= 3) {
+        return built;
+      }
+    }
+  }
+
+  taxonomy::skill_idx any_skill() {
+    return taxonomy::skill_idx{static_cast<std::size_t>(r_.below(tax_->skill_count()))};
+  }
+  evidence any_level() { return static_cast<evidence>(r_.between(1, 3)); }
+  atom any_atom() {
+    auto const what = r_.below(10);
+    if (what < 5) {
+      return skill_atom{tax_->id_of(any_skill()), r_.chance(3) ? evidence::none : any_level()};
+    }
+    if (what < 8) {
+      return credential_atom{r_.pick(std::span{reference_->credentials}).code};
+    }
+    return freedom_atom{r_.pick(std::span{reference_->barriers}).code};
+  }
+
+  /// Mostly something that the goal or a wagon asks for, so that trains exist and grow.
+  atom useful_atom() {
+    if (wanted_.empty() || r_.chance(20)) {
+      return any_atom();
+    }
+    auto a = r_.pick(std::span<atom const>{wanted_});
+    if (auto* s = std::get_if<skill_atom>(&a)) {
+      s->level = r_.chance(70) ? std::max(s->level, any_level()) : any_level();
+    }
+    return a;
+  }
+
+  wagon make_wagon() {
+    auto w = wagon{};
+    w.id = numbered<wagon_id>(r_.below(1'000'000'000));
+    w.provider = numbered<partner_id>(1);
+    longest_ = static_cast<std::int32_t>(r_.between(1, 5));
+    for (auto n = r_.chance(60) ? 0 : r_.between(1, 2); n > 0; --n) {
+      w.needs.push_back(any_atom());
+      wanted_.push_back(w.needs.back());
+    }
+    for (auto n = r_.between(r_.chance(60) ? 1 : 0, 3); n > 0; --n) {
+      w.gives.push_back(
+          {useful_atom(),
+           r_.chance(60) ? std::nullopt : std::optional{static_cast<std::int32_t>(r_.between(0, longest_))}});
+    }
+    for (auto n = r_.chance(60) ? 0 : r_.between(1, 3); n > 0; --n) {
+      auto const about = useful_atom();
+      auto const* s = std::get_if<skill_atom>(&about);
+      auto const from = static_cast<evidence>(r_.between(0, 2));
+      w.raises.push_back(
+          {s == nullptr ? tax_->id_of(any_skill()) : s->skill, from, r_.chance(70) ? evidence::proven : any_level()});
+    }
+    w.in_job = r_.chance(25);
+    if (r_.chance(75)) {
+      auto const started = static_cast<std::int32_t>(r_.between(0, 3) * 10);
+      w.completion = completion_record{started, static_cast<std::int32_t>(r_.between(0, 2)) * started / 2};
+    }
+    return w;
+  }
+
+  session make_session(wagon const& w) {
+    auto x = session{};
+    x.id = numbered<session_id>(r_.below(1'000'000'000));
+    x.wagon = w.id;
+    if (r_.chance(60)) {
+      x.start = today_ + days{r_.between(-4, 5 * s_.horizon_weeks)};
+    }
+    x.weeks = longest_ + static_cast<std::int32_t>(r_.chance(70) ? 0 : r_.between(0, 2));
+    x.hours_per_week = static_cast<std::int32_t>(4 * r_.between(0, 3));
+    if (r_.chance(50)) {
+      x.at = place{static_cast<std::int32_t>(r_.between(0, 12)) * 1000, 0};
+    }
+    x.seats = r_.chance(92) ? 1 : 0;
+    x.own_price = money::euros(r_.chance(50) ? 0 : r_.between(1, 3) * 50);
+    x.public_price = money::euros(r_.between(0, 3) * 100);
+    x.decision_weeks = static_cast<std::int32_t>(r_.chance(75) ? 0 : r_.between(1, 3));
+    return x;
+  }
+
+  compiled_atom compiled(atom const& a) {
+    if (auto const* s = std::get_if<skill_atom>(&a)) {
+      return skill_at(tax_->find(s->skill), s->level);
+    }
+    if (auto const* c = std::get_if<credential_atom>(&a)) {
+      auto const& all = reference_->credentials;
+      return holds(credential_idx{
+          static_cast<std::size_t>(std::ranges::find(all, c->credential, &credential::code) - all.begin())});
+    }
+    auto const& all = reference_->barriers;
+    auto const& code = std::get<freedom_atom>(a).barrier;
+    return free_of(barrier_idx{static_cast<std::size_t>(std::ranges::find(all, code, &barrier::code) - all.begin())});
+  }
+
+  query make_query() {
+    auto q = query{};
+    q.earliest = today_;
+    q.latest = today_ + days{r_.between(r_.chance(5) ? -3 : 28, 7 * s_.horizon_weeks)};
+    for (auto n = r_.between(0, 3); n > 0; --n) {
+      q.skills.push_back({any_skill(), static_cast<evidence>(r_.between(0, 3))});
+    }
+    for (auto n = r_.chance(40) ? 0 : r_.between(1, 2); n > 0; --n) {
+      auto const end = r_.chance(60) ? std::optional{today_ + days{r_.between(-5, 50)}} : std::nullopt;
+      q.credentials.push_back(
+          {credential_idx{static_cast<std::size_t>(r_.below(reference_->credentials.size()))}, end});
+    }
+    for (auto b = std::size_t{0}; b < reference_->barriers.size(); ++b) {
+      if (r_.chance(75)) {
+        q.barriers.push_back(barrier_idx{b});
+      }
+    }
+    if (r_.chance(40)) {
+      q.job_ends_on = today_ + days{r_.between(0, 40)};
+    }
+    q.hours.before = static_cast<std::int32_t>(4 * r_.between(r_.chance(80) ? 2 : 0, 6));
+    q.hours.after = static_cast<std::int32_t>(4 * r_.between(r_.chance(80) ? 2 : 0, 6));
+    if (r_.chance(50)) {
+      q.hours.changes_on = today_ + days{r_.between(-3, 40)};
+    }
+    if (r_.chance(60)) {
+      q.home = place{0, 0};
+      q.max_km = static_cast<std::int32_t>(r_.between(9, 14));
+    }
+    if (r_.chance(40)) {
+      q.own_budget = money::euros(r_.between(1, 8) * 50);
+    }
+    q.max_wagons = static_cast<std::int32_t>(r_.chance(80) ? r_.between(3, 6) : r_.between(0, 2));
+    for (auto n = r_.between(r_.chance(70) ? 1 : 0, 3); n > 0; --n) {
+      wanted_.push_back(any_atom());
+      q.goal.hard.push_back(compiled(wanted_.back()));
+    }
+    for (auto n = r_.chance(30) ? 0 : r_.between(1, 4); n > 0; --n) {
+      auto const s = any_skill();
+      auto const kind = r_.chance(50) ? importance::essential : importance::optional;
+      q.goal.required.push_back({s, kind, tax_->weight(s, kind)});
+      wanted_.push_back(skill_atom{tax_->id_of(s), evidence::declared});
+    }
+    q.goal.threshold = score{static_cast<std::uint32_t>(r_.between(3, 10) * 100'000)};
+    return q;
+  }
+
+  random_source& r_;
+  sizes s_;
+  taxonomy::taxonomy const* tax_{};
+  reference_data const* reference_{};
+  civil_date today_;
+  std::int32_t longest_{1};
+  std::vector<atom> wanted_;
+};
+
+inline std::vector<session_idx> ids_of(train const& t) {
+  auto ids = std::vector<session_idx>{};
+  for (auto const& p : t.sessions) {
+    ids.push_back(p.session);
+  }
+  return ids;
+}
+
+/// Every set of sessions with every Monday for each rolling one, judged by `check` alone.
+class exhaustive_planner {
+public:
+  exhaustive_planner(snapshot const& world, query const& q) : world_{world}, q_{q} {
+    for (auto const& w : world.wagons) {
+      auto row = std::vector<planned_session>{};
+      for (auto const s : w.sessions) {
+        if (auto const& start = world.sessions[s].start) {
+          row.push_back({s, *start});
+          continue;
+        }
+        for (auto d = monday_on_or_after(q.earliest); d <= q.latest; d += days{7}) {
+          row.push_back({s, d});
+        }
+      }
+      choices_.push_back(std::move(row));
+    }
+  }
+
+  /// How many sets of planned sessions `all` judges.
+  std::uint64_t cases() const {
+    auto n = std::uint64_t{1};
+    for (auto const& row : choices_) {
+      n *= row.size() + 1;
+    }
+    return n;
+  }
+
+  std::vector<train> all() {
+    choose(0);
+    std::ranges::sort(found_, {}, &train::value);
+    return found_;
+  }
+
+private:
+  void choose(std::size_t wagon) {
+    if (wagon == choices_.size()) {
+      judge();
+      return;
+    }
+    choose(wagon + 1);
+    for (auto const& p : choices_[wagon]) {
+      chosen_.push_back(p);
+      choose(wagon + 1);
+      chosen_.pop_back();
+    }
+  }
+
+  void judge() {
+    if (static_cast<std::int64_t>(chosen_.size()) > q_.max_wagons) {
+      return;
+    }
+    auto const at_work = check(world_, q_, chosen_);
+    if (!at_work) {
+      return;
+    }
+    auto t = train{value_of(world_, chosen_, *at_work), chosen_};
+    std::ranges::sort(t.sessions);
+    for (auto const& f : found_) {
+      auto const tie = f.value == t.value && std::pair{ids_of(f), f.sessions} <= std::pair{ids_of(t), t.sessions};
+      if (tie || (f.value != t.value && weakly_dominates(f.value, t.value))) {
+        return;
+      }
+    }
+    std::erase_if(found_, [&](train const& f) { return weakly_dominates(t.value, f.value); });
+    found_.push_back(std::move(t));
+  }
+
+  snapshot const& world_;
+  query const& q_;
+  std::vector<std::vector<planned_session>> choices_;
+  std::vector<planned_session> chosen_;
+  std::vector<train> found_;
+};
+
+inline std::string to_text(train const& t) {
+  auto text = fmt::format("at work {} own {} public {} wagons {} risk {}/{}:",
+                          to_string(t.value.at_work),
+                          t.value.own.in_cents(),
+                          t.value.public_.in_cents(),
+                          t.value.wagons,
+                          t.value.certainty.unknown,
+                          t.value.certainty.known);
+  for (auto const& p : t.sessions) {
+    text += fmt::format(" #{}@{}", p.session.pos(), to_string(p.start));
+  }
+  return text;
+}
+
+inline std::string to_text(std::vector<train> const& trains) {
+  auto text = std::string{};
+  for (auto const& t : trains) {
+    text += to_text(t) + "\n";
+  }
+  return text;
+}
+
+inline std::string to_text(compiled_atom const& a) {
+  return fmt::format("{}{}:{}",
+                     a.what == compiled_atom::kind::skill        ? "s"
+                     : a.what == compiled_atom::kind::credential ? "c"
+                                                                 : "f",
+                     a.position,
+                     static_cast<int>(a.level));
+}
+
+/// The whole catalogue and question, for a failure message.
+inline std::string to_text(snapshot const& world, query const& q) {
+  auto text = std::string{};
+  for (auto const& w : world.wagons) {
+    text += fmt::format(
+        "wagon{}{} needs",
+        w.record.in_job ? " in job" : "",
+        w.record.completion ? fmt::format(" {}/{}", w.record.completion->completed, w.record.completion->started) : "");
+    for (auto const& a : w.needs) {
+      text += " " + to_text(a);
+    }
+    text += " gives";
+    for (auto const& g : w.gives) {
+      text += " " + to_text(g.gives) + (g.after_weeks ? fmt::format("@{}w", *g.after_weeks) : "");
+    }
+    for (auto const& x : w.raises) {
+      text += fmt::format(" raise s{} {}->{}", x.skill.pos(), static_cast<int>(x.from), static_cast<int>(x.to));
+    }
+    text += "\n";
+    for (auto const s : w.sessions) {
+      auto const& x = world.sessions[s];
+      text += fmt::format("  #{} {} {}w {}h seats {} own {} public {} decision {} x {}\n",
+                          s.pos(),
+                          x.start ? to_string(*x.start) : "rolling",
+                          x.weeks,
+                          x.hours_per_week,
+                          x.seats,
+                          x.own_price.in_cents(),
+                          x.public_price.in_cents(),
+                          x.decision_weeks,
+                          x.at ? x.at->x : -1);
+    }
+  }
+  text += fmt::format("ask {}..{} job ends {} hours {}/{} from {} km {} budget {} max {} threshold {}\n",
+                      to_string(q.earliest),
+                      to_string(q.latest),
+                      q.job_ends_on ? to_string(*q.job_ends_on) : "-",
+                      q.hours.before,
+                      q.hours.after,
+                      q.hours.changes_on ? to_string(*q.hours.changes_on) : "-",
+                      q.home ? q.max_km : -1,
+                      q.own_budget ? q.own_budget->in_cents() : -1,
+                      q.max_wagons,
+                      q.goal.threshold.ppm());
+  for (auto const& h : q.skills) {
+    text += fmt::format(" has s{}:{}", h.skill.pos(), static_cast<int>(h.level));
+  }
+  for (auto const& h : q.credentials) {
+    text += fmt::format(" has c{} until {}", h.credential.pos(), h.valid_until ? to_string(*h.valid_until) : "ever");
+  }
+  for (auto const b : q.barriers) {
+    text += fmt::format(" barrier {}", b.pos());
+  }
+  for (auto const& a : q.goal.hard) {
+    text += " goal " + to_text(a);
+  }
+  for (auto const& x : q.goal.required) {
+    text += fmt::format(" wants s{}x{}", x.skill.pos(), x.weight);
+  }
+  return text + "\n";
+}
+
+}  // namespace overstap::planning::testing
