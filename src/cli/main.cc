@@ -1,4 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
-int main() {
-  return 0;
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "base/invariant.h"
+#include "cli/command_line.h"
+#include "cli/version.h"
+
+int main(int argc, char** argv) {
+  using namespace overstap;
+  auto app = CLI::App{"Overstap: a journey planner for careers.", "overstap"};
+  app.set_version_flag("--version", std::string{cli::kVersion});
+  app.require_subcommand(1);
+  app.footer(
+      "Exit codes: 0 done, 1 the world failed (disk, network), 2 wrong use of the command line, 3 input that is not valid,\n"
+      "4 not found, 5 conflict, 6 not allowed, 7 over a limit, 8 cancelled, 70 a mistake in the program.\n"
+      "Every command explains itself: overstap plan --help");
+  auto line = cli::command_line{app};
+  cli::add_import(line);
+  cli::add_demo(line);
+  cli::add_serve(line);
+  cli::add_transitions(line);
+  cli::add_plan(line);
+  cli::add_match(line);
+  cli::add_evaluate(line);
+  cli::add_bench(line);
+  cli::add_openapi(line);
+  try {
+    app.parse(argc, argv);
+  } catch (CLI::ParseError const& e) {
+    return app.exit(e) == 0 ? 0 : 2;
+  } catch (infra_error const& e) {
+    fmt::print(stderr, "overstap: {}\n", e.what());
+    return 1;
+  } catch (logic_bug const& e) {
+    fmt::print(stderr, "overstap: a mistake in the program: {}\n", e.what());
+    return 70;
+  }
+  return line.exit_code;
 }

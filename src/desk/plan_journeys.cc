@@ -116,7 +116,7 @@ credential_set held_or_assumed(snapshot const& s, resolved_visitor const& person
   return all;
 }
 
-explained_train explain(snapshot const& s, planning::query const& q, train const& t) {
+explained_train with_reasons(snapshot const& s, planning::query const& q, train const& t) {
   return {t, planning::explain(s, q, t)};
 }
 
@@ -178,12 +178,12 @@ result<journeys_answer> plan_journeys(world const& w, journeys_request const& r,
     auto const found = planning::plan(s, q, l, *state);
     a.complete = found.complete;
     for (auto const& t : found.trains) {
-      a.trains.push_back(explain(s, q, t));
+      a.trains.push_back(with_reasons(s, q, t));
     }
     choose_three(a);
     if (found.trains.empty() && found.complete) {
       for (auto const& o : planning::find_openings(s, q, l, *state)) {
-        a.openings.push_back({o.changes, explain(s, q, o.opens)});
+        a.openings.push_back({o.changes, with_reasons(s, q, o.opens)});
       }
     }
     auto const after = a.fastest ? facts_after(s, person->facts, a.trains[*a.fastest].value.sessions) : person->facts;

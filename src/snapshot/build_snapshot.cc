@@ -150,6 +150,12 @@ void add_people(snapshot& s, std::vector<person_record> people) {
     facts.needs_support = p.needs_support;
     s.people.id.push_back(p.id);
     s.people.facts.push_back(std::move(facts));
+    s.people.municipality.push_back(std::move(p.municipality));
+    auto worked_as = std::vector<taxonomy::occupation_idx>{};
+    for (auto const& o : p.worked_as) {
+      worked_as.push_back(resolved(s.tax->find(o), "occupation"));
+    }
+    s.people.worked_as.push_back(worked_as);
   }
 }
 

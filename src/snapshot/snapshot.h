@@ -95,6 +95,8 @@ struct person_facts {
 struct person_columns {
   vec_map<person_idx, person_id> id;
   vec_map<person_idx, person_facts> facts;
+  vec_map<person_idx, municipality_code> municipality;
+  vec_vec<person_idx, taxonomy::occupation_idx> worked_as;
   std::size_t size() const noexcept { return id.size(); }
 };
 

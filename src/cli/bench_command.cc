@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+
+#include "base/random.h"
+#include "cli/command_line.h"
+#include "cli/latency.h"
+#include "cli/open_desk.h"
+
+namespace overstap::cli {
+namespace {
+
+struct options {
+  std::string database{"overstap.db"};
+  std::size_t count{200};
+  std::uint64_t seed{1};
+  bool json{};
+};
+
+/// What a person in the database would tell about herself.
+desk::visitor visitor_of(snapshot const& s, person_idx p) {
+  auto const& facts = s.people.facts[p];
+  auto v = desk::visitor{};
+  for (auto const o : s.people.worked_as[p]) {
+    v.occupations.push_back(s.tax->id_of(o));
+  }
+  for (auto const& held : facts.skills) {
+    v.skills.emplace_back(s.tax->id_of(held.skill), held.level);
+  }
+  if (facts.credentials) {
+    v.credentials.emplace();
+    for (auto c = std::size_t{0}; c < s.reference->credentials.size(); ++c) {
+      if (facts.credentials->contains(credential_idx{c})) {
+        v.credentials->push_back(s.reference->credentials[c].code);
+      }
+    }
+  }
+  v.municipality = s.people.municipality[p];
+  v.max_km = facts.max_km;
+  v.hours_min = facts.hours_min;
+  v.hours_max = facts.hours_max;
+  v.available_from = facts.available_from;
+  v.contracts = facts.contracts;
+  v.shifts = facts.shifts;
+  v.needs_support = facts.needs_support;
+  return v;
+}
+
+std::vector<person_idx> some_people(snapshot const& s, options const& o) {
+  auto random = random_source{o.seed};
+  auto chosen = std::vector<person_idx>{};
+  for (auto i = std::size_t{0}; i < o.count && s.people.size() > 0; ++i) {
+    chosen.emplace_back(static_cast<std::size_t>(random.below(s.people.size())));
+  }
+  return chosen;
+}
+
+void give(options const& o, std::string_view name, latency& times, std::string const& more_json, std::string const& more) {
+  if (o.json) {
+    fmt::print("{{\"bench\":\"{}\",{}{}}}\n", name, times.members(), more_json);
+  } else {
+    fmt::print("{}: {}{}\n", name, times.line(), more);
+  }
+}
+
+/// What people type: the beginning of a label, sometimes with one letter wrong.
+void bench_search(desk::world const& w, options const& o) {
+  auto random = random_source{o.seed};
+  auto times = latency{};
+  auto const& tax = *w.data->tax;
+  for (auto i = std::size_t{0}; i < o.count; ++i) {
+    auto const at = taxonomy::occupation_idx{static_cast<std::size_t>(random.below(tax.occupation_count()))};
+    auto typed = std::string{tax.words_of(at, language::nl).preferred};
+    typed.resize(std::min(typed.size(), std::size_t{3} + random.below(15)));
+    if (random.chance(25)) {
+      typed[random.below(typed.size())] = 'e';
+    }
+    times.measure([&] { desk::suggest(w, desk::concept_pillar::occupations, typed, 10); });
+  }
+  give(o, "search", times, "", "");
+}
+
+void bench_match(desk::world const& w, options const& o) {
+  auto times = latency{};
+  auto total = std::size_t{0};
+  for (auto const p : some_people(*w.data, o)) {
+    times.measure([&] { total += matching::match_vacancies(*w.data, {.person = w.data->people.facts[p], .occupation = {}, .open_on = {}, .demand_known = false, .limit = 50}).total; });
+  }
+  auto const mean = o.count == 0 ? 0 : total / o.count;
+  give(o, "match", times, fmt::format(",\"vacancies\":{},\"meanKept\":{}", w.data->vacancies.size(), mean),
+       fmt::format(" (top 50 of {} vacancies, {} kept by the filters on average)", w.data->vacancies.size(), mean));
+}
+
+/// `targets` goals per person; the time is that of the whole use case.
+void bench_plan(desk::desk const& d, options const& o, std::size_t targets) {
+  auto const world = d.current.get();
+  auto times = latency{};
+  auto with_train = std::size_t{0};
+  auto goals = std::size_t{0};
+  auto incomplete = std::size_t{0};
+  for (auto const p : some_people(*world->data, o)) {
+    auto request = desk::journeys_request{};
+    request.person = visitor_of(*world->data, p);
+    request.targets = targets;
+    times.measure([&] {
+      auto const answer = desk::plan_journeys(*world, request, d.time.today(), {});
+      for (auto const& g : answer.value().goals) {
+        ++goals;
+        with_train += g.trains.empty() ? 0U : 1U;
+        incomplete += g.complete ? 0U : 1U;
+      }
+    });
+  }
+  give(o, "plan", times, fmt::format(",\"goals\":{},\"withRoute\":{},\"incomplete\":{},\"sessions\":{}", goals, with_train, incomplete, world->data->sessions.size()),
+       fmt::format(" ({} goals, {} with a route, {} incomplete, {} sessions)", goals, with_train, incomplete, world->data->sessions.size()));
+}
+
+void add_one(command_line& line,
+             CLI::App& bench,
+             std::shared_ptr<options> const& o,
+             std::string const& name,
+             std::string const& text,
+             std::function<void(desk::desk const&)> const& run) {
+  auto& command = *bench.add_subcommand(name, text);
+  add_database_option(command, o->database);
+  command.add_option("--count", o->count, "how many calls")->capture_default_str();
+  command.add_option("--seed", o->seed, "which people or labels are drawn")->capture_default_str();
+  command.add_flag("--json", o->json, "print one JSON object");
+  command.callback([&line, o, run] {
+    auto const desk = open_desk(o->database);
+    if (!desk) {
+      refuse(line, desk.error());
+      return;
+    }
+    run(**desk);
+  });
+}
+
+void bench_start(command_line& line, options const& o) {
+  auto times = latency{};
+  auto failed = false;
+  for (auto i = std::size_t{0}; i < o.count && !failed; ++i) {
+    times.measure([&] {
+      if (auto const desk = open_desk(o.database); !desk) {
+        refuse(line, desk.error());
+        failed = true;
+      }
+    });
+  }
+  if (!failed) {
+    give(o, "start", times, "", "");
+  }
+}
+
+}  // namespace
+
+void add_bench(command_line& line) {
+  auto const o = std::make_shared<options>();
+  auto& bench = *line.app.add_subcommand("bench", "measure speed on the data in a database");
+  bench.require_subcommand(1);
+  bench.footer(
+      "Examples:\n"
+      "  overstap bench match --database region.db --count 1000 --json\n"
+      "  overstap bench plan --database region.db");
+  add_one(line, bench, o, "search", "suggestions while typing", [o](desk::desk const& d) { bench_search(*d.current.get(), *o); });
+  add_one(line, bench, o, "match", "the best 50 vacancies for people drawn from the database", [o](desk::desk const& d) { bench_match(*d.current.get(), *o); });
+  add_one(line, bench, o, "plan", "journeys to the best goal for people drawn from the database", [o](desk::desk const& d) { bench_plan(d, *o, 1); });
+  add_one(line, bench, o, "explore", "journeys to the best six goals, as the first page asks", [o](desk::desk const& d) { bench_plan(d, *o, 6); });
+  auto& start = *bench.add_subcommand("start", "from the stored form to ready for requests");
+  add_database_option(start, o->database);
+  start.add_option("--count", o->count, "how many times")->capture_default_str();
+  start.add_flag("--json", o->json, "print one JSON object");
+  start.callback([&line, o] { bench_start(line, *o); });
+}
+
+}  // namespace overstap::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace overstap::cli {
+
+/// Times of single calls and what they say together.
+class latency {
+public:
+  template <typename Call>
+  void measure(Call call) {
+    auto const start = std::chrono::steady_clock::now();
+    call();
+    times_.push_back(std::chrono::steady_clock::now() - start);
+  }
+  /// "calls", "p50Ms", "p99Ms", "maxMs" as the members of a JSON object, without the braces.
+  std::string members();
+  /// The same for people, one line.
+  std::string line();
+
+private:
+  double quantile_ms(std::size_t percent);
+  std::vector<std::chrono::steady_clock::duration> times_;
+};
+
+}  // namespace overstap::cli

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/open_desk.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "base/clock.h"
+#include "store/database.h"
+
+namespace overstap::cli {
+
+result<std::unique_ptr<desk::desk>> open_desk(std::string const& path) {
+  if (!std::filesystem::exists(path)) {
+    return std::unexpected{error{errc::not_found,
+                                 fmt::format("There is no database {}. Make one with `overstap demo --database {}` or `overstap import starter --database {}`.", path, path, path),
+                                 {}}};
+  }
+  auto db = store::database{path};
+  return std::unique_ptr<desk::desk>{new desk::desk{published<desk::world>{desk::load_world(db)}, system_clock()}};
+}
+
+}  // namespace overstap::cli

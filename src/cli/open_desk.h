@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "base/result.h"
+#include "desk/desk.h"
+
+namespace overstap::cli {
+
+/// The desk over an existing database. A file that is not there is not_found and says what makes one: a query
+/// never creates a database.
+result<std::unique_ptr<desk::desk>> open_desk(std::string const& path);
+
+}  // namespace overstap::cli
