@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <type_traits>
+
 #include <boost/core/type_name.hpp>
 #include <boost/describe.hpp>
 #include <boost/mp11.hpp>
-#include <type_traits>
 
 #include "api/boundary/types.h"
 #include "api/shape.h"

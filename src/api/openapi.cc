@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "api/openapi.h"
 
-#include <boost/json/array.hpp>
 #include <map>
+
+#include <boost/json/array.hpp>
 
 #include "api/boundary/problem.h"
 #include "api/codec.h"
@@ -63,18 +64,18 @@ json::object common_headers() {
 json::object problem_response(std::string_view description) {
   return {{"description", description},
           {"headers", common_headers()},
-          {"content",
-           {{"application/problem+json", {{"schema", {{"$ref", "#/components/schemas/Problem"}}}}}}}};
+          {"content", {{"application/problem+json", {{"schema", {{"$ref", "#/components/schemas/Problem"}}}}}}}};
 }
 
 /// Every refusal by its key in `components/responses`.
 json::object problem_responses() {
-  return {{"BadRequest", problem_response("The request is not valid; `errors` names every field at once.")},
-          {"NotFound", problem_response("There is no such thing.")},
-          {"NotAcceptable", problem_response("The Accept header leaves out application/json.")},
-          {"OverLimit", problem_response("The request is larger than the operator allows; `detail` names the setting.")},
-          {"UnsupportedType", problem_response("The body is not application/json.")},
-          {"Unexpected", problem_response("Any other refusal or failure, for example 405, 500 or 503.")}};
+  return {
+      {"BadRequest", problem_response("The request is not valid; `errors` names every field at once.")},
+      {"NotFound", problem_response("There is no such thing.")},
+      {"NotAcceptable", problem_response("The Accept header leaves out application/json.")},
+      {"OverLimit", problem_response("The request is larger than the operator allows; `detail` names the setting.")},
+      {"UnsupportedType", problem_response("The body is not application/json.")},
+      {"Unexpected", problem_response("Any other refusal or failure, for example 405, 500 or 503.")}};
 }
 
 json::object refused(std::string_view name) {
@@ -118,9 +119,9 @@ json::object describe(operation const& o, schema_collector& schemas) {
   }
   responses["406"] = refused("NotAcceptable");
   if (o.body != nullptr) {
-    described["requestBody"] = json::object{
-        {"required", true},
-        {"content", {{"application/json", {{"schema", schemas.use(*o.body, direction::request)}}}}}};
+    described["requestBody"] =
+        json::object{{"required", true},
+                     {"content", {{"application/json", {{"schema", schemas.use(*o.body, direction::request)}}}}}};
     responses["413"] = refused("OverLimit");
     responses["415"] = refused("UnsupportedType");
   }
@@ -158,8 +159,7 @@ std::string openapi_document() {
       {"tags", tags()},
       {"security", json::array{}},
       {"paths", std::move(paths)},
-      {"components",
-       {{"headers", headers()}, {"responses", problem_responses()}, {"schemas", schemas.components()}}}});
+      {"components", {{"headers", headers()}, {"responses", problem_responses()}, {"schemas", schemas.components()}}}});
 }
 
 }  // namespace overstap::api

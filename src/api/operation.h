@@ -31,7 +31,7 @@ struct operation {
   operation_text text;
   shape const* path;
   shape const* query;
-  shape const* body;    ///< nullptr: none
+  shape const* body;  ///< nullptr: none
   shape const* answer;  ///< nullptr: the OpenAPI document itself
 };
 

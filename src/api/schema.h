@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <boost/json/object.hpp>
 #include <map>
 #include <string>
+
+#include <boost/json/object.hpp>
 
 #include "api/shape.h"
 

@@ -8,7 +8,7 @@ namespace overstap::api {
 
 /// What a reader of the OpenAPI document should know about a boundary type or a member of it.
 struct schema_text {
-  std::string_view type;    ///< C++ name: "vacancy_hit"
+  std::string_view type;  ///< C++ name: "vacancy_hit"
   std::string_view member;  ///< empty: the type itself
   std::string_view text;
 };

@@ -16,12 +16,12 @@ struct member_shape;
 struct shape {
   enum class kind : std::uint8_t { boolean, integer, text, code, date, uuid, one_of, list, object };
   kind what;
-  std::string name{};                 ///< one_of and object: name of the C++ type
+  std::string name{};  ///< one_of and object: name of the C++ type
   std::optional<std::int64_t> low{};  ///< integer: bounds; text: code points; list: elements
   std::optional<std::int64_t> high{};
   std::vector<std::string_view> names{};  ///< one_of
-  shape const* item{};                    ///< list
-  std::vector<member_shape> members{};    ///< object, in the order of the description
+  shape const* item{};  ///< list
+  std::vector<member_shape> members{};  ///< object, in the order of the description
 };
 
 struct member_shape {

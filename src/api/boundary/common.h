@@ -37,22 +37,33 @@ BOOST_DESCRIBE_STRUCT(held_skill, (), (skill, level))
 
 /// What a visitor tells about herself. Everything may be left out; what is left out is unknown, not no.
 struct visitor {
-  std::optional<list<uuid, 10>> occupations;       ///< what she does or did
-  std::optional<list<held_skill, 300>> skills;     ///< added to what the occupations bring
+  std::optional<list<uuid, 10>> occupations;  ///< what she does or did
+  std::optional<list<held_skill, 300>> skills;  ///< added to what the occupations bring
   std::optional<list<code_text, 64>> credentials;  ///< absent = not told
-  std::optional<list<code_text, 16>> barriers;     ///< what is in the way
-  std::optional<code_text> municipality;           ///< GM code
+  std::optional<list<code_text, 16>> barriers;  ///< what is in the way
+  std::optional<code_text> municipality;  ///< GM code
   std::optional<bounded<0, 300>> maxKm;
-  std::optional<bounded<0, 60>> hoursMin;          ///< wanted hours of work per week
+  std::optional<bounded<0, 60>> hoursMin;  ///< wanted hours of work per week
   std::optional<bounded<0, 60>> hoursMax;
   std::optional<civil_date> availableFrom;
   std::optional<list<contract, 4>> contracts;
   std::optional<bool> shifts;
-  std::optional<bool> needsSupport;                ///< works with a job coach or adapted hours
+  std::optional<bool> needsSupport;  ///< works with a job coach or adapted hours
 };
 BOOST_DESCRIBE_STRUCT(visitor,
                       (),
-                      (occupations, skills, credentials, barriers, municipality, maxKm, hoursMin, hoursMax, availableFrom, contracts, shifts, needsSupport))
+                      (occupations,
+                       skills,
+                       credentials,
+                       barriers,
+                       municipality,
+                       maxKm,
+                       hoursMin,
+                       hoursMax,
+                       availableFrom,
+                       contracts,
+                       shifts,
+                       needsSupport))
 
 struct desk {
   std::string name;

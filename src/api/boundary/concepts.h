@@ -10,7 +10,7 @@ namespace overstap::api::boundary {
 /// GET /v1/occupations?query=…&language=nl&limit=10 and GET /v1/skills?…
 struct suggestion {
   uuid id;
-  std::string label;         ///< preferred label
+  std::string label;  ///< preferred label
   std::string matchedLabel;  ///< the label that was found, often an alternative one
   bool borrowed;
 };
@@ -51,7 +51,7 @@ struct skill {
   std::vector<std::string> alternatives;
   std::string description;
   std::vector<concept_ref> occupations;  ///< that use it
-  std::vector<concept_ref> related;      ///< nearest first
+  std::vector<concept_ref> related;  ///< nearest first
 };
 BOOST_DESCRIBE_STRUCT(skill, (), (id, uri, label, borrowed, ended, alternatives, description, occupations, related))
 

@@ -10,21 +10,33 @@ namespace overstap::api::boundary {
 /// POST /v1/journeys: the planner.
 struct journey_request {
   visitor person;
-  std::optional<list<uuid, 3>> goals;                ///< occupations to; absent or empty = the best `targets`
-  std::optional<uuid> vacancy;                       ///< a vacancy as the only goal instead
-  std::optional<bounded<1, 20>> targets;             ///< 6 when absent
+  std::optional<list<uuid, 3>> goals;  ///< occupations to; absent or empty = the best `targets`
+  std::optional<uuid> vacancy;  ///< a vacancy as the only goal instead
+  std::optional<bounded<1, 20>> targets;  ///< 6 when absent
   std::optional<civil_date> lastWorkingDay;
-  std::optional<civil_date> earliest;                ///< today when absent
-  std::optional<civil_date> latest;                  ///< earliest + 78 weeks when absent
-  std::optional<bounded<0, 60>> learningHours;       ///< per week while the job lasts; 16 when absent
-  std::optional<bounded<0, 60>> learningHoursAfter;  ///< after the last working day; the larger of 32 and learningHours when absent
+  std::optional<civil_date> earliest;  ///< today when absent
+  std::optional<civil_date> latest;  ///< earliest + 78 weeks when absent
+  std::optional<bounded<0, 60>> learningHours;  ///< per week while the job lasts; 16 when absent
+  std::optional<bounded<0, 60>>
+      learningHoursAfter;  ///< after the last working day; the larger of 32 and learningHours when absent
   std::optional<bounded<0, 100'000'00>> ownBudgetCents;  ///< no limit when absent
-  std::optional<bounded<0, 8>> maxSteps;             ///< 4 when absent
+  std::optional<bounded<0, 8>> maxSteps;  ///< 4 when absent
   std::optional<language> answerIn;
 };
 BOOST_DESCRIBE_STRUCT(journey_request,
                       (),
-                      (person, goals, vacancy, targets, lastWorkingDay, earliest, latest, learningHours, learningHoursAfter, ownBudgetCents, maxSteps, answerIn))
+                      (person,
+                       goals,
+                       vacancy,
+                       targets,
+                       lastWorkingDay,
+                       earliest,
+                       latest,
+                       learningHours,
+                       learningHoursAfter,
+                       ownBudgetCents,
+                       maxSteps,
+                       answerIn))
 
 enum class purpose { goalDemands, laterStepNeeds, raisesFit, provesSkill };
 BOOST_DESCRIBE_ENUM(purpose, goalDemands, laterStepNeeds, raisesFit, provesSkill)
@@ -36,45 +48,72 @@ BOOST_DESCRIBE_ENUM(atom_kind, skill, credential, barrier)
 struct step_reason {
   purpose why;
   atom_kind kind;
-  std::string name;                    ///< the skill or credential gained, or the barrier removed
-  std::optional<std::int64_t> forStep; ///< position of the later step that needs it
-  std::optional<std::string> required; ///< the skill of the job that it helps
+  std::string name;  ///< the skill or credential gained, or the barrier removed
+  std::optional<std::int64_t> forStep;  ///< position of the later step that needs it
+  std::optional<std::string> required;  ///< the skill of the job that it helps
 };
 BOOST_DESCRIBE_STRUCT(step_reason, (), (why, kind, name, forStep, required))
 
 struct step {
   uuid wagon;
   uuid session;
-  std::string kind;      ///< code of GET /v1/wagon-kinds
+  std::string kind;  ///< code of GET /v1/wagon-kinds
   std::string kindName;
   std::string title;
   std::string provider;
   civil_date start;
-  civil_date end;        ///< first day after it
+  civil_date end;  ///< first day after it
   std::int64_t weeks;
   std::int64_t hoursPerWeek;
   std::optional<std::string> municipality;  ///< absent = online
   std::optional<std::int64_t> distanceKm;
   std::int64_t seats;
-  bool rolling;          ///< starts any Monday
+  bool rolling;  ///< starts any Monday
   cents ownPriceCents;
   cents publicPriceCents;
   std::string fund;
   std::string fundRule;
   bool inJob;
-  bool sensitive;        ///< shown as "afspraak" in what is shared or put in a calendar
+  bool sensitive;  ///< shown as "afspraak" in what is shared or put in a calendar
   bool needsPermission;
   std::optional<std::string> decidedBy;
   std::int64_t decisionWeeks;
   std::optional<std::int64_t> completionPercent;  ///< absent = not known
   share fitBefore;
   share fitAfter;
-  std::vector<concept_ref> skills;   ///< skills that it gives or proves
+  std::vector<concept_ref> skills;  ///< skills that it gives or proves
   std::vector<step_reason> reasons;
 };
 BOOST_DESCRIBE_STRUCT(step,
                       (),
-                      (wagon, session, kind, kindName, title, provider, start, end, weeks, hoursPerWeek, municipality, distanceKm, seats, rolling, ownPriceCents, publicPriceCents, fund, fundRule, inJob, sensitive, needsPermission, decidedBy, decisionWeeks, completionPercent, fitBefore, fitAfter, skills, reasons))
+                      (wagon,
+                       session,
+                       kind,
+                       kindName,
+                       title,
+                       provider,
+                       start,
+                       end,
+                       weeks,
+                       hoursPerWeek,
+                       municipality,
+                       distanceKm,
+                       seats,
+                       rolling,
+                       ownPriceCents,
+                       publicPriceCents,
+                       fund,
+                       fundRule,
+                       inJob,
+                       sensitive,
+                       needsPermission,
+                       decidedBy,
+                       decisionWeeks,
+                       completionPercent,
+                       fitBefore,
+                       fitAfter,
+                       skills,
+                       reasons))
 
 struct journey {
   civil_date atWork;
@@ -85,14 +124,16 @@ struct journey {
   std::optional<std::int64_t> chancePercent;  ///< absent when any step's chance is not known
   std::vector<step> steps;
 };
-BOOST_DESCRIBE_STRUCT(journey, (), (atWork, weeks, ownCostCents, publicCostCents, stepsWithUnknownChance, chancePercent, steps))
+BOOST_DESCRIBE_STRUCT(journey,
+                      (),
+                      (atWork, weeks, ownCostCents, publicCostCents, stepsWithUnknownChance, chancePercent, steps))
 
 enum class change { later, moreHours, farther, moreBudget, longerTrain, missingOffer };
 BOOST_DESCRIBE_ENUM(change, later, moreHours, farther, moreBudget, longerTrain, missingOffer)
 
 struct relaxation {
   change what;
-  std::int64_t amount;               ///< weeks, hours, km, euros or steps
+  std::int64_t amount;  ///< weeks, hours, km, euros or steps
   std::optional<std::string> offer;  ///< missingOffer: the name of what nobody offers
 };
 BOOST_DESCRIBE_STRUCT(relaxation, (), (what, amount, offer))
@@ -114,18 +155,34 @@ struct goal_journeys {
   std::optional<std::int64_t> levelChange;
   std::vector<matched_skill> matched;
   std::vector<skill_gap> gaps;
-  std::vector<journey> journeys;        ///< sorted by date, cost …; empty: none, see openings
+  std::vector<journey> journeys;  ///< sorted by date, cost …; empty: none, see openings
   std::optional<std::int64_t> fastest;  ///< positions in `journeys`
   std::optional<std::int64_t> cheapest;
   std::optional<std::int64_t> mostCertain;
   bool complete;
   std::vector<std::string> assumedCredentials;  ///< asked for by the job; the visitor told nothing, so taken as held
   std::vector<opening> openings;
-  std::vector<vacancy_hit> vacancies;   ///< at most 5, for the person as she is at the end of the fastest journey
+  std::vector<vacancy_hit> vacancies;  ///< at most 5, for the person as she is at the end of the fastest journey
 };
 BOOST_DESCRIBE_STRUCT(goal_journeys,
                       (),
-                      (occupation, vacancy, fit, howFar, openVacancies, medianHourlyPayCents, levelChange, matched, gaps, journeys, fastest, cheapest, mostCertain, complete, assumedCredentials, openings, vacancies))
+                      (occupation,
+                       vacancy,
+                       fit,
+                       howFar,
+                       openVacancies,
+                       medianHourlyPayCents,
+                       levelChange,
+                       matched,
+                       gaps,
+                       journeys,
+                       fastest,
+                       cheapest,
+                       mostCertain,
+                       complete,
+                       assumedCredentials,
+                       openings,
+                       vacancies))
 
 struct journeys {
   civil_date today;

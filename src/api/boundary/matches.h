@@ -12,7 +12,7 @@ struct transition_request {
   visitor person;
   std::optional<bool> withVacanciesOnly;
   std::optional<bounded<1, 100>> limit;  ///< 20 when absent
-  std::optional<language> answerIn;      ///< nl when absent
+  std::optional<language> answerIn;  ///< nl when absent
 };
 BOOST_DESCRIBE_STRUCT(transition_request, (), (person, withVacanciesOnly, limit, answerIn))
 
@@ -24,9 +24,11 @@ struct transition {
   std::optional<cents> medianHourlyPayCents;
   std::optional<std::int64_t> levelChange;
   std::vector<matched_skill> matched;  ///< at most 10
-  std::vector<skill_gap> gaps;         ///< at most 10
+  std::vector<skill_gap> gaps;  ///< at most 10
 };
-BOOST_DESCRIBE_STRUCT(transition, (), (occupation, fit, howFar, openVacancies, medianHourlyPayCents, levelChange, matched, gaps))
+BOOST_DESCRIBE_STRUCT(transition,
+                      (),
+                      (occupation, fit, howFar, openVacancies, medianHourlyPayCents, levelChange, matched, gaps))
 
 struct transitions {
   std::vector<transition> items;
@@ -36,8 +38,8 @@ BOOST_DESCRIBE_STRUCT(transitions, (), (items))
 /// POST /v1/vacancies/search
 struct vacancy_search {
   visitor person;
-  std::optional<uuid> occupation;        ///< only vacancies of this occupation
-  std::optional<bool> demandKnown;       ///< leave out hits with an unknown fact
+  std::optional<uuid> occupation;  ///< only vacancies of this occupation
+  std::optional<bool> demandKnown;  ///< leave out hits with an unknown fact
   std::optional<bounded<1, 100>> limit;  ///< 50 when absent
   std::optional<language> answerIn;
 };
@@ -77,11 +79,30 @@ struct vacancy_hit {
   bool supported;
   vacancy_filters filters;
   std::vector<matched_skill> matched;  ///< at most 6
-  std::vector<skill_gap> gaps;         ///< at most 6
+  std::vector<skill_gap> gaps;  ///< at most 6
 };
 BOOST_DESCRIBE_STRUCT(vacancy_hit,
                       (),
-                      (id, title, occupation, employer, municipality, distanceKm, fit, hoursMin, hoursMax, hourlyPayMinCents, hourlyPayMaxCents, start, closes, contractKind, credentials, shifts, supported, filters, matched, gaps))
+                      (id,
+                       title,
+                       occupation,
+                       employer,
+                       municipality,
+                       distanceKm,
+                       fit,
+                       hoursMin,
+                       hoursMax,
+                       hourlyPayMinCents,
+                       hourlyPayMaxCents,
+                       start,
+                       closes,
+                       contractKind,
+                       credentials,
+                       shifts,
+                       supported,
+                       filters,
+                       matched,
+                       gaps))
 
 enum class fact { travel, hours, credentials, start, contract, shifts, support };
 BOOST_DESCRIBE_ENUM(fact, travel, hours, credentials, start, contract, shifts, support)

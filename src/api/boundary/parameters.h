@@ -30,7 +30,7 @@ BOOST_DESCRIBE_STRUCT(language_query, (), (language))
 struct suggest_query {
   text<1, 200> query;
   std::optional<boundary::language> language;  ///< nl when absent
-  std::optional<bounded<1, 50>> limit;         ///< 10 when absent
+  std::optional<bounded<1, 50>> limit;  ///< 10 when absent
 };
 BOOST_DESCRIBE_STRUCT(suggest_query, (), (query, language, limit))
 
@@ -38,8 +38,8 @@ struct wagons_query {
   std::optional<code_text> region;
   std::optional<code_text> kind;
   std::optional<boundary::language> language;  ///< nl when absent
-  std::optional<bounded<1, 100>> limit;        ///< 50 when absent
-  std::optional<uuid> cursor;                  ///< `nextCursor` of the page before
+  std::optional<bounded<1, 100>> limit;  ///< 50 when absent
+  std::optional<uuid> cursor;  ///< `nextCursor` of the page before
 };
 BOOST_DESCRIBE_STRUCT(wagons_query, (), (region, kind, language, limit, cursor))
 

@@ -47,7 +47,7 @@ struct list {
 };
 
 using overstap::civil_date;  ///< JSON string, format date
-using overstap::uuid;        ///< JSON string, format uuid
+using overstap::uuid;  ///< JSON string, format uuid
 
 /// Parts per million of a whole: a score.
 using share = bounded<0, 1'000'000>;

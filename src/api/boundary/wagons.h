@@ -19,7 +19,10 @@ struct session {
   std::string fund;
   std::int64_t decisionWeeks;
 };
-BOOST_DESCRIBE_STRUCT(session, (), (id, start, weeks, hoursPerWeek, municipality, seats, ownPriceCents, publicPriceCents, fund, decisionWeeks))
+BOOST_DESCRIBE_STRUCT(
+    session,
+    (),
+    (id, start, weeks, hoursPerWeek, municipality, seats, ownPriceCents, publicPriceCents, fund, decisionWeeks))
 
 /// One of GET /v1/wagons?region=AM18&kind=evc&language=nl&limit=50&cursor=…, and GET /v1/wagons/{id}
 struct wagon {
@@ -35,7 +38,8 @@ struct wagon {
   std::optional<std::int64_t> completionPercent;
   std::vector<session> sessions;
 };
-BOOST_DESCRIBE_STRUCT(wagon, (), (id, kind, kindName, title, provider, inJob, sensitive, needs, gives, completionPercent, sessions))
+BOOST_DESCRIBE_STRUCT(
+    wagon, (), (id, kind, kindName, title, provider, inJob, sensitive, needs, gives, completionPercent, sessions))
 
 struct wagons {
   std::vector<wagon> items;

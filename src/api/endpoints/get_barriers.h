@@ -19,7 +19,9 @@ struct get_barriers {
       .summary = "What can be in the way",
       .description = "The codes that a visitor can name as being in the way of work, sorted by code.",
   };
-  result<boundary::named_codes> operator()(boundary::none const& path, boundary::language_query const& query, boundary::none const& body) const;
+  result<boundary::named_codes> operator()(boundary::none const& path,
+                                           boundary::language_query const& query,
+                                           boundary::none const& body) const;
 };
 
 }  // namespace overstap::api

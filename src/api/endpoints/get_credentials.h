@@ -19,7 +19,9 @@ struct get_credentials {
       .summary = "Licences, diplomas and certificates",
       .description = "The codes that a visitor can name as held, sorted by code.",
   };
-  result<boundary::named_codes> operator()(boundary::none const& path, boundary::language_query const& query, boundary::none const& body) const;
+  result<boundary::named_codes> operator()(boundary::none const& path,
+                                           boundary::language_query const& query,
+                                           boundary::none const& body) const;
 };
 
 }  // namespace overstap::api

@@ -19,7 +19,9 @@ struct get_live {
       .summary = "Whether the program runs",
       .description = "Answers as long as the program runs.",
   };
-  result<boundary::health> operator()(boundary::none const& path, boundary::none const& query, boundary::none const& body) const;
+  result<boundary::health> operator()(boundary::none const& path,
+                                      boundary::none const& query,
+                                      boundary::none const& body) const;
 };
 
 }  // namespace overstap::api

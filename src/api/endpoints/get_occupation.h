@@ -19,7 +19,9 @@ struct get_occupation {
       .summary = "One occupation with its skills",
       .description = "Labels, description and the skills that it asks for.",
   };
-  result<boundary::occupation> operator()(boundary::id_path const& path, boundary::language_query const& query, boundary::none const& body) const;
+  result<boundary::occupation> operator()(boundary::id_path const& path,
+                                          boundary::language_query const& query,
+                                          boundary::none const& body) const;
 };
 
 }  // namespace overstap::api

@@ -19,7 +19,9 @@ struct get_openapi {
       .summary = "This document",
       .description = "The OpenAPI description of this interface.",
   };
-  result<raw_json> operator()(boundary::none const& path, boundary::none const& query, boundary::none const& body) const;
+  result<raw_json> operator()(boundary::none const& path,
+                              boundary::none const& query,
+                              boundary::none const& body) const;
 };
 
 }  // namespace overstap::api

@@ -19,7 +19,9 @@ struct get_ready {
       .summary = "Whether the program can answer",
       .description = "Answers when the data is loaded.",
   };
-  result<boundary::health> operator()(boundary::none const& path, boundary::none const& query, boundary::none const& body) const;
+  result<boundary::health> operator()(boundary::none const& path,
+                                      boundary::none const& query,
+                                      boundary::none const& body) const;
 };
 
 }  // namespace overstap::api

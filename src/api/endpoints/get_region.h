@@ -19,7 +19,9 @@ struct get_region {
       .summary = "One labour-market region",
       .description = "A region with its municipalities as of today and its desk.",
   };
-  result<boundary::region> operator()(boundary::code_path const& path, boundary::language_query const& query, boundary::none const& body) const;
+  result<boundary::region> operator()(boundary::code_path const& path,
+                                      boundary::language_query const& query,
+                                      boundary::none const& body) const;
 };
 
 }  // namespace overstap::api

@@ -19,7 +19,9 @@ struct get_regions {
       .summary = "All labour-market regions",
       .description = "The regions (arbeidsmarktregio's) with their municipalities as of today and their desks.",
   };
-  result<boundary::regions> operator()(boundary::none const& path, boundary::language_query const& query, boundary::none const& body) const;
+  result<boundary::regions> operator()(boundary::none const& path,
+                                       boundary::language_query const& query,
+                                       boundary::none const& body) const;
 };
 
 }  // namespace overstap::api

@@ -19,7 +19,9 @@ struct get_skill {
       .summary = "One skill",
       .description = "Labels, description, the occupations that use it and the skills nearest to it.",
   };
-  result<boundary::skill> operator()(boundary::id_path const& path, boundary::language_query const& query, boundary::none const& body) const;
+  result<boundary::skill> operator()(boundary::id_path const& path,
+                                     boundary::language_query const& query,
+                                     boundary::none const& body) const;
 };
 
 }  // namespace overstap::api

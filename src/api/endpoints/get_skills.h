@@ -19,7 +19,9 @@ struct get_skills {
       .summary = "Find skills by what somebody types",
       .description = "Searches preferred and alternative labels in Dutch and English, best first.",
   };
-  result<boundary::suggestions> operator()(boundary::none const& path, boundary::suggest_query const& query, boundary::none const& body) const;
+  result<boundary::suggestions> operator()(boundary::none const& path,
+                                           boundary::suggest_query const& query,
+                                           boundary::none const& body) const;
 };
 
 }  // namespace overstap::api

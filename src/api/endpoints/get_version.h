@@ -19,7 +19,9 @@ struct get_version {
       .summary = "Version and data",
       .description = "The versions of the program and of this interface, and where the data comes from.",
   };
-  result<boundary::version> operator()(boundary::none const& path, boundary::none const& query, boundary::none const& body) const;
+  result<boundary::version> operator()(boundary::none const& path,
+                                       boundary::none const& query,
+                                       boundary::none const& body) const;
 };
 
 }  // namespace overstap::api

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "api/boundary/wagons.h"
 #include "api/boundary/parameters.h"
+#include "api/boundary/wagons.h"
 #include "api/operation.h"
 #include "api/service.h"
 
@@ -19,7 +19,9 @@ struct get_wagon {
       .summary = "One service",
       .description = "A service with its dates, places and prices.",
   };
-  result<boundary::wagon> operator()(boundary::id_path const& path, boundary::language_query const& query, boundary::none const& body) const;
+  result<boundary::wagon> operator()(boundary::id_path const& path,
+                                     boundary::language_query const& query,
+                                     boundary::none const& body) const;
 };
 
 }  // namespace overstap::api

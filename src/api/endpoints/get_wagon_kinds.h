@@ -19,7 +19,9 @@ struct get_wagon_kinds {
       .summary = "Kinds of steps",
       .description = "The kinds of services that a journey is made of, sorted by code.",
   };
-  result<boundary::named_codes> operator()(boundary::none const& path, boundary::language_query const& query, boundary::none const& body) const;
+  result<boundary::named_codes> operator()(boundary::none const& path,
+                                           boundary::language_query const& query,
+                                           boundary::none const& body) const;
 };
 
 }  // namespace overstap::api

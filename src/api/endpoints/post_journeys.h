@@ -17,10 +17,14 @@ struct post_journeys {
       .path = "/v1/journeys",
       .tag = "planning",
       .summary = "Journeys to new work",
-      .description = "For each goal every undominated set of steps that leads to being at work, with dates, costs and reasons; where there is none, the smallest change that opens one. Nothing is stored.",
+      .description =
+          "For each goal every undominated set of steps that leads to being at work, with dates, costs and reasons; "
+          "where there is none, the smallest change that opens one. Nothing is stored.",
       .takes = effort::long_running,
   };
-  result<boundary::journeys> operator()(boundary::none const& path, boundary::none const& query, boundary::journey_request const& body) const;
+  result<boundary::journeys> operator()(boundary::none const& path,
+                                        boundary::none const& query,
+                                        boundary::journey_request const& body) const;
 };
 
 }  // namespace overstap::api

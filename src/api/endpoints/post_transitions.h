@@ -17,9 +17,13 @@ struct post_transitions {
       .path = "/v1/transitions",
       .tag = "matching",
       .summary = "Other work that fits",
-      .description = "Compares the visitor's skills with every occupation and answers the best ones with the reasons. Nothing is stored.",
+      .description =
+          "Compares the visitor's skills with every occupation and answers the best ones with the reasons. Nothing is "
+          "stored.",
   };
-  result<boundary::transitions> operator()(boundary::none const& path, boundary::none const& query, boundary::transition_request const& body) const;
+  result<boundary::transitions> operator()(boundary::none const& path,
+                                           boundary::none const& query,
+                                           boundary::transition_request const& body) const;
 };
 
 }  // namespace overstap::api

@@ -17,9 +17,13 @@ struct post_vacancies_search {
       .path = "/v1/vacancies/search",
       .tag = "matching",
       .summary = "Vacancies that fit",
-      .description = "The open vacancies that best fit the visitor's skills and facts, with the reasons. A missing fact is unknown and never counts as no. Nothing is stored.",
+      .description =
+          "The open vacancies that best fit the visitor's skills and facts, with the reasons. A missing fact is "
+          "unknown and never counts as no. Nothing is stored.",
   };
-  result<boundary::vacancy_hits> operator()(boundary::none const& path, boundary::none const& query, boundary::vacancy_search const& body) const;
+  result<boundary::vacancy_hits> operator()(boundary::none const& path,
+                                            boundary::none const& query,
+                                            boundary::vacancy_search const& body) const;
 };
 
 }  // namespace overstap::api

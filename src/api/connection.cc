@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "api/connection.h"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/beast/http.hpp>
+#include <spdlog/spdlog.h>
+
+#include "api/problem_response.h"
+#include "base/ids.h"
+
+namespace overstap::api {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = boost::beast::http;
+
+namespace {
+
+constexpr auto kNoThrow = asio::as_tuple(asio::use_awaitable);
+
+std::string_view view(beast::string_view s) noexcept {
+  return {s.data(), s.size()};
+}
+
+/// Methods are logged by name only when they are ours to know.
+std::string_view loggable(http::verb v) noexcept {
+  switch (v) {
+    case http::verb::get:
+      return "GET";
+    case http::verb::head:
+      return "HEAD";
+    case http::verb::post:
+      return "POST";
+    case http::verb::options:
+      return "OPTIONS";
+    default:
+      return "other";
+  }
+}
+
+request to_request(http::request<http::string_body> const& m) {
+  auto r = request{.method = view(m.method_string()),
+                   .target = view(m.target()),
+                   .content_type = view(m[http::field::content_type]),
+                   .accept_encoding = view(m[http::field::accept_encoding]),
+                   .if_none_match = view(m[http::field::if_none_match]),
+                   .body = m.body()};
+  if (auto const accept = m.find(http::field::accept); accept != m.end()) {
+    r.accept = view(accept->value());
+  }
+  return r;
+}
+
+template <typename Message>
+void fill_head(Message& m, response const& from, std::string_view request_id) {
+  m.set(http::field::server, "overstap");
+  for (auto const& h : common_headers()) {
+    m.set(beast::string_view{h.name.data(), h.name.size()}, h.value);
+  }
+  m.set("X-Request-Id", beast::string_view{request_id.data(), request_id.size()});
+  if (!from.content_type.empty()) {
+    m.set(http::field::content_type, beast::string_view{from.content_type.data(), from.content_type.size()});
+  }
+  for (auto const& h : from.headers) {
+    m.set(beast::string_view{h.name.data(), h.name.size()}, h.value);
+  }
+}
+
+/// What a request that could not be read is answered with; status 0: nothing, the caller is gone.
+response refusal_of(beast::error_code failed, request_limits const& limits, std::string_view request_id) {
+  if (failed == http::error::body_limit) {
+    return to_response(over_body_limit(limits), request_id);
+  }
+  if (failed == http::error::header_limit || failed == http::error::buffer_overflow) {
+    return transport_error(431,
+                           "headers-too-large",
+                           "Request headers too large",
+                           "The operator sets this limit with --max-header.",
+                           request_id);
+  }
+  auto const unreadable = failed.category() == http::make_error_code(http::error::bad_method).category();
+  if (unreadable && failed != http::error::end_of_stream && failed != http::error::partial_message) {
+    return transport_error(
+        400, "bad-request", "The request is not valid", "This is not an HTTP/1.1 request.", request_id);
+  }
+  return {.status = 0};
+}
+
+}  // namespace
+
+/// One request as it comes in.
+struct connection::incoming {
+  explicit incoming(request_limits const& limits) {
+    parser.header_limit(static_cast<std::uint32_t>(limits.header));
+    parser.body_limit(limits.body);
+  }
+  http::request_parser<http::string_body> parser;
+  beast::error_code failed{};
+  bool head() const { return parser.get().method() == http::verb::head; }
+};
+
+connection::connection(asio::ip::tcp::socket socket, shared_state& state) : stream_{std::move(socket)}, state_{state} {
+  state_.connections.insert(this);
+}
+connection::~connection() {
+  state_.connections.erase(this);
+}
+
+void connection::stop() {
+  if (idle_) {
+    stream_.close();
+  }
+}
+
+asio::awaitable<void> connection::run() {
+  auto go_on = next::keep;
+  while (go_on == next::keep && !state_.stopping) {
+    auto in = incoming{state_.options.limits};
+    idle_ = true;
+    auto const complete = co_await read(in);
+    idle_ = false;
+    auto const request_id = new_request_id();
+    if (!complete) {
+      auto const refusal = refusal_of(in.failed, state_.options.limits, request_id);
+      if (refusal.status != 0) {
+        co_await write(refusal, request_id, in);
+        co_await drain();
+      }
+      break;
+    }
+    auto const began = state_.time.unix_milliseconds();
+    auto const r = to_request(in.parser.get());
+    auto const d = state_.answers.find(r);
+    auto const answer = co_await work(r, d, request_id);
+    go_on = co_await write(answer, request_id, in);
+    if (state_.options.access_log) {
+      spdlog::info("{} {} {} {} ms",
+                   loggable(in.parser.get().method()),
+                   d.path_template.empty() ? "(unknown)" : d.path_template,
+                   answer.status,
+                   state_.time.unix_milliseconds() - began);
+    }
+  }
+  auto ignored = beast::error_code{};
+  stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
+}
+
+/// Header first, so that a body that is too long is refused before it is read.
+asio::awaitable<bool> connection::read(incoming& in) {
+  stream_.expires_after(state_.options.limits.idle);
+  std::tie(in.failed, std::ignore) = co_await http::async_read_header(stream_, buffer_, in.parser, kNoThrow);
+  if (in.failed) {
+    co_return false;
+  }
+  idle_ = false;
+  if (beast::iequals(in.parser.get()[http::field::expect], "100-continue")) {
+    auto go_ahead = http::response<http::empty_body>{http::status::continue_, 11};
+    std::tie(in.failed, std::ignore) = co_await http::async_write(stream_, go_ahead, kNoThrow);
+    if (in.failed) {
+      co_return false;
+    }
+  }
+  std::tie(in.failed, std::ignore) = co_await http::async_read(stream_, buffer_, in.parser, kNoThrow);
+  co_return !in.failed;
+}
+
+asio::awaitable<response> connection::work(request const& r, destination const& d, std::string_view request_id) {
+  auto const takes_long = d.to != nullptr && d.to->about.text.takes == effort::long_running;
+  auto& on = takes_long ? state_.long_running : state_.short_running;
+  if (on.busy.load() >= state_.options.limits.waiting) {
+    co_return too_busy(request_id);
+  }
+  ++on.busy;
+  auto const call = [&]() -> asio::awaitable<response> { co_return state_.answers.respond(r, d, request_id); };
+  auto answer = co_await asio::co_spawn(on.pool, call, asio::use_awaitable);
+  --on.busy;
+  co_return answer;
+}
+
+asio::awaitable<connection::next> connection::write(response const& answer,
+                                                    std::string_view request_id,
+                                                    incoming const& in) {
+  auto const status = static_cast<http::status>(answer.status);
+  auto const keep = !in.failed && in.parser.keep_alive() && !state_.stopping;
+  auto const bytes = answer.bytes();
+  auto failed = beast::error_code{};
+  stream_.expires_after(state_.options.limits.idle);
+  if (in.head() || answer.content_type.empty()) {
+    auto m = http::response<http::empty_body>{status, 11};
+    fill_head(m, answer, request_id);
+    if (in.head()) {
+      m.content_length(bytes.size());
+    } else if (answer.status != 204 && answer.status != 304) {
+      m.content_length(0);
+    }
+    m.keep_alive(keep);
+    std::tie(failed, std::ignore) = co_await http::async_write(stream_, m, kNoThrow);
+  } else {
+    auto m = http::response<http::span_body<char const>>{status, 11};
+    fill_head(m, answer, request_id);
+    m.body() = {bytes.data(), bytes.size()};
+    m.content_length(bytes.size());
+    m.keep_alive(keep);
+    std::tie(failed, std::ignore) = co_await http::async_write(stream_, m, kNoThrow);
+  }
+  co_return !failed && keep ? next::keep : next::close;
+}
+
+/// Reads on for a moment after a refusal: closing a socket with unread bytes resets it, and the caller would
+/// never see the answer.
+asio::awaitable<void> connection::drain() {
+  constexpr auto kMost = std::size_t{1024 * 1024};
+  constexpr auto kPatience = std::chrono::seconds{2};
+  auto failed = beast::error_code{};
+  stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, failed);
+  stream_.expires_after(kPatience);
+  for (auto read = std::size_t{0}; !failed && read < kMost;) {
+    buffer_.clear();
+    auto more = std::size_t{0};
+    std::tie(failed, more) = co_await stream_.async_read_some(buffer_.prepare(16 * 1024), kNoThrow);
+    read += more;
+  }
+}
+
+std::string connection::new_request_id() {
+  return to_string(make_uuid7(state_.time.unix_milliseconds(), state_.random(), state_.random()));
+}
+
+}  // namespace overstap::api

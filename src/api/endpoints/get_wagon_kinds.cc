@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "api/endpoints/get_wagon_kinds.h"
+
+#include "api/map_named_codes.h"
+#include "api/map_person.h"
+
+namespace overstap::api {
+
+result<boundary::named_codes> get_wagon_kinds::operator()(boundary::none const& /*path*/,
+                                                          boundary::language_query const& query,
+                                                          boundary::none const& /*body*/) const {
+  return to_named_codes(from.desk.current.get()->data->reference->wagon_kinds, to_domain(query.language));
+}
+
+}  // namespace overstap::api

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "api/map_journey.h"
+
+#include "api/map_concepts.h"
+#include "api/map_step.h"
+#include "api/map_vacancy.h"
+#include "api/map_wagon.h"
+
+namespace overstap::api {
+namespace {
+
+constexpr std::size_t kReasons = 10;
+
+/// Product of the completion rates, in integers so that every machine says the same; rounded half up.
+std::optional<std::int64_t> chance_percent(snapshot const& s, std::vector<planning::planned_session> const& sessions) {
+  constexpr auto kWhole = std::int64_t{1'000'000'000};
+  auto chance = kWhole;
+  for (auto const& p : sessions) {
+    auto const& record = s.wagons[s.session_wagon[p.session]].record.completion;
+    if (!record || record->started <= 0) {
+      return std::nullopt;
+    }
+    chance = chance * record->completed / record->started;
+  }
+  return (chance * 100 + kWhole / 2) / kWhole;
+}
+
+boundary::journey journey_of(snapshot const& s,
+                             desk::journeys_answer const& all,
+                             desk::explained_train const& t,
+                             language l) {
+  auto const& value = t.value.value;
+  auto out = boundary::journey{.atWork = value.at_work,
+                               .weeks = std::chrono::ceil<weeks>(value.at_work - all.earliest).count(),
+                               .ownCostCents = to_cents(value.own),
+                               .publicCostCents = to_cents(value.public_),
+                               .stepsWithUnknownChance = value.certainty.unknown,
+                               .chancePercent = chance_percent(s, t.value.sessions),
+                               .steps = {}};
+  for (auto i = std::size_t{0}; i < t.steps.size(); ++i) {
+    out.steps.push_back(step_at(s, all.person, t.steps, i, l));
+  }
+  return out;
+}
+
+boundary::relaxation relaxation_of(snapshot const& s, planning::relaxation const& r, language l) {
+  using kind = planning::relaxation::kind;
+  auto const plain = [&](boundary::change what) { return boundary::relaxation{what, r.amount, std::nullopt}; };
+  switch (r.change) {
+    case kind::later:
+      return plain(boundary::change::later);
+    case kind::more_hours:
+      return plain(boundary::change::moreHours);
+    case kind::farther:
+      return plain(boundary::change::farther);
+    case kind::more_budget:
+      return plain(boundary::change::moreBudget);
+    case kind::longer_train:
+      return plain(boundary::change::longerTrain);
+    case kind::missing_offer:
+      return {boundary::change::missingOffer, r.amount, name_of(s, r.what, l)};
+  }
+  __builtin_unreachable();
+}
+
+std::optional<std::int64_t> position(std::optional<std::size_t> p) noexcept {
+  return p ? std::optional{static_cast<std::int64_t>(*p)} : std::nullopt;
+}
+
+}  // namespace
+
+boundary::goal_journeys to_boundary(snapshot const& s,
+                                    desk::journeys_answer const& all,
+                                    desk::goal_answer const& goal,
+                                    language l) {
+  auto out = boundary::goal_journeys{
+      .occupation = to_boundary(*s.tax, goal.occupation, l),
+      .vacancy = goal.vacancy.has_value() ? std::optional{s.vacancies.id[goal.vacancy].value()} : std::nullopt,
+      .fit = to_share(goal.transition.fit),
+      .howFar = to_boundary(goal.transition.how_far),
+      .openVacancies = goal.transition.open_vacancies,
+      .medianHourlyPayCents = to_cents(goal.transition.median_hourly_pay),
+      .levelChange = goal.transition.level_change,
+      .matched = to_boundary(*s.tax, goal.reasons.matched, kReasons, l),
+      .gaps = to_boundary(*s.tax, goal.reasons.gaps, kReasons, l),
+      .journeys = {},
+      .fastest = position(goal.fastest),
+      .cheapest = position(goal.cheapest),
+      .mostCertain = position(goal.most_certain),
+      .complete = goal.complete,
+      .assumedCredentials = {},
+      .openings = {},
+      .vacancies = {}};
+  for (auto const& t : goal.trains) {
+    out.journeys.push_back(journey_of(s, all, t, l));
+  }
+  for (auto const c : goal.assumed) {
+    out.assumedCredentials.emplace_back(s.reference->credentials.at(c.pos()).name.in(l));
+  }
+  for (auto const& o : goal.openings) {
+    auto changes = std::vector<boundary::relaxation>{};
+    for (auto const& r : o.changes) {
+      changes.push_back(relaxation_of(s, r, l));
+    }
+    out.openings.push_back({std::move(changes), journey_of(s, all, o.opens, l)});
+  }
+  for (auto const& v : goal.vacancies) {
+    out.vacancies.push_back(to_boundary(s, v, l));
+  }
+  return out;
+}
+
+}  // namespace overstap::api

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <span>
+
+#include "api/boundary/journeys.h"
+#include "desk/desk.h"
+
+namespace overstap::api {
+
+/// Step `at` of a journey, which `steps` explain in order.
+boundary::step step_at(snapshot const& s,
+                       desk::resolved_visitor const& person,
+                       std::span<planning::step_explanation const> steps,
+                       std::size_t at,
+                       language l);
+
+}  // namespace overstap::api

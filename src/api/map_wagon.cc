@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "api/map_wagon.h"
+
+#include "api/map_concepts.h"
+#include "base/invariant.h"
+
+namespace overstap::api {
+namespace {
+
+std::vector<std::string> names_of_needs(snapshot const& s, compiled_wagon const& w, language l) {
+  auto names = std::vector<std::string>{};
+  for (auto const& a : w.needs) {
+    names.push_back(name_of(s, a, l));
+  }
+  return names;
+}
+
+std::vector<std::string> names_of_gifts(snapshot const& s, compiled_wagon const& w, language l) {
+  auto names = std::vector<std::string>{};
+  for (auto const& g : w.gives) {
+    names.push_back(name_of(s, g.gives, l));
+  }
+  for (auto const& r : w.raises) {
+    names.emplace_back(s.tax->words_of(r.skill, l).preferred);
+  }
+  return names;
+}
+
+boundary::session session_of(snapshot const& s, session const& run) {
+  return {.id = run.id.value(),
+          .start = run.start,
+          .weeks = run.weeks,
+          .hoursPerWeek = run.hours_per_week,
+          .municipality = run.at ? std::optional{name_of(*s.reference, run.municipality)} : std::nullopt,
+          .seats = run.seats,
+          .ownPriceCents = to_cents(run.own_price),
+          .publicPriceCents = to_cents(run.public_price),
+          .fund = run.fund,
+          .decisionWeeks = run.decision_weeks};
+}
+
+}  // namespace
+
+boundary::wagon to_boundary(snapshot const& s, wagon_idx at, language l) {
+  auto const& w = s.wagons[at];
+  auto const* const kind = s.reference->find_wagon_kind(w.record.kind);
+  invariant(kind != nullptr, "a wagon of a kind that does not exist");
+  auto out = boundary::wagon{.id = w.record.id.value(),
+                             .kind = w.record.kind.str(),
+                             .kindName = std::string{kind->name.in(l)},
+                             .title = std::string{w.record.title.in(l)},
+                             .provider = s.partners[s.find(w.record.provider)].name,
+                             .inJob = w.record.in_job,
+                             .sensitive = kind->seen_by == visibility::sensitive,
+                             .needs = names_of_needs(s, w, l),
+                             .gives = names_of_gifts(s, w, l),
+                             .completionPercent = completion_percent(w.record.completion),
+                             .sessions = {}};
+  for (auto const x : w.sessions) {
+    out.sessions.push_back(session_of(s, s.sessions[x]));
+  }
+  return out;
+}
+
+std::optional<std::int64_t> completion_percent(std::optional<completion_record> const& c) noexcept {
+  if (!c || c->started <= 0) {
+    return std::nullopt;
+  }
+  auto const started = std::int64_t{c->started};
+  return (std::int64_t{c->completed} * 100 + started / 2) / started;
+}
+
+std::string name_of(snapshot const& s, compiled_atom const& a, language l) {
+  switch (a.what) {
+    case compiled_atom::kind::skill:
+      return std::string{s.tax->words_of(taxonomy::skill_idx{a.position}, l).preferred};
+    case compiled_atom::kind::credential:
+      return std::string{s.reference->credentials.at(a.position).name.in(l)};
+    case compiled_atom::kind::freedom:
+      return std::string{s.reference->barriers.at(a.position).name.in(l)};
+  }
+  __builtin_unreachable();
+}
+
+}  // namespace overstap::api

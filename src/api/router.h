@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "api/limits.h"
+#include "api/message.h"
+#include "api/route.h"
+
+namespace overstap::api {
+
+/// Where a request goes, found without running anything.
+struct destination {
+  route const* to{};  ///< nullptr: `methods` or nothing
+  std::vector<std::string> values{};  ///< of the path template
+  std::string methods{};  ///< the Allow header, when the path exists
+  std::string_view path_template{};  ///< for the log; empty when the path does not exist
+  bool malformed{};  ///< the target is not a path with a query
+};
+
+/// The refusal of a body that is too long; the server also gives it before having read one.
+error over_body_limit(request_limits const& limits);
+
+/// HTTP without sockets: finds the route, agrees on the form, checks everything that was sent and calls.
+/// Safe to use from any number of threads.
+class router {
+public:
+  router(std::vector<route> routes, request_limits limits);
+  router(router const&) = delete;
+  router& operator=(router const&) = delete;
+
+  /// Templates are matched as a whole: no prefixes, and a slash at the end is another path.
+  destination find(request const& r) const;
+
+  /// The answer, also for anything that throws: caught here, logged without any part of the request.
+  response respond(request const& r, destination const& d, std::string_view request_id) const;
+
+private:
+  response answer(request const& r, destination const& d, std::string_view request_id) const;
+  result<call_input> read(request const& r, destination const& d) const;
+
+  struct known_path {
+    std::vector<std::string_view> segments;
+    std::vector<route const*> routes;
+  };
+  std::vector<route> routes_;
+  std::vector<known_path> paths_;
+  request_limits limits_;
+};
+
+}  // namespace overstap::api

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "api/limits.h"
+#include "api/site.h"
+#include "base/clock.h"
+
+namespace overstap::api {
+
+struct server_options {
+  std::string address{"127.0.0.1"};
+  std::uint16_t port{8080};  ///< 0: any free one
+  std::size_t threads{0};  ///< per kind of operation; 0: as many as the machine has
+  request_limits limits{};
+  bool access_log{true};
+  bool stop_on_signals{true};  ///< SIGINT and SIGTERM call `stop`
+};
+
+/// HTTP/1.1 over TCP. One thread reads and writes; short and long operations run on threads of their own kind.
+class server {
+public:
+  /// Listens at once; `infra_error` when the address cannot be had. `answers` and `time` must outlive this.
+  server(server_options options, site const& answers, clock const& time);
+  ~server();
+  server(server const&) = delete;
+  server& operator=(server const&) = delete;
+
+  std::uint16_t port() const;
+  /// Serves until `stop`, then until the last running request is answered.
+  void run();
+  /// From any thread: takes no more connections, closes idle ones.
+  void stop();
+
+private:
+  struct body;
+  std::unique_ptr<body> body_;
+};
+
+}  // namespace overstap::api

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "api/site.h"
+
+#include <boost/url/parse.hpp>
+
+#include "api/openapi.h"
+#include "api/problem_response.h"
+
+namespace overstap::api {
+namespace {
+
+constexpr auto kWeb = std::string_view{"(web)"};
+
+bool is_api(std::string_view target) noexcept {
+  return target == "/v1" || target.starts_with("/v1/") || target.starts_with("/v1?");
+}
+
+}  // namespace
+
+std::span<header const> common_headers() {
+  static header const all[] = {
+      {"API-Version", kApiVersion},
+      {"Cache-Control", "no-store"},
+      {"Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"},
+      {"Strict-Transport-Security", "max-age=31536000; includeSubDomains"},
+      {"X-Content-Type-Options", "nosniff"},
+      {"X-Frame-Options", "DENY"},
+      {"Referrer-Policy", "no-referrer"},
+      {"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"},
+      {"Cross-Origin-Opener-Policy", "same-origin"},
+  };
+  return all;
+}
+
+destination site::find(request const& r) const {
+  return is_api(r.target) ? api_.find(r) : destination{.path_template = kWeb};
+}
+
+response site::respond(request const& r, destination const& d, std::string_view request_id) const {
+  return d.path_template == kWeb ? page(r, request_id) : api_.respond(r, d, request_id);
+}
+
+response site::page(request const& r, std::string_view request_id) const {
+  if (r.method != "GET" && r.method != "HEAD") {
+    auto refused = to_response({errc::wrong_method, "Pages can only be read.", {}}, request_id);
+    refused.headers.push_back({"Allow", "GET, HEAD"});
+    return refused;
+  }
+  auto const url = boost::urls::parse_origin_form(boost::core::string_view{r.target.data(), r.target.size()});
+  if (!url) {
+    return to_response({errc::bad_request, "The request target is not a path with an optional query.", {}}, request_id);
+  }
+  auto answer = web_.get(url->path(), r.accept_encoding, r.if_none_match);
+  return answer.status == 404 ? to_response({errc::not_found, "This page does not exist.", {}}, request_id) : answer;
+}
+
+}  // namespace overstap::api
