@@ -85,7 +85,8 @@ constexpr auto kWholeZip = std::string_view{"a complete ZIP archive"};
 
 reader open_zip(std::filesystem::path const& zip) {
   auto r = make_reader();
-  archive_read_support_format_zip(r.get());
+  // Only with its directory at the end: read as a stream, an archive cut between two files would look whole.
+  archive_read_support_format_zip_seekable(r.get());
   if (archive_read_open_filename(r.get(), zip.c_str(), kChunk) != ARCHIVE_OK) {
     return nullptr;
   }
