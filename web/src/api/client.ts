@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import createClient from 'openapi-fetch';
+import { toProblem } from './problem';
+import type { paths } from './schema';
+import type { JourneyRequest, Language, VacancySearch } from './types';
+
+const client = createClient<paths>({
+  baseUrl: '/v1',
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  headers: { accept: 'application/json' },
+});
+
+interface Answer<T> {
+  data?: T | undefined;
+  error?: unknown;
+  response: Response;
+}
+
+/// What the server answered, or its refusal as an ApiProblem. A server out of reach throws what fetch throws.
+async function take<T>(answer: Promise<Answer<T>>): Promise<T> {
+  const { data, error, response } = await answer;
+  if (data === undefined) {
+    throw toProblem(response.status, error);
+  }
+  return data;
+}
+
+const api = {
+  version: (signal: AbortSignal) => take(client.GET('/version', { signal })),
+  regions: (language: Language, signal: AbortSignal) => take(client.GET('/regions', { params: { query: { language } }, signal })),
+  occupations: (query: string, language: Language, signal: AbortSignal) =>
+    take(client.GET('/occupations', { params: { query: { query, language, limit: 8 } }, signal })),
+  occupation: (id: string, language: Language, signal: AbortSignal) =>
+    take(client.GET('/occupations/{id}', { params: { path: { id }, query: { language } }, signal })),
+  barriers: (language: Language, signal: AbortSignal) => take(client.GET('/barriers', { params: { query: { language } }, signal })),
+  credentials: (language: Language, signal: AbortSignal) => take(client.GET('/credentials', { params: { query: { language } }, signal })),
+  journeys: (body: JourneyRequest, signal: AbortSignal) => take(client.POST('/journeys', { body, signal })),
+  vacancies: (body: VacancySearch, signal: AbortSignal) => take(client.POST('/vacancies/search', { body, signal })),
+};
+
+export default api;

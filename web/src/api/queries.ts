@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { keepPreviousData, QueryClient, useQueries, useQuery } from '@tanstack/react-query';
+import { journeyRequest, needsOwnSkillList, visitorOf } from '../plan/request';
+import type { PlanState } from '../plan/plan-state';
+import api from './client';
+import { ApiProblem } from './problem';
+import type { Language, Occupation } from './types';
+
+/// Kept in memory until the page closes, never stored.
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 10 * 60 * 1000,
+        gcTime: 30 * 60 * 1000,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => failures < 1 && !(error instanceof ApiProblem && error.status < 500),
+        retryDelay: 400,
+      },
+    },
+  });
+}
+
+export function useVersion() {
+  return useQuery({ queryKey: ['version'], queryFn: ({ signal }) => api.version(signal), staleTime: Infinity });
+}
+
+export function useRegions(language: Language) {
+  return useQuery({ queryKey: ['regions', language], queryFn: ({ signal }) => api.regions(language, signal), staleTime: Infinity });
+}
+
+export function useOccupationSuggestions(query: string, language: Language) {
+  const text = query.trim();
+  return useQuery({
+    queryKey: ['occupations', language, text],
+    queryFn: async ({ signal }) => (await api.occupations(text, language, signal)).items,
+    enabled: text.length >= 2,
+    placeholderData: keepPreviousData,
+  });
+}
+
+function occupationQuery(id: string, language: Language) {
+  return {
+    queryKey: ['occupation', language, id],
+    queryFn: ({ signal }: { signal: AbortSignal }) => api.occupation(id, language, signal),
+    staleTime: Infinity,
+  };
+}
+
+/// In the order of `ids`; undefined while one is loading or when it does not exist.
+export function useOccupations(ids: string[], language: Language): { jobs: (Occupation | undefined)[]; ready: boolean; error: Error | null } {
+  return useQueries({
+    queries: ids.map((id) => occupationQuery(id, language)),
+    combine: (results) => ({
+      jobs: results.map((result) => result.data),
+      ready: results.every((result) => !result.isPending),
+      error: results.find((result) => result.error !== null)?.error ?? null,
+    }),
+  });
+}
+
+export function useBarriers(language: Language, enabled: boolean) {
+  return useQuery({ queryKey: ['barriers', language], queryFn: async ({ signal }) => (await api.barriers(language, signal)).items, staleTime: Infinity, enabled });
+}
+
+export function useCredentials(language: Language, enabled: boolean) {
+  return useQuery({ queryKey: ['credentials', language], queryFn: async ({ signal }) => (await api.credentials(language, signal)).items, staleTime: Infinity, enabled });
+}
+
+function known(jobs: (Occupation | undefined)[]): Occupation[] {
+  return jobs.filter((job) => job !== undefined);
+}
+
+export function useJourneys(plan: PlanState) {
+  const own = needsOwnSkillList(plan);
+  const { jobs, ready } = useOccupations(own ? plan.from : [], plan.language);
+  const request = journeyRequest(plan, known(jobs));
+  return useQuery({ queryKey: ['journeys', request], queryFn: ({ signal }) => api.journeys(request, signal), enabled: ready });
+}
+
+export function useVacancies(plan: PlanState, occupation: string) {
+  const own = needsOwnSkillList(plan);
+  const { jobs, ready } = useOccupations(own ? plan.from : [], plan.language);
+  const request = { person: visitorOf(plan, known(jobs)), occupation, limit: 5, answerIn: plan.language };
+  return useQuery({ queryKey: ['vacancies', request], queryFn: ({ signal }) => api.vacancies(request, signal), enabled: ready });
+}

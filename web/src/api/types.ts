@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Short names for the shapes of the API; schema.d.ts is made from the API document.
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Change = Schemas['Change'];
+export type ConceptRef = Schemas['ConceptRef'];
+export type DeskContact = Schemas['Desk'];
+export type Evidence = Schemas['Evidence'];
+export type Fact = Schemas['Fact'];
+export type GoalJourneys = Schemas['GoalJourneys'];
+export type Journey = Schemas['Journey'];
+export type JourneyRequest = Schemas['JourneyRequest'];
+export type Journeys = Schemas['Journeys'];
+export type Language = Schemas['Language'];
+export type MissingFact = Schemas['MissingFact'];
+export type Occupation = Schemas['Occupation'];
+export type Opening = Schemas['Opening'];
+export type Regions = Schemas['Regions'];
+export type Relaxation = Schemas['Relaxation'];
+export type Step = Schemas['Step'];
+export type StepReason = Schemas['StepReason'];
+export type VacancyHit = Schemas['VacancyHit'];
+export type VacancySearch = Schemas['VacancySearch'];
+export type Verdict = Schemas['Verdict'];
+export type Visitor = Schemas['Visitor'];

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../api/problem';
+import { LiveRegion } from '../components/announce';
+import { ButtonLink } from '../components/button';
+import { Failure } from '../components/failure';
+import { EmployerPage } from '../features/employer/employer-page';
+import { PlannerPage } from '../features/planner/planner-page';
+import { ResultsPage } from '../features/results/results-page';
+import { RoutePage } from '../features/route/route-page';
+import { SiteFooter } from '../features/shell/site-footer';
+import { SiteHeader } from '../features/shell/site-header';
+import { askField, wantedField } from '../plan/focus-field';
+import { toHash, type PlanState } from '../plan/plan-state';
+import { usePlan } from '../plan/use-plan';
+import { ErrorBoundary } from './error-boundary';
+
+function Page({ plan }: { plan: PlanState }) {
+  switch (plan.view) {
+    case 'start':
+      return <PlannerPage plan={plan} />;
+    case 'results':
+      return <ResultsPage plan={plan} />;
+    case 'route':
+      return <RoutePage plan={plan} />;
+    case 'employer':
+      return <EmployerPage plan={plan} />;
+  }
+}
+
+function Broken({ plan }: { plan: PlanState }) {
+  const { t } = useTranslation();
+  return (
+    <div className="ovs-bar ovs-plain">
+      <h1 className="nl-heading nl-heading--level-1" tabIndex={-1}>
+        {t('errors.serverTitle')}
+      </h1>
+      <Failure error={new ApiProblem(500, [])} onRetry={() => window.location.reload()} onField={() => askField(plan, undefined)} />
+      <p>
+        <ButtonLink href={toHash({ ...plan, view: 'start' })}>{t('errors.change')}</ButtonLink>
+      </p>
+    </div>
+  );
+}
+
+const titles = { start: 'start.pageTitle', results: 'results.pageTitle', route: 'route.pageTitle', employer: 'employer.pageTitle' } as const;
+
+/// A new page starts at its heading, for the keyboard and for a screen reader.
+function usePageStart(plan: PlanState): void {
+  const page = `${plan.view} ${plan.view === 'route' ? `${plan.goal ?? ''} ${plan.route ?? ''}` : ''}`;
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current === page) {
+      return;
+    }
+    shown.current = page;
+    if (wantedField() === undefined) {
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    }
+  }, [page]);
+}
+
+export function App() {
+  const plan = usePlan();
+  const { t, i18n } = useTranslation();
+  useLayoutEffect(() => {
+    document.documentElement.lang = plan.language;
+    if (i18n.language !== plan.language) {
+      void i18n.changeLanguage(plan.language);
+    }
+  }, [i18n, plan.language]);
+  const title = `${t(titles[plan.view])} – ${t('app.name')}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  usePageStart(plan);
+  return (
+    <div className="ovs-page">
+      <SiteHeader plan={plan} />
+      <main id="main" tabIndex={-1}>
+        <ErrorBoundary page={window.location.hash} fallback={<Broken plan={plan} />}>
+          <Page key={plan.view} plan={plan} />
+        </ErrorBoundary>
+      </main>
+      <SiteFooter plan={plan} />
+      <LiveRegion />
+    </div>
+  );
+}

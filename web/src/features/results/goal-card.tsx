@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GoalJourneys, Journeys } from '../../api/types';
+import { Button } from '../../components/button';
+import { capital } from '../../lib/text';
+import type { PlanState } from '../../plan/plan-state';
+import { sortRoutes, type LabelledRoute } from '../../plan/routes';
+import { TalkButton } from '../desk/talk-button';
+import { GoalFacts } from './goal-facts';
+import { GoalReasons } from './goal-reasons';
+import { NoRoute } from './no-route';
+import { RouteCard } from './route-card';
+
+interface GoalCardProps {
+  plan: PlanState;
+  goal: GoalJourneys;
+  answer: Journeys;
+}
+
+/// One job that can be reached, with the routes to it.
+export function GoalCard({ plan, goal, answer }: GoalCardProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [all, setAll] = useState(false);
+  const { first, more } = sortRoutes(goal);
+  const name = capital(goal.occupation.label);
+  const list = (routes: LabelledRoute[]) =>
+    routes.map((route) => (
+      <li key={goal.journeys.indexOf(route.journey)}>
+        <RouteCard plan={plan} goal={goal} route={route} answer={answer} />
+      </li>
+    ));
+  return (
+    <article className="ovs-card ovs-goal" aria-labelledby={id}>
+      <header className="ovs-goal__head">
+        <h2 className="nl-heading nl-heading--level-2" id={id} lang={goal.occupation.borrowed ? 'en' : undefined}>
+          {name}
+        </h2>
+        <GoalFacts goal={goal} />
+      </header>
+      <GoalReasons goal={goal} />
+      {goal.journeys.length === 0 ? (
+        <NoRoute plan={plan} goal={goal} latest={answer.latest} />
+      ) : (
+        <>
+          <ul className="ovs-routes" aria-label={t('results.routesTitle', { name })}>
+            {list(first)}
+            {all ? list(more) : null}
+          </ul>
+          <div className="ovs-goal__foot">
+            {more.length > 0 ? (
+              <Button aria-expanded={all} onClick={() => setAll(!all)}>
+                {all ? t('results.lessRoutes') : t('results.moreRoutes', { count: more.length })}
+              </Button>
+            ) : null}
+            <TalkButton plan={plan} looks="subtle" />
+          </div>
+          {goal.complete ? null : <p className="ovs-note">{t('results.incomplete')}</p>}
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useTranslation } from 'react-i18next';
+import type { GoalJourneys } from '../../api/types';
+import { percent } from '../../lib/format';
+import { useFormat } from '../../lib/use-format';
+
+/// A bar of a hundred parts; the words beside it say the same.
+export function FitBar({ share }: { share: number }) {
+  return (
+    <svg className="ovs-fit__bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect className="ovs-fit__back" width="100" height="6" />
+      <rect className="ovs-fit__part" width={percent(share)} height="6" />
+    </svg>
+  );
+}
+
+export function GoalFacts({ goal }: { goal: GoalJourneys }) {
+  const { t } = useTranslation();
+  const { money, count } = useFormat();
+  const level = goal.levelChange === undefined ? 'unknown' : goal.levelChange > 0 ? 'higher' : goal.levelChange < 0 ? 'lower' : 'same';
+  return (
+    <>
+      <div className={`ovs-fit ovs-fit--${goal.howFar}`}>
+        <span className="ovs-fit__words">{t(`results.reach.${goal.howFar}`)}</span>
+        <FitBar share={goal.fit} />
+        <span className="ovs-fit__number">{t('results.fit', { percent: percent(goal.fit) })}</span>
+      </div>
+      <ul className="ovs-goal__facts">
+        <li>{goal.openVacancies === 0 ? t('results.vacanciesNone') : t('results.vacancies', { count: goal.openVacancies, value: count(goal.openVacancies) })}</li>
+        <li>{goal.medianHourlyPayCents === undefined ? t('results.payUnknown') : t('results.pay', { amount: money(goal.medianHourlyPayCents) })}</li>
+        <li>{t(`results.level.${level}`)}</li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useTranslation } from 'react-i18next';
+import type { GoalJourneys, Journeys } from '../../api/types';
+import { ButtonLink } from '../../components/button';
+import { Icon } from '../../components/icon';
+import { capital } from '../../lib/text';
+import { useFormat } from '../../lib/use-format';
+import { toHash, type PlanState } from '../../plan/plan-state';
+import { routeKey, type LabelledRoute } from '../../plan/routes';
+import { RouteStrip } from './route-strip';
+
+interface RouteCardProps {
+  plan: PlanState;
+  goal: GoalJourneys;
+  route: LabelledRoute;
+  answer: Journeys;
+}
+
+/// One route as a journey planner shows it: when, how long, what it costs and the stops.
+export function RouteCard({ plan, goal, route, answer }: RouteCardProps) {
+  const { t } = useTranslation();
+  const { longDate, money } = useFormat();
+  const { journey, labels } = route;
+  const names = labels.length === 0 ? [t('route.other')] : labels.map((label) => t(`route.label.${label}`));
+  const title = names.join(' · ');
+  return (
+    <div className="ovs-route-card" role="group" aria-label={title}>
+      <p className="ovs-route-card__labels">
+        {names.map((name) => (
+          <span key={name} className={`nl-data-badge${labels.length === 0 ? ' ovs-badge--plain' : ''}`}>
+            {name}
+          </span>
+        ))}
+      </p>
+      <div className="ovs-route-card__head">
+        <p className="ovs-route-card__ready">
+          <span>{t('route.readyShort')}</span>
+          <strong>{longDate(journey.atWork)}</strong>
+        </p>
+        <p className="ovs-route-card__weeks">{journey.weeks === 0 ? t('route.now') : t('route.weeks', { count: journey.weeks })}</p>
+      </div>
+      <RouteStrip journey={journey} start={answer.earliest} />
+      <dl className="ovs-route-card__money">
+        <div>
+          <dt>{t('route.youPay')}</dt>
+          <dd>{money(journey.ownCostCents)}</dd>
+        </div>
+        <div>
+          <dt>{t('route.othersPay')}</dt>
+          <dd>{money(journey.publicCostCents)}</dd>
+        </div>
+        {journey.steps.length === 0 ? null : (
+          <div>
+            <dt>{t('route.chance')}</dt>
+            <dd>{journey.chancePercent === undefined ? t('app.unknown') : t('route.chanceValue', { percent: journey.chancePercent })}</dd>
+          </div>
+        )}
+      </dl>
+      <ButtonLink
+        looks="primary"
+        className="ovs-route-card__open"
+        href={toHash({ ...plan, view: 'route', goal: goal.occupation.id, route: routeKey(journey) })}
+        aria-label={t('route.openLong', { name: capital(goal.occupation.label), label: title, date: longDate(journey.atWork) })}
+      >
+        {t('route.open')} <Icon name="arrow" />
+      </ButtonLink>
+    </div>
+  );
+}

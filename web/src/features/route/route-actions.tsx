@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useTranslation } from 'react-i18next';
+import type { GoalJourneys, Journey } from '../../api/types';
+import { announce } from '../../components/announce';
+import { Button } from '../../components/button';
+import { Icon } from '../../components/icon';
+import { calendar } from '../../lib/ics';
+import { calendarEvents } from './calendar-events';
+
+function saveFile(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+export function RouteActions({ goal, journey }: { goal: GoalJourneys; journey: Journey }) {
+  const { t } = useTranslation();
+  const onCalendar = () => {
+    const words = {
+      appointment: t('route.appointment'),
+      ready: `${t('route.calendarReady')}: ${goal.occupation.label}`,
+      online: t('route.online'),
+    };
+    saveFile(t('route.calendarFile'), 'text/calendar;charset=utf-8', calendar(calendarEvents(journey, words), new Date().toISOString()));
+    announce(t('route.calendarDone'));
+  };
+  const onShare = () => {
+    navigator.clipboard.writeText(window.location.href).then(
+      () => announce(t('route.shareDone')),
+      () => announce(t('route.shareFailed')),
+    );
+  };
+  return (
+    <section className="ovs-actions ovs-no-print" aria-label={t('route.shareTitle')}>
+      <Button onClick={() => window.print()}>
+        <Icon name="print" /> {t('route.print')}
+      </Button>
+      <Button onClick={onCalendar}>
+        <Icon name="calendar" /> {t('route.calendar')}
+      </Button>
+      <Button onClick={onShare}>
+        <Icon name="link" /> {t('route.share')}
+      </Button>
+      <p className="ovs-note">{t('route.shareNote')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useTranslation } from 'react-i18next';
+import { useJourneys } from '../../api/queries';
+import type { Journeys } from '../../api/types';
+import { ButtonLink } from '../../components/button';
+import { Failure } from '../../components/failure';
+import { Icon } from '../../components/icon';
+import { Notice } from '../../components/notice';
+import { Skeleton } from '../../components/skeleton';
+import { askField } from '../../plan/focus-field';
+import { toHash, type PlanState } from '../../plan/plan-state';
+import { routeKey } from '../../plan/routes';
+import { GoalCard } from '../results/goal-card';
+import { OpenedRoute } from './opened-route';
+
+export function RoutePage({ plan }: { plan: PlanState }) {
+  const { t } = useTranslation();
+  const journeys = useJourneys(plan);
+  return (
+    <div className="ovs-bar ovs-route">
+      <p className="ovs-no-print">
+        <ButtonLink looks="subtle" href={toHash({ ...plan, view: 'results' })}>
+          <Icon name="back" /> {t('route.backToResults')}
+        </ButtonLink>
+      </p>
+      {journeys.isError ? (
+        <>
+          <PlainTitle />
+          <Failure error={journeys.error} onRetry={() => void journeys.refetch()} onField={(field) => askField(plan, field)} />
+        </>
+      ) : journeys.data === undefined ? (
+        <>
+          <PlainTitle />
+          <Skeleton cards={2} />
+        </>
+      ) : (
+        <Answer plan={plan} answer={journeys.data} />
+      )}
+    </div>
+  );
+}
+
+function PlainTitle() {
+  const { t } = useTranslation();
+  return (
+    <h1 className="nl-heading nl-heading--level-1" tabIndex={-1}>
+      {t('route.pageTitle')}
+    </h1>
+  );
+}
+
+function Answer({ plan, answer }: { plan: PlanState; answer: Journeys }) {
+  const { t } = useTranslation();
+  const goal = answer.goals.find((item) => item.occupation.id === plan.goal);
+  const journey = goal?.journeys.find((item) => routeKey(item) === plan.route);
+  if (goal !== undefined && journey !== undefined) {
+    return <OpenedRoute plan={plan} goal={goal} journey={journey} answer={answer} />;
+  }
+  // A shared link can be older than the sessions it names.
+  return (
+    <>
+      <PlainTitle />
+      <Notice kind="warning">
+        <p>
+          <strong>{t('route.gone')}.</strong> {t('route.goneText')}
+        </p>
+      </Notice>
+      {(goal === undefined ? answer.goals.slice(0, 1) : [goal]).map((item) => (
+        <GoalCard key={item.occupation.id} plan={plan} goal={item} answer={answer} />
+      ))}
+      <p>
+        <ButtonLink href={toHash({ ...plan, view: 'results' })}>{t('route.backToResults')}</ButtonLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useTranslation } from 'react-i18next';
+import type { Journey } from '../../api/types';
+import { useFormat } from '../../lib/use-format';
+
+export function RouteTotals({ journey }: { journey: Journey }) {
+  const { t } = useTranslation();
+  const { longDate, money } = useFormat();
+  return (
+    <dl className="ovs-totals" aria-label={t('route.totals')}>
+      <div className="ovs-totals__main">
+        <dt>{t('route.readyShort')}</dt>
+        <dd>{longDate(journey.atWork)}</dd>
+      </div>
+      <div>
+        <dt>{t('route.learnTime')}</dt>
+        <dd>{journey.weeks === 0 ? t('route.now') : t('route.weeks', { count: journey.weeks })}</dd>
+      </div>
+      <div>
+        <dt>{t('route.youPay')}</dt>
+        <dd>{money(journey.ownCostCents)}</dd>
+      </div>
+      <div>
+        <dt>{t('route.othersPay')}</dt>
+        <dd>{money(journey.publicCostCents)}</dd>
+      </div>
+      {journey.steps.length === 0 ? null : (
+        <div>
+          <dt>{t('route.chance')}</dt>
+          <dd>{journey.chancePercent === undefined ? t('app.unknown') : t('route.chanceValue', { percent: journey.chancePercent })}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

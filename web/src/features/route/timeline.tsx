@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useTranslation } from 'react-i18next';
+import type { GoalJourneys, Journey, Journeys } from '../../api/types';
+import { useFormat } from '../../lib/use-format';
+import type { PlanState } from '../../plan/plan-state';
+import { StepCard } from './step-card';
+
+interface TimelineProps {
+  plan: PlanState;
+  goal: GoalJourneys;
+  journey: Journey;
+  answer: Journeys;
+}
+
+type Stop = { at: string; order: number } & ({ kind: 'today' | 'lastDay' | 'atWork' } | { kind: 'step'; position: number });
+
+/// Today, the last working day, each step and the day of being ready, in the order of their dates.
+function stopsOf(journey: Journey, answer: Journeys, lastDay: string | undefined): Stop[] {
+  const stops: Stop[] = [
+    { at: answer.today, order: 0, kind: 'today' },
+    ...(lastDay !== undefined && lastDay >= answer.today && lastDay <= journey.atWork ? [{ at: lastDay, order: 1, kind: 'lastDay' } as const] : []),
+    ...journey.steps.map((step, position) => ({ at: step.start, order: 2 + position, kind: 'step', position }) as const),
+    { at: journey.atWork, order: 99, kind: 'atWork' },
+  ];
+  return stops.sort((a, b) => (a.at === b.at ? a.order - b.order : a.at < b.at ? -1 : 1));
+}
+
+export function Timeline({ plan, goal, journey, answer }: TimelineProps) {
+  const { t } = useTranslation();
+  const { longDate } = useFormat();
+  return (
+    <ol className="ovs-timeline">
+      {stopsOf(journey, answer, plan.lastDay).map((stop) => {
+        const step = stop.kind === 'step' ? journey.steps[stop.position] : undefined;
+        return (
+          <li key={`${stop.kind}-${stop.order}`} className={`ovs-timeline__stop ovs-timeline__stop--${stop.kind}`}>
+            <p className="ovs-timeline__date">{longDate(stop.at)}</p>
+            {stop.kind === 'step' && step !== undefined ? (
+              <StepCard step={step} number={stop.position + 1} today={answer.today} />
+            ) : stop.kind === 'atWork' ? (
+              <p className="ovs-timeline__name ovs-timeline__name--end">{t('route.atWork', { name: goal.occupation.label })}</p>
+            ) : (
+              <p className="ovs-timeline__name">{stop.kind === 'today' ? t('route.today') : t('route.lastDay')}</p>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useTranslation } from 'react-i18next';
+import { useRegions, useVersion } from '../../api/queries';
+import { toHash, type PlanState } from '../../plan/plan-state';
+
+export function SiteFooter({ plan }: { plan: PlanState }) {
+  const { t } = useTranslation();
+  const version = useVersion();
+  const regions = useRegions(plan.language);
+  return (
+    <footer className="ovs-footer">
+      <div className="ovs-bar ovs-footer__inside">
+        <p>
+          <a className="nl-link" href={toHash({ ...plan, view: 'employer' })}>
+            {t('app.employer')}
+          </a>
+        </p>
+        {version.data === undefined ? null : <p>{version.data.taxonomy}</p>}
+        {regions.data === undefined ? null : <p>{regions.data.attribution}</p>}
+        <p>
+          <a className="nl-link" href="/v1/openapi.json">
+            {t('app.apiLink')}
+          </a>
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../api/types';
+
+const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): (date: string) => string {
+  const format = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
+  return (date) => format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/// 15 februari 2027
+export function longDate(date: string, language: Language): string {
+  return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' })(date);
+}
+
+/// 15 feb 2027, without the full stops that some versions of the locale data put after a month
+export function shortDate(date: string, language: Language): string {
+  return dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric' })(date).replaceAll('.', '');
+}
+
+/// 15 feb
+export function dayMonth(date: string, language: Language): string {
+  return dateFormat(language, { day: 'numeric', month: 'short' })(date).replaceAll('.', '');
+}
+
+/// € 1.250 or € 14,50: cents only when there are any
+export function money(cents: number, language: Language): string {
+  const whole = cents % 100 === 0;
+  return new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: whole ? 0 : 2,
+    maximumFractionDigits: whole ? 0 : 2,
+  }).format(cents / 100);
+}
+
+export function count(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(value);
+}
+
+/// Parts per million as a whole percentage, rounded down so that nothing looks better than it is.
+export function percent(share: number): number {
+  return Math.floor(share / 10_000);
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Relaxation } from '../api/types';
+import { addWeeks } from '../lib/dates';
+import { limits, type PlanState } from './plan-state';
+
+/// What the server takes when a visitor leaves the answer open (see the API document).
+export const assumed = { learn: 16, learnAfter: 32, steps: 4 } as const;
+
+function capped(value: number, range: { low: number; high: number }): number {
+  return Math.min(Math.max(value, range.low), range.high);
+}
+
+/// The plan with these changes made; undefined when one of them is not in the visitor's hands (nobody offers it).
+/// `latest`: the last date that the answer looked at.
+export function applyChanges(plan: PlanState, changes: Relaxation[], latest: string): PlanState | undefined {
+  let next = plan;
+  for (const { what, amount } of changes) {
+    switch (what) {
+      case 'later':
+        next = { ...next, latest: addWeeks(latest, amount) };
+        break;
+      case 'moreHours': {
+        const learn = next.learn ?? assumed.learn;
+        const after = next.learnAfter ?? Math.max(assumed.learnAfter, learn);
+        next = { ...next, learn: capped(learn + amount, limits.hours), learnAfter: capped(after + amount, limits.hours) };
+        break;
+      }
+      case 'farther':
+        next = { ...next, km: capped((next.km ?? 0) + amount, limits.km) };
+        break;
+      case 'moreBudget':
+        next = { ...next, budget: capped((next.budget ?? 0) + amount, limits.budget) };
+        break;
+      case 'longerTrain':
+        next = { ...next, steps: capped((next.steps ?? assumed.steps) + amount, limits.steps) };
+        break;
+      case 'missingOffer':
+        return undefined;
+    }
+  }
+  return next;
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { GoalJourneys, Journey } from '../api/types';
+
+/// Names a route in an address: the same set of sessions gives the same key, also when other routes come and go.
+export function routeKey(journey: Journey): string {
+  return journey.steps.length === 0 ? 'direct' : journey.steps.map((step) => step.session.replaceAll('-', '').slice(-12)).join('.');
+}
+
+export type RouteLabel = 'fastest' | 'cheapest' | 'mostCertain';
+
+export interface LabelledRoute {
+  journey: Journey;
+  labels: RouteLabel[];
+}
+
+/// The fastest, the cheapest and the most certain first, each once with all its labels; the others behind them.
+export function sortRoutes(goal: GoalJourneys): { first: LabelledRoute[]; more: LabelledRoute[] } {
+  const named: [RouteLabel, number | undefined][] = [
+    ['fastest', goal.fastest],
+    ['cheapest', goal.cheapest],
+    ['mostCertain', goal.mostCertain],
+  ];
+  const first = new Map<number, LabelledRoute>();
+  for (const [label, position] of named) {
+    const journey = position === undefined ? undefined : goal.journeys[position];
+    if (position === undefined || journey === undefined) {
+      continue;
+    }
+    const known = first.get(position);
+    if (known === undefined) {
+      first.set(position, { journey, labels: [label] });
+    } else {
+      known.labels.push(label);
+    }
+  }
+  const more = goal.journeys.flatMap((journey, position) => (first.has(position) ? [] : [{ journey, labels: [] }]));
+  return first.size > 0 ? { first: [...first.values()], more } : { first: more.slice(0, 3), more: more.slice(3) };
+}
