@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "planning/plan.h"
+
+#include <gtest/gtest.h>
+
+#include "planning/hand_made.h"
+
+using namespace overstap;
+using namespace overstap::planning;
+using planning::testing::hand_made;
+using planning::testing::to_text;
+
+namespace {
+
+TEST(plan, nothing_asked_needs_no_train) {
+  auto made = hand_made{};
+  auto const a = made.plan();
+  ASSERT_EQ(a.trains.size(), 1U);
+  EXPECT_TRUE(a.complete);
+  EXPECT_TRUE(a.trains[0].sessions.empty());
+  EXPECT_EQ(a.trains[0].value, (objectives{made.ask.earliest, {}, {}, 0, {}}));
+}
+
+TEST(plan, waits_with_the_raise_until_there_is_something_to_raise) {
+  auto made = hand_made{};
+  made.ask.goal.hard = {made.compiled(made.skill(0))};
+  made.offer().raises = {{made.skill(0).skill, evidence::worked, evidence::proven}};
+  made.run().weeks = 10;
+  made.offer().gives = {{made.skill(0, evidence::worked), std::nullopt}};
+  made.run().weeks = 3;
+  auto const a = made.plan();
+  ASSERT_EQ(a.trains.size(), 1U);
+  EXPECT_EQ(a.trains[0].sessions, hand_made::sessions({{0, made.week(3)}, {1, made.week(0)}}));
+  EXPECT_EQ(a.trains[0].value.at_work, made.week(13));
+}
+
+TEST(plan, equal_vectors_go_to_the_smallest_sessions_with_their_first_dates) {
+  auto made = hand_made{};
+  made.ask.goal.hard = {made.compiled(made.skill(0)), made.compiled(made.skill(1))};
+  made.offer().gives = {{made.skill(0), std::nullopt}};
+  made.run().weeks = 4;
+  made.offer().gives = {{made.skill(1), std::nullopt}};
+  made.run().start = made.week(2);
+  made.run();  // as dear and in time: rolling, but a larger id
+  auto const a = made.plan();
+  ASSERT_EQ(a.trains.size(), 1U);
+  EXPECT_EQ(a.trains[0].sessions, hand_made::sessions({{0, made.week(0)}, {1, made.week(2)}}));
+}
+
+TEST(plan, past_the_label_limit_it_says_so_and_bounds_what_it_missed) {
+  auto made = hand_made{};
+  made.ask.goal.hard = {made.compiled(made.skill(0)), made.compiled(made.skill(1)), made.compiled(made.skill(2))};
+  for (auto n = 0; n < 18; ++n) {
+    made.offer().gives = {{made.skill(static_cast<std::uint64_t>(n) % 3), std::nullopt}};
+    auto& s = made.run();
+    s.weeks = 2 + n % 5;
+    s.own_price = money::euros(100 - 3 * n);
+  }
+  auto const full = made.plan();
+  ASSERT_TRUE(full.complete);
+  ASSERT_FALSE(full.trains.empty());
+  for (auto labels = std::uint64_t{1}; labels < full.labels; labels += 1 + full.labels / 40) {
+    auto const part = made.plan({labels});
+    EXPECT_FALSE(part.complete);
+    for (auto const& t : full.trains) {
+      EXPECT_LE(part.bound.at_work, t.value.at_work);
+      EXPECT_LE(part.bound.own, t.value.own);
+      EXPECT_LE(part.bound.public_, t.value.public_);
+      EXPECT_LE(part.bound.wagons, t.value.wagons);
+      EXPECT_LE(part.bound.certainty, t.value.certainty);
+    }
+    for (auto const& t : part.trains) {
+      EXPECT_EQ(check(*made.world(), made.ask, t.sessions), t.value.at_work) << to_text(t);
+    }
+  }
+  EXPECT_TRUE(made.plan({full.labels + 1}).complete);
+}
+
+TEST(plan, says_nothing_fits_when_an_atom_is_nowhere_to_be_had) {
+  auto made = hand_made{};
+  made.ask.goal.hard = {made.compiled(made.skill(0))};
+  made.offer().gives = {{made.skill(1), std::nullopt}};
+  made.run();
+  auto const a = made.plan();
+  EXPECT_TRUE(a.complete);
+  EXPECT_TRUE(a.trains.empty());
+}
+
+}  // namespace
