@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What must hold of any answer, on instances that are too large to enumerate.
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "planning/explain.h"
+#include "planning/testing.h"
+
+using namespace overstap;
+using namespace overstap::planning;
+using planning::testing::instance;
+using planning::testing::instance_maker;
+using planning::testing::sizes;
+using planning::testing::to_text;
+
+namespace {
+
+constexpr auto kLarge = sizes{.wagons = 14, .sessions_each = 3, .horizon_weeks = 20, .skills = 6};
+
+/// Of full width whatever the size of the case; a smaller seed is no simpler instance.
+std::uint64_t any_seed() {
+  return *rc::gen::noShrink(rc::gen::resize(rc::kNominalSize, rc::gen::inRange<std::uint64_t>(0, 1ULL << 40U)));
+}
+
+answer answer_of(instance const& i) {
+  return plan(*i.world(), i.ask, limits{}, *make_work_state());
+}
+
+/// Mostly one that has a train of two steps or more.
+instance any_instance() {
+  auto random = random_source{any_seed()};
+  auto i = instance_maker{random, kLarge}.make();
+  for (auto n = 0; n < 40; ++n) {
+    auto const a = answer_of(i);
+    if (!a.trains.empty() && a.trains.back().value.wagons >= 2) {
+      break;
+    }
+    i = instance_maker{random, kLarge}.make();
+  }
+  return i;
+}
+
+/// Everything that was reached before is still reached at least as well.
+void expect_no_worse(answer const& before, answer const& after) {
+  for (auto const& b : before.trains) {
+    auto const kept =
+        std::ranges::any_of(after.trains, [&](train const& a) { return weakly_dominates(a.value, b.value); });
+    if (!kept) {
+      RC_FAIL("lost " + to_text(b) + "\nnow\n" + to_text(after.trains));
+    }
+  }
+}
+
+RC_GTEST_PROP(plan_property, every_train_keeps_the_rules_and_none_dominates_another, ()) {
+  auto const i = any_instance();
+  auto const world = i.world();
+  auto const a = answer_of(i);
+  for (auto const& t : a.trains) {
+    RC_ASSERT(check(*world, i.ask, t.sessions) == t.value.at_work);
+    RC_ASSERT(value_of(*world, t.sessions, t.value.at_work) == t.value);
+    for (auto const& o : a.trains) {
+      RC_ASSERT(&o == &t || !weakly_dominates(o.value, t.value));
+    }
+  }
+  RC_ASSERT(std::ranges::is_sorted(a.trains, {}, &train::value));
+}
+
+RC_GTEST_PROP(plan_property, every_step_has_a_reason_and_fit_never_falls, ()) {
+  auto const i = any_instance();
+  auto const world = i.world();
+  for (auto const& t : answer_of(i).trains) {
+    auto const steps = explain(*world, i.ask, t);
+    RC_ASSERT(steps.size() == t.sessions.size());
+    for (auto const& s : steps) {
+      RC_ASSERT(!s.reasons.empty());
+      RC_ASSERT(s.fit_before <= s.fit_after);
+    }
+  }
+}
+
+RC_GTEST_PROP(plan_property, more_room_never_makes_the_optimum_worse, ()) {
+  auto const i = any_instance();
+  auto const before = answer_of(i);
+  auto wider = i;
+  switch (*rc::gen::inRange(0, 6)) {
+    case 0:
+      wider.ask.latest += days{*rc::gen::inRange(1, 60)};
+      break;
+    case 1:
+      wider.ask.hours.before += 4;
+      wider.ask.hours.after += 8;
+      break;
+    case 2:
+      wider.ask.own_budget.reset();
+      break;
+    case 3:
+      wider.ask.max_km += 5;
+      break;
+    case 4:
+      wider.ask.max_wagons += 1;
+      break;
+    default:
+      for (auto& s : wider.records.sessions) {
+        s.seats += 1;
+      }
+  }
+  expect_no_worse(before, answer_of(wider));
+}
+
+RC_GTEST_PROP(plan_property, the_order_of_the_records_changes_nothing, ()) {
+  auto const i = any_instance();
+  auto random = random_source{any_seed()};
+  auto mixed = i;
+  taxonomy::testing::shuffle(mixed.records.wagons, random);
+  taxonomy::testing::shuffle(mixed.records.sessions, random);
+  taxonomy::testing::shuffle(mixed.ask.skills, random);
+  taxonomy::testing::shuffle(mixed.ask.credentials, random);
+  taxonomy::testing::shuffle(mixed.ask.goal.hard, random);
+  RC_ASSERT(to_text(answer_of(i).trains) == to_text(answer_of(mixed).trains));
+}
+
+RC_GTEST_PROP(plan_property, a_used_work_state_changes_nothing, ()) {
+  auto state = make_work_state();
+  auto const first = any_instance();
+  auto const second = any_instance();
+  plan(*first.world(), first.ask, limits{}, *state);
+  auto const after = plan(*second.world(), second.ask, limits{}, *state);
+  RC_ASSERT(to_text(after.trains) == to_text(answer_of(second).trains));
+}
+
+RC_GTEST_PROP(plan_property, an_empty_goal_needs_an_empty_train, ()) {
+  auto i = any_instance();
+  i.ask.goal = {};
+  auto const a = answer_of(i);
+  RC_ASSERT(a.trains.size() == (i.ask.earliest <= i.ask.latest ? 1U : 0U));
+  RC_ASSERT(a.trains.empty() || a.trains[0].sessions.empty());
+}
+
+}  // namespace
