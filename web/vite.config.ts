@@ -15,8 +15,6 @@ export default defineConfig({
   },
   server: { proxy: { '/v1': api } },
   test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/test-setup.ts'],
+    include: ['src/**/*.test.ts'],
   },
 });

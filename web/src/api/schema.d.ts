@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Made from openapi/openapi.json by `npm run generate:api`. Do not edit.
+// Made from openapi/openapi.json by `npm run generate`. Do not edit.
 
 export interface paths {
     "/barriers": {
@@ -409,6 +409,7 @@ export interface components {
         Fact: "travel" | "hours" | "credentials" | "start" | "contract" | "shifts" | "support";
         /** @description All undominated journeys to one goal. */
         GoalJourneys: {
+            /** @description Names of credentials that the job asks for and that were taken as held, because none were told. */
             assumedCredentials: string[];
             /**
              * Format: int64

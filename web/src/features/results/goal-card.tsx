@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalJourneys, Journeys } from '../../api/types';
 import { Button } from '../../components/button';
@@ -10,6 +10,7 @@ import { TalkButton } from '../desk/talk-button';
 import { GoalFacts } from './goal-facts';
 import { GoalReasons } from './goal-reasons';
 import { NoRoute } from './no-route';
+import { goalHeadingId } from './overview';
 import { RouteCard } from './route-card';
 
 interface GoalCardProps {
@@ -21,7 +22,7 @@ interface GoalCardProps {
 /// One job that can be reached, with the routes to it.
 export function GoalCard({ plan, goal, answer }: GoalCardProps) {
   const { t } = useTranslation();
-  const id = useId();
+  const id = goalHeadingId(goal);
   const [all, setAll] = useState(false);
   const { first, more } = sortRoutes(goal);
   const name = capital(goal.occupation.label);
@@ -34,7 +35,7 @@ export function GoalCard({ plan, goal, answer }: GoalCardProps) {
   return (
     <article className="ovs-card ovs-goal" aria-labelledby={id}>
       <header className="ovs-goal__head">
-        <h2 className="nl-heading nl-heading--level-2" id={id} lang={goal.occupation.borrowed ? 'en' : undefined}>
+        <h2 className="nl-heading nl-heading--level-2" id={id} tabIndex={-1} lang={goal.occupation.borrowed ? 'en' : undefined}>
           {name}
         </h2>
         <GoalFacts goal={goal} />

@@ -14,6 +14,7 @@ import { TalkButton } from '../desk/talk-button';
 import { HelpBox } from '../planner/help-box';
 import { GoalCard } from './goal-card';
 import { NoGoals } from './no-goals';
+import { Overview } from './overview';
 import { QuestionSummary } from './question-summary';
 
 export function ResultsPage({ plan }: { plan: PlanState }) {
@@ -57,7 +58,7 @@ function Answer({ plan, answer }: { plan: PlanState; answer: Journeys }) {
   return (
     <>
       <div className="ovs-found">
-        <p className="ovs-found__count">{found}</p>
+        {routes === 0 ? null : <p className="ovs-found__count">{found}</p>}
         <p>
           {answer.region === undefined ? t('results.noPlace') : t('results.region', { name: answer.region.name })}{' '}
           {t('results.period', { date: longDate(answer.latest) })}
@@ -65,6 +66,7 @@ function Answer({ plan, answer }: { plan: PlanState; answer: Journeys }) {
         <TalkButton plan={plan} />
       </div>
       {goals.length === 0 ? <NoGoals plan={plan} /> : null}
+      {goals.length > 2 ? <Overview goals={goals} /> : null}
       <ol className="ovs-goals">
         {goals.map((goal) => (
           <li key={goal.vacancy ?? goal.occupation.id}>

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest';
+import { applyChanges } from './openings';
+import { emptyPlan } from './plan-state';
+
+describe('a change that would open a route', () => {
+  it('moves the last date that was looked at', () => {
+    expect(applyChanges(emptyPlan, [{ what: 'later', amount: 4 }], '2028-05-21')?.latest).toBe('2028-06-18');
+  });
+
+  it('adds learning hours before and after the last working day', () => {
+    expect(applyChanges(emptyPlan, [{ what: 'moreHours', amount: 8 }], '2028-01-01')).toMatchObject({ learn: 24, learnAfter: 40 });
+    expect(applyChanges({ ...emptyPlan, learn: 40 }, [{ what: 'moreHours', amount: 8 }], '2028-01-01')).toMatchObject({ learn: 48, learnAfter: 48 });
+    expect(applyChanges({ ...emptyPlan, learn: 58 }, [{ what: 'moreHours', amount: 8 }], '2028-01-01')).toMatchObject({ learn: 60, learnAfter: 60 });
+  });
+
+  it('adds kilometres, euros and steps', () => {
+    const plan = { ...emptyPlan, km: 20, budget: 100 };
+    const changes = [
+      { what: 'farther' as const, amount: 10 },
+      { what: 'moreBudget' as const, amount: 250 },
+      { what: 'longerTrain' as const, amount: 1 },
+    ];
+    expect(applyChanges(plan, changes, '2028-01-01')).toMatchObject({ km: 30, budget: 350, steps: 5 });
+  });
+
+  it('is not offered when the visitor cannot make it', () => {
+    expect(applyChanges(emptyPlan, [{ what: 'later', amount: 4 }, { what: 'missingOffer', amount: 1, offer: 'VCA' }], '2028-01-01')).toBeUndefined();
+  });
+});

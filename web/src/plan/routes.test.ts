@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest';
+import type { GoalJourneys, Journey } from '../api/types';
+import { routeKey, sortRoutes } from './routes';
+
+const journey = (atWork: string, ...sessions: string[]): Journey =>
+  ({ atWork, steps: sessions.map((session) => ({ session })) }) as unknown as Journey;
+const goal = (parts: Partial<GoalJourneys>): GoalJourneys => parts as GoalJourneys;
+const a = journey('2027-01-01');
+const b = journey('2027-02-01', '0192f0c1-0000-7000-8000-0000000000aa');
+const c = journey('2027-03-01', '0192f0c1-0000-7000-8000-0000000000bb', '0192f0c1-0000-7000-8000-0000000000cc');
+
+describe('the routes of a card', () => {
+  it('come as fastest, cheapest, most certain, then the rest', () => {
+    const sorted = sortRoutes(goal({ journeys: [a, b, c, a], fastest: 1, cheapest: 2, mostCertain: 0 }));
+    expect(sorted.first.map(({ journey, labels }) => [journey.atWork, labels])).toEqual([
+      ['2027-02-01', ['fastest']],
+      ['2027-03-01', ['cheapest']],
+      ['2027-01-01', ['mostCertain']],
+    ]);
+    expect(sorted.more).toHaveLength(1);
+  });
+
+  it('carry several labels when one route is several things', () => {
+    const sorted = sortRoutes(goal({ journeys: [a, b], fastest: 0, cheapest: 0, mostCertain: 1 }));
+    expect(sorted.first.map(({ labels }) => labels)).toEqual([['fastest', 'cheapest'], ['mostCertain']]);
+    expect(sorted.more).toEqual([]);
+  });
+
+  it('are shown without labels when the server gives none', () => {
+    expect(sortRoutes(goal({ journeys: [a, b, c, a] })).first).toHaveLength(3);
+    expect(sortRoutes(goal({ journeys: [] }))).toEqual({ first: [], more: [] });
+  });
+});
+
+describe('the key of a route', () => {
+  it('comes from its sessions, so that it outlives other routes', () => {
+    expect([a, b, c].map(routeKey)).toEqual(['direct', '0000000000aa', '0000000000bb.0000000000cc']);
+  });
+});
