@@ -274,4 +274,14 @@ snapshot_records load_catalogue(database& db) {
   });
 }
 
+std::vector<wagon_id> load_wagon_ids(database& db) {
+  return sql::guarded("reading the wagons", [&] {
+    auto ids = std::vector<wagon_id>{};
+    sql::fetch<text>(db.session(), "select id from wagon order by id", [&](text const& id) {
+      ids.push_back(read_id<wagon_id>(id, {"wagon", id}));
+    });
+    return ids;
+  });
+}
+
 }  // namespace overstap::store

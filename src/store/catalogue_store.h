@@ -17,6 +17,9 @@ snapshot_records load_catalogue(database& db);
 /// write makes the next version. Occupations and skills must be in the database (`invariant`).
 void replace_catalogue(database& db, snapshot_records const& records);
 
+/// The ids of all wagons, sorted.
+std::vector<wagon_id> load_wagon_ids(database& db);
+
 struct upsert_counts {
   std::size_t inserted;
   std::size_t replaced;  ///< rows with the same id were there

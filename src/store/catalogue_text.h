@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,41 +9,9 @@
 #include "domain/requirement.h"
 #include "domain/vacancy.h"
 #include "domain/wagon.h"
-#include "store/database.h"
+#include "store/concept_numbers.h"
 
 namespace overstap::store {
-
-/// Names one row in a message: "vacancy 0190…".
-struct row_name {
-  std::string_view table;
-  std::string_view id;
-};
-[[noreturn]] void unreadable(row_name const& row, std::string_view what);
-
-/// The concepts of the database by number and by key, for the lists inside catalogue rows.
-class concept_numbers {
-public:
-  explicit concept_numbers(database& db);
-
-  /// `invariant`: the concept is stored.
-  int of(occupation_id id) const;
-  int of(skill_id id) const;
-  /// `infra_error` that names `row` when there is none of this kind.
-  occupation_id occupation(int number, row_name const& row) const;
-  skill_id skill(int number, row_name const& row) const;
-  void require(skill_id id, row_name const& row) const;
-
-private:
-  struct entry {
-    uuid key;
-    bool is_skill;
-    int number;
-  };
-  entry const* find(uuid const& key) const noexcept;
-
-  std::vector<entry> by_key_;
-  std::vector<std::optional<entry>> by_number_;
-};
 
 // Lists as one column of text (migrations/0001_first.sql says how). Reading refuses with an `infra_error` that
 // names `row`.

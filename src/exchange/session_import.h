@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exchange/import_rows.h"
+
+namespace overstap::exchange {
+
+/// Reads sessions of stored wagons from CSV (docs/guide/import-files.md). `file` names the text in refusals.
+/// A row with the id of a stored session takes its place.
+result<rows_report> import_sessions(std::string_view file,
+                                    std::string_view text,
+                                    reference_data const& reference,
+                                    store::database& db);
+
+/// The same format; what comes out goes in again unchanged.
+std::string export_sessions(std::vector<session> const& sessions);
+
+}  // namespace overstap::exchange
