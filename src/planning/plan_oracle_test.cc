@@ -62,6 +62,8 @@ TEST(plan_oracle, equals_the_exhaustive_planner) {
     compare(seed, 3000, {.wagons = 6, .sessions_each = 2, .horizon_weeks = 8, .skills = 4}, t);
     compare(seed + 200'000, 2000, {.wagons = 5, .sessions_each = 3, .horizon_weeks = 11, .skills = 3}, t);
     compare(seed + 400'000, 3000, {.wagons = 8, .sessions_each = 1, .horizon_weeks = 7, .skills = 4}, t);
+    compare(
+        seed + 600'000, 3000, {.wagons = 6, .sessions_each = 1, .horizon_weeks = 9, .skills = 7, .about_fit = true}, t);
     if (HasFatalFailure()) {
       return;
     }

@@ -47,6 +47,40 @@ TEST(plan, equal_vectors_go_to_the_smallest_sessions_with_their_first_dates) {
   EXPECT_EQ(a.trains[0].sessions, hand_made::sessions({{0, made.week(0)}, {1, made.week(2)}}));
 }
 
+TEST(plan, two_short_courses_that_together_cover_enough_beat_one_long_course_in_time) {
+  auto made = hand_made{};
+  made.ask.goal.required = {{taxonomy::skill_idx{0U}, importance::essential, 1},
+                            {taxonomy::skill_idx{1U}, importance::essential, 1}};
+  made.ask.goal.threshold = score{score::kOne};
+  made.offer().gives = {{made.skill(0), std::nullopt}, {made.skill(1), std::nullopt}};
+  made.run().weeks = 20;
+  for (auto const n : {0U, 1U}) {
+    made.offer().gives = {{made.skill(n), std::nullopt}};
+    made.run().weeks = 2;
+  }
+  auto const a = made.plan();
+  ASSERT_EQ(a.trains.size(), 2U);
+  EXPECT_EQ(a.trains[0].sessions, hand_made::sessions({{1, made.week(0)}, {2, made.week(0)}}));
+  EXPECT_EQ(a.trains[1].sessions, hand_made::sessions({{0, made.week(0)}}));
+}
+
+TEST(plan, a_second_giver_lets_the_raise_start_sooner) {
+  auto made = hand_made{};
+  made.ask.goal.hard = {made.compiled(made.skill(0)), made.compiled(made.skill(1))};
+  made.offer().raises = {{made.skill(0).skill, evidence::worked, evidence::proven}};
+  made.run().weeks = 10;
+  // Gives what is raised too, but late.
+  made.offer().gives = {{made.skill(0, evidence::worked), std::nullopt}, {made.skill(1), std::nullopt}};
+  made.run().weeks = 9;
+  made.offer().gives = {{made.skill(0, evidence::worked), std::nullopt}};
+  made.run().weeks = 1;
+  auto const a = made.plan();
+  ASSERT_EQ(a.trains.size(), 2U);
+  EXPECT_EQ(a.trains[0].value.at_work, made.week(11));
+  EXPECT_EQ(a.trains[0].sessions, hand_made::sessions({{0, made.week(1)}, {1, made.week(0)}, {2, made.week(0)}}));
+  EXPECT_EQ(a.trains[1].value.at_work, made.week(19));
+}
+
 TEST(plan, past_the_label_limit_it_says_so_and_bounds_what_it_missed) {
   auto made = hand_made{};
   made.ask.goal.hard = {made.compiled(made.skill(0)), made.compiled(made.skill(1)), made.compiled(made.skill(2))};

@@ -52,6 +52,7 @@ struct sizes {
   std::int64_t sessions_each{2};
   std::int64_t horizon_weeks{10};
   std::int64_t skills{8};
+  bool about_fit{};  ///< goals of many skills and no hard atoms, wagons that ask little
 };
 
 class instance_maker {
@@ -120,7 +121,7 @@ private:
     w.id = numbered<wagon_id>(r_.below(1'000'000'000));
     w.provider = numbered<partner_id>(1);
     longest_ = static_cast<std::int32_t>(r_.between(1, 5));
-    for (auto n = r_.chance(60) ? 0 : r_.between(1, 2); n > 0; --n) {
+    for (auto n = r_.chance(s_.about_fit ? 90 : 60) ? 0 : r_.between(1, 2); n > 0; --n) {
       w.needs.push_back(any_atom());
       wanted_.push_back(w.needs.back());
     }
@@ -210,11 +211,11 @@ private:
       q.own_budget = money::euros(r_.between(1, 8) * 50);
     }
     q.max_wagons = static_cast<std::int32_t>(r_.chance(80) ? r_.between(3, 6) : r_.between(0, 2));
-    for (auto n = r_.between(r_.chance(70) ? 1 : 0, 3); n > 0; --n) {
+    for (auto n = s_.about_fit ? 0 : r_.between(r_.chance(70) ? 1 : 0, 3); n > 0; --n) {
       wanted_.push_back(any_atom());
       q.goal.hard.push_back(compiled(wanted_.back()));
     }
-    for (auto n = r_.chance(30) ? 0 : r_.between(1, 4); n > 0; --n) {
+    for (auto n = s_.about_fit ? r_.between(2, 5) : r_.chance(30) ? 0 : r_.between(1, 4); n > 0; --n) {
       auto const s = any_skill();
       auto const kind = r_.chance(50) ? importance::essential : importance::optional;
       q.goal.required.push_back({s, kind, tax_->weight(s, kind)});
