@@ -3,11 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
-
-#include <libstemmer.h>
-
-#include "base/invariant.h"
 
 namespace overstap::taxonomy {
 namespace {
@@ -91,42 +86,45 @@ struct ending {
 };
 
 /// First match wins, so longer endings stand first.
-constexpr auto kEndings = std::array<ending, 39>{{
+constexpr auto kEndings = std::to_array<ending>({
     {"aresse", "aris"},  // secretaresse
     {"trice", "tr"},  // directrice, operatrice, animatrice
     {"teuse", "tr"},  // monteuse
-    {"teur", "tr"},     {"tor", "tr"},      {"euse", "eur"},  // masseuse, chauffeuse
+    {"teur", "tr"},  // directeur, monteur
+    {"tor", "tr"},  // operator, animator
+    {"euse", "eur"},  // masseuse, chauffeuse
     {"ienne", "ien"},  // technicienne
-    {"iere", "ier"},  // cassiere, hoteliere
-    {"essen", ""},      {"esse", ""},       {"dess", "d"},  // stewardess
-    {"tess", "t"},      {"ares", "aar"},  // lerares, eigenares
-    {"eres", "er"},     {"isten", "ist"},   {"iste", "ist"},  // receptioniste
+    {"iere", "ier"},  // caissiere, hoteliere
+    {"esse", ""},  // gastronomesse
+    {"dess", "d"},  // stewardess
+    {"tess", "t"},  // hostess in compounds
+    {"ares", "aar"},  // lerares, eigenares
+    {"isten", "ist"},  // receptionisten
+    {"iste", "ist"},  // receptioniste
     {"ante", "ant"},  // laborante
     {"ente", "ent"},  // docente, assistente
-    {"aute", "aut"},    {"eute", "eut"},  // therapeute
-    {"ate", "aat"},  // advocate
-    {"ode", "ood"},     {"oge", "oog"},  // psychologe, pedagoge
-    {"afe", "aaf"},  // fotografe
-    {"ome", "oom"},  // econome
-    {"ofe", "oof"},  // filosofe
-    {"ologa", "oloog"}, {"ica", "icus"},  // technica
-    {"arts", "arts"},   {"vrouwen", "man"},  // barvrouw, cameraman, vakmensen
-    {"vrouw", "man"},   {"mannen", "man"},  {"lieden", "man"},
-    {"lui", "man"},     {"persoon", "man"}, {"heer", "man"},  // gastheer
-    {"meisje", "man"},  {"erin", "er"},  // boerin is in the list of whole words
-    {"dame", "man"},
-}};
+    {"aute", "aut"},  // astronaute
+    {"eute", "eut"},  // therapeute
+    {"vocate", "vocaat"}, {"nome", "noom"},  // econome
+    {"loge", "loog"},  // psychologe
+    {"goge", "goog"},  // pedagoge
+    {"grafe", "graaf"},  // fotografe
+    {"sofe", "soof"},  // filosofe
+    {"ica", "icus"},  // technica
+    {"vrouwen", "man"},  // barvrouw, cameraman, vakmensen
+    {"vrouw", "man"},     {"mannen", "man"}, {"lieden", "man"}, {"persoon", "man"},
+});
 
-constexpr auto kWholeWords = std::array<ending, 8>{{
+constexpr auto kWholeWords = std::to_array<ending>({
     {"boerin", "boer"},
     {"kokkin", "kok"},
-    {"non", "kloosterling"},
-    {"monnik", "kloosterling"},
     {"hostess", "host"},
-    {"gids", "gids"},
-    {"prinses", "prins"},
+    {"gastheer", "gastman"},
     {"actrice", "actr"},
-}};
+    {"lerares", "leraar"},
+    {"zangeres", "zanger"},
+    {"danseres", "danser"},
+});
 
 }  // namespace
 
@@ -135,6 +133,12 @@ std::string gender_neutral(std::string_view word) {
     if (word == from) {
       return std::string{to};
     }
+  }
+  if (has_ending(word, "eres")) {  // onderwijzeres, schilderes
+    return gender_neutral(word.substr(0, word.size() - 2));
+  }
+  if (has_ending(word, "aarster") || has_ending(word, "ierster")) {  // handelaarster, winkelierster
+    return std::string{word.substr(0, word.size() - 4)};
   }
   if (auto stem = agent_stem(word); !stem.empty()) {
     return stem + "er";
@@ -145,26 +149,6 @@ std::string gender_neutral(std::string_view word) {
     }
   }
   return std::string{word};
-}
-
-word_stemmer::word_stemmer() : stemmer_{sb_stemmer_new("dutch", nullptr)} {
-  invariant(stemmer_ != nullptr, "libstemmer has no Dutch");
-}
-
-void word_stemmer::deleter::operator()(sb_stemmer* s) const noexcept {
-  sb_stemmer_delete(s);
-}
-
-std::string word_stemmer::stem(std::string_view word) {
-  if (auto agent = agent_stem(word); agent.size() >= kShortestStem) {
-    return agent;
-  }
-  auto const neutral = gender_neutral(word);
-  auto const* const stemmed = sb_stemmer_stem(
-      stemmer_.get(), reinterpret_cast<sb_symbol const*>(neutral.data()), static_cast<int>(neutral.size()));
-  invariant(stemmed != nullptr, "out of memory in libstemmer");
-  auto const length = static_cast<std::size_t>(sb_stemmer_length(stemmer_.get()));
-  return even_spelling({reinterpret_cast<char const*>(stemmed), length});
 }
 
 }  // namespace overstap::taxonomy

@@ -21,18 +21,18 @@ struct label_hit {
   std::uint64_t points;  ///< higher is better; comparable within one answer only
 };
 
+struct search_index;
+
 /// The constants of the ranking (docs/adr/0004 says what each does). Changing one changes that page.
 struct label_ranking {
-  std::uint32_t spelling_share = 350;  ///< of 1000: whole-title spelling likeness; the rest is meaning by parts
-  std::uint32_t same_stem = 850;  ///< of 1000: "verkoop" for "verkoper"
+  std::uint32_t spelling_share = 350;  ///< of 1000: share of whole-title spelling in the points; the rest is meaning
   std::uint32_t typing_error = 900;  ///< of 1000: times the spelling likeness of two parts
-  std::uint32_t typing_floor = 550;  ///< of 1000: parts less alike than this are different words
+  std::uint32_t typing_floor = 450;  ///< of 1000: parts less alike than this are different words
   std::uint32_t beginning = 900;  ///< of 1000: the last word typed begins a longer one
-  std::uint32_t head_boost = 1000;  ///< of 1000: weight of the part that names the kind of work
   std::uint32_t synonym = 1000;  ///< of 1000: times the likeness in the list of synonyms
   std::uint32_t implied = 12;  ///< of 16: weight of words that the query implies
-  std::uint32_t grade_word = 8;
-  std::uint32_t head_word = 0;
+  std::uint32_t head_word = 400;  ///< of 1000: extra weight of words that name the kind of work
+  std::uint32_t grade_word = 8;  ///< of 16: weight of "junior", "2e graads"
   std::uint32_t bracketed = 6;  ///< of 16: weight of words between brackets
   std::uint32_t function_word = 2;  ///< of 16: weight of "van", "de", "en"
 };
@@ -55,8 +55,7 @@ public:
   label_entry const& entry(std::uint32_t label) const;
 
 private:
-  struct body;
-  std::unique_ptr<body> body_;
+  std::unique_ptr<search_index const> index_;
 };
 
 }  // namespace overstap::taxonomy

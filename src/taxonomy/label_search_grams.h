@@ -7,41 +7,45 @@
 
 namespace overstap::taxonomy {
 
-/// Spelling likeness of words: their character n-grams (word ends count as a character), each weighted by
-/// how rare it is. Words are numbered as given.
+/// Spelling likeness of words: the runs of two to four bytes they share (n-grams; '^' and '$' stand for the
+/// ends of a word), each weighted by how rare it is. Words are numbered as given.
 class gram_index {
 public:
-  struct settings {
-    std::size_t shortest = 3;
-    std::size_t longest = 4;
+  struct lengths {
+    std::size_t shortest;  ///< at least 1
+    std::size_t longest;  ///< at most 4
   };
   gram_index() = default;
-  /// `count[i]`: in how many labels word i occurs; `total`: number of labels.
+  /// `count[i]`: in how many labels word i occurs; `labels`: number of labels.
   gram_index(std::vector<std::string_view> const& words,
              std::vector<std::uint32_t> const& count,
-             std::uint32_t total,
-             settings how);
+             std::uint32_t labels,
+             lengths n);
 
-  /// Adds factor * Σ idf² over the n-grams that `word` shares with word i to sums[i], for every i; words that
-  /// were 0 before are appended to `touched`.
+  /// Adds factor * Σ weight over the n-grams that `word` shares with word i to sums[i], for every i. Words
+  /// whose sum was 0 are appended to `touched`. Each different n-gram counts once per word.
   void add_likeness(std::string_view word,
                     std::uint64_t factor,
                     std::vector<std::uint64_t>& sums,
                     std::vector<std::uint32_t>& touched) const;
-  /// Σ idf² over the n-grams of `word`: its likeness to itself. Unknown n-grams count as the rarest.
+  /// Σ weight over the n-grams of `word`: its likeness to itself. An unknown n-gram weighs as the rarest.
   std::uint64_t mass(std::string_view word) const;
   /// The same for word i.
-  std::uint64_t mass(std::uint32_t i) const noexcept { return mass_[i]; }
+  std::uint64_t mass_of(std::uint32_t i) const noexcept { return mass_[i]; }
 
 private:
-  template <typename Take>
-  void for_each_gram(std::string_view word, Take const& take) const;
+  static constexpr auto kNone = std::uint32_t{0xffffffff};
 
-  settings how_{};
-  std::vector<std::uint32_t> offsets_;  // bucket -> begin in postings_
-  std::vector<std::uint32_t> postings_;  // word numbers, ascending per bucket
-  std::vector<std::uint32_t> square_;  // bucket -> idf²
+  std::uint32_t find(std::uint32_t gram) const noexcept;
+
+  lengths n_{3, 4};
+  std::vector<std::uint32_t> keys_;  // open addressing: the n-gram, 0 = free
+  std::vector<std::uint32_t> slots_;  // its number
+  std::vector<std::uint32_t> offsets_;  // number -> begin in postings_
+  std::vector<std::uint32_t> postings_;  // word numbers, ascending per n-gram
+  std::vector<std::uint32_t> weight_;  // number -> squared rarity
   std::vector<std::uint64_t> mass_;
+  std::uint32_t rarest_ = 0;
 };
 
 }  // namespace overstap::taxonomy

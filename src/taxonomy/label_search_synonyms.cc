@@ -10,6 +10,22 @@
 #include "taxonomy/dutch_words.h"
 
 namespace overstap::taxonomy {
+namespace {
+
+struct member {
+  std::string key;
+  bool whole;
+};
+
+/// "verkoop+medewerker" is a listed compound that also counts by its parts.
+member read_member(std::string_view text) {
+  auto word = std::string{text};
+  std::erase(word, '+');
+  invariant(word == fold(word) && word.find(' ') == std::string::npos, "listed words are folded");
+  return {gender_neutral(word), word.size() == text.size()};
+}
+
+}  // namespace
 
 title_synonyms::title_synonyms() {
   for (auto const line : split(kTitleSynonyms, '\n')) {
@@ -19,20 +35,21 @@ title_synonyms::title_synonyms() {
     auto const fields = split(line, ' ');
     auto const likeness = parse_integer(fields.front(), 1, 999);
     invariant(likeness.has_value(), "a group of synonyms begins with its likeness");
-    auto keys = std::vector<std::string>{};
+    auto members = std::vector<member>{};
     for (auto i = std::size_t{1}; i < fields.size(); ++i) {
-      keys.push_back(gender_neutral(fields[i]));
+      members.push_back(read_member(fields[i]));
     }
-    for (auto const& a : keys) {
-      auto& others = others_[a];
-      for (auto const& b : keys) {
-        if (a == b) {
+    for (auto const& a : members) {
+      auto& e = entries_[a.key];
+      e.whole = e.whole || a.whole;
+      for (auto const& b : members) {
+        if (a.key == b.key) {
           continue;
         }
-        auto const known = std::ranges::find(others, b, &synonym::key);
+        auto const known = std::ranges::find(e.others, b.key, &synonym::key);
         auto const value = static_cast<std::uint32_t>(*likeness);
-        if (known == others.end()) {
-          others.push_back({b, value});
+        if (known == e.others.end()) {
+          e.others.push_back({b.key, value});
         } else {
           known->likeness = std::max(known->likeness, value);
         }
@@ -49,14 +66,16 @@ title_synonyms::title_synonyms() {
 }
 
 std::span<synonym const> title_synonyms::of(std::string_view key) const {
-  auto const at = others_.find(key);
-  return at == others_.end() ? std::span<synonym const>{} : std::span<synonym const>{at->second};
+  auto const at = entries_.find(key);
+  return at == entries_.end() ? std::span<synonym const>{} : std::span<synonym const>{at->second.others};
 }
 
-std::vector<std::string_view> title_synonyms::keys() const {
+std::vector<std::string_view> title_synonyms::whole() const {
   auto all = std::vector<std::string_view>{};
-  for (auto const& [key, others] : others_) {
-    all.push_back(key);
+  for (auto const& [key, e] : entries_) {
+    if (e.whole) {
+      all.push_back(key);
+    }
   }
   return all;
 }

@@ -15,24 +15,29 @@ struct synonym {
   std::uint32_t likeness;  ///< of 1000
 };
 
-/// What taxonomy/dutch_titles.h lists, ready for use.
+/// What taxonomy/dutch_titles.h lists, ready for use. Keys are gender-neutral words.
 class title_synonyms {
 public:
   title_synonyms();
 
-  /// Other gender-neutral words for `key`, each once with its largest likeness.
+  bool knows(std::string_view key) const { return entries_.contains(key); }
+  /// Other words for `key`, each once with its largest likeness.
   std::span<synonym const> of(std::string_view key) const;
-  /// All gender-neutral words of the list.
-  std::vector<std::string_view> keys() const;
-  /// The words that `words` imply without naming them.
+  /// The listed words that are not taken apart. The views look into this object.
+  std::vector<std::string_view> whole() const;
+  /// The words that `words` (of one title, in order) imply without naming them.
   std::vector<std::string_view> implied_by(std::vector<std::string_view> const& words) const;
 
 private:
+  struct entry {
+    bool whole = false;
+    std::vector<synonym> others;
+  };
   struct rule {
     std::vector<std::string_view> phrase;
     std::vector<std::string_view> meaning;
   };
-  std::map<std::string, std::vector<synonym>, std::less<>> others_;
+  std::map<std::string, entry, std::less<>> entries_;
   std::vector<rule> rules_;
 };
 
