@@ -27,6 +27,7 @@ template void encode(boundary::health const& value, std::string& out);
 template void encode(boundary::transitions const& value, std::string& out);
 template void encode(boundary::vacancy_hits const& value, std::string& out);
 template void encode(boundary::journeys const& value, std::string& out);
+template void encode(boundary::relaxation const& value, std::string& out);
 template void encode(boundary::problem const& value, std::string& out);
 template void encode(raw_json const& value, std::string& out);
 

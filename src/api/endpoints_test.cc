@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <gmock/gmock.h>
+
+#include "api/endpoints/all.h"
+#include "api/testing_world.h"
+
+using namespace overstap;
+using namespace overstap::api;
+using namespace overstap::api::testing;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+namespace {
+
+boundary::none const kNone{};
+
+class endpoints_of_a_small_world : public ::testing::Test {
+protected:
+  template <typename Endpoint, typename Path, typename Query, typename Body>
+  auto ask(Path const& path, Query const& query, Body const& body) const {
+    return Endpoint{from_}(path, query, body);
+  }
+
+  still_clock time_;
+  desk::desk desk_{published<desk::world>{small_world()}, time_};
+  service from_{desk_};
+};
+
+boundary::visitor steward() {
+  auto v = boundary::visitor{};
+  v.occupations.emplace();
+  v.occupations->items.push_back(kSteward.value());
+  v.municipality = boundary::code_text{"GM0394"};
+  v.maxKm = {30};
+  return v;
+}
+
+TEST_F(endpoints_of_a_small_world, occupations_are_found_and_shown_in_the_language_asked_for) {
+  auto const nl =
+      ask<get_occupations>(kNone, boundary::suggest_query{.query = {"steward"}, .language = {}, .limit = {}}, kNone);
+  ASSERT_GE(nl->items.size(), 1U);
+  EXPECT_EQ(nl->items[0].id, kSteward.value());
+  EXPECT_EQ(nl->items[0].label, "steward");
+  auto const en = ask<get_occupations>(
+      kNone, boundary::suggest_query{.query = {"steward"}, .language = boundary::language::en, .limit = {}}, kNone);
+  EXPECT_EQ(en->items.at(0).label, "cabin crew");
+}
+
+TEST_F(endpoints_of_a_small_world, one_occupation_has_its_skills) {
+  auto const o = ask<get_occupation>(boundary::id_path{kAgent.value()}, boundary::language_query{}, kNone);
+  ASSERT_TRUE(o.has_value());
+  EXPECT_EQ(o->label, "klantadviseur");
+  EXPECT_EQ(o->iscoGroup, "4222");
+  ASSERT_EQ(o->skills.size(), 2U);
+  EXPECT_EQ(o->skills[1].skill.label, "type");
+  EXPECT_TRUE(o->skills[1].skill.borrowed);
+  auto const missing = ask<get_occupation>(boundary::id_path{kListening.value()}, boundary::language_query{}, kNone);
+  EXPECT_EQ(missing.error().code, errc::not_found);
+}
+
+TEST_F(endpoints_of_a_small_world, one_skill_has_its_occupations) {
+  auto const s = ask<get_skill>(boundary::id_path{kListening.value()}, boundary::language_query{}, kNone);
+  ASSERT_TRUE(s.has_value());
+  EXPECT_EQ(s->description, "Beschrijving \"luisteren\"");
+  EXPECT_EQ(s->occupations.size(), 2U);
+  EXPECT_EQ(ask<get_skill>(boundary::id_path{kAgent.value()}, boundary::language_query{}, kNone).error().code,
+            errc::not_found);
+}
+
+TEST_F(endpoints_of_a_small_world, regions_have_municipalities_and_a_desk) {
+  auto const all = ask<get_regions>(kNone, boundary::language_query{}, kNone);
+  ASSERT_EQ(all->items.size(), 1U);
+  EXPECT_FALSE(all->attribution.empty());
+  auto const r =
+      ask<get_region>(boundary::code_path{{"AM18"}}, boundary::language_query{boundary::language::en}, kNone);
+  ASSERT_TRUE(r.has_value());
+  ASSERT_EQ(r->municipalities.size(), 2U);
+  EXPECT_EQ(r->municipalities[1].name, "Haarlemmermeer");
+  EXPECT_EQ(r->contact->hours, "Mon-Fri 9-17");
+  EXPECT_EQ(r->contact->municipality, "Amsterdam");
+  EXPECT_EQ(ask<get_region>(boundary::code_path{{"AM99"}}, boundary::language_query{}, kNone).error().code,
+            errc::not_found);
+}
+
+TEST_F(endpoints_of_a_small_world, small_lists_have_names) {
+  EXPECT_EQ(ask<get_credentials>(kNone, boundary::language_query{}, kNone)->items.at(0).name, "Rijbewijs B");
+  EXPECT_EQ(ask<get_barriers>(kNone, boundary::language_query{boundary::language::en}, kNone)->items.at(0).name,
+            "Debts");
+  EXPECT_EQ(ask<get_wagon_kinds>(kNone, boundary::language_query{}, kNone)->items.at(0).code, "course");
+}
+
+TEST_F(endpoints_of_a_small_world, wagons_come_in_pages_with_their_sessions) {
+  auto const all = ask<get_wagons>(kNone, boundary::wagons_query{}, kNone);
+  ASSERT_EQ(all->items.size(), 1U);
+  EXPECT_FALSE(all->nextCursor.has_value());
+  auto const& w = all->items[0];
+  EXPECT_EQ(w.title, "Typen");
+  EXPECT_EQ(w.kindName, "Cursus");
+  EXPECT_EQ(w.completionPercent, 88);
+  EXPECT_THAT(w.gives, ElementsAre("type"));
+  ASSERT_EQ(w.sessions.size(), 1U);
+  EXPECT_FALSE(w.sessions[0].start.has_value());
+  EXPECT_FALSE(w.sessions[0].municipality.has_value());
+  EXPECT_EQ(w.sessions[0].ownPriceCents.value, 5'000);
+  auto wrong = boundary::wagons_query{};
+  wrong.region = boundary::code_text{"AM99"};
+  wrong.kind = boundary::code_text{"nothing"};
+  EXPECT_EQ(ask<get_wagons>(kNone, wrong, kNone).error().fields.size(), 2U);
+  EXPECT_EQ(ask<get_wagon>(boundary::id_path{kWagon.value()}, boundary::language_query{}, kNone)->title, "Typen");
+  EXPECT_EQ(ask<get_wagon>(boundary::id_path{kAgent.value()}, boundary::language_query{}, kNone).error().code,
+            errc::not_found);
+}
+
+TEST_F(endpoints_of_a_small_world, the_service_tells_about_itself) {
+  auto const v = ask<get_version>(kNone, kNone, kNone);
+  EXPECT_TRUE(v->synthetic);
+  EXPECT_EQ(v->api, "1.0.0");
+  EXPECT_EQ(ask<get_live>(kNone, kNone, kNone)->status, "pass");
+  EXPECT_EQ(ask<get_ready>(kNone, kNone, kNone)->status, "pass");
+}
+
+TEST_F(endpoints_of_a_small_world, transitions_leave_out_the_own_occupation_and_give_reasons) {
+  auto const t = ask<post_transitions>(kNone, kNone, boundary::transition_request{steward(), {}, {}, {}});
+  ASSERT_TRUE(t.has_value());
+  ASSERT_EQ(t->items.size(), 1U);
+  EXPECT_EQ(t->items[0].occupation.id, kAgent.value());
+  EXPECT_EQ(t->items[0].openVacancies, 1);
+  EXPECT_THAT(t->items[0].matched, ::testing::SizeIs(::testing::Ge(1U)));
+  EXPECT_EQ(t->items[0].gaps.at(0).skill.label, "type");
+  EXPECT_GT(t->items[0].fit.value, 0);
+}
+
+TEST_F(endpoints_of_a_small_world, vacancies_carry_every_fact_and_verdict) {
+  auto const v =
+      ask<post_vacancies_search>(kNone, kNone, boundary::vacancy_search{steward(), kAgent.value(), {}, {}, {}});
+  ASSERT_TRUE(v.has_value());
+  ASSERT_EQ(v->items.size(), 1U);
+  auto const& hit = v->items[0];
+  EXPECT_EQ(hit.id, kVacancy.value());
+  EXPECT_EQ(hit.employer, "Werkgever");
+  EXPECT_EQ(hit.municipality, "Amsterdam");
+  EXPECT_EQ(hit.distanceKm, 16);
+  EXPECT_EQ(hit.hoursMin, 24);
+  EXPECT_EQ(hit.hourlyPayMinCents->value, 1'600);
+  EXPECT_FALSE(hit.hourlyPayMaxCents.has_value());
+  EXPECT_EQ(hit.contractKind, boundary::contract::temporary);
+  EXPECT_THAT(hit.credentials, ElementsAre("Verklaring omtrent gedrag"));
+  EXPECT_EQ(hit.filters.travel, boundary::verdict::pass);
+  EXPECT_EQ(hit.filters.credentials, boundary::verdict::unknown);
+  EXPECT_EQ(v->total, 1);
+}
+
+TEST_F(endpoints_of_a_small_world, unknown_ids_and_codes_are_refused_together) {
+  auto v = steward();
+  v.occupations->items.push_back(kTyping.value());
+  v.barriers.emplace();
+  v.barriers->items.push_back({"nothing"});
+  v.municipality = boundary::code_text{"GM9999"};
+  auto const refused = ask<post_transitions>(kNone, kNone, boundary::transition_request{v, {}, {}, {}});
+  ASSERT_FALSE(refused.has_value());
+  auto pointers = std::vector<std::string>{};
+  for (auto const& f : refused.error().fields) {
+    pointers.push_back(f.pointer);
+  }
+  EXPECT_THAT(pointers,
+              ::testing::UnorderedElementsAre("/person/occupations/1", "/person/barriers/0", "/person/municipality"));
+}
+
+TEST_F(endpoints_of_a_small_world, a_journey_has_dated_steps_with_reasons) {
+  auto request = boundary::journey_request{};
+  request.person = steward();
+  request.goals.emplace();
+  request.goals->items.push_back(kAgent.value());
+  auto const j = ask<post_journeys>(kNone, kNone, request);
+  ASSERT_TRUE(j.has_value());
+  EXPECT_EQ(to_string(j->today), "2026-09-01");
+  EXPECT_TRUE(j->synthetic);
+  EXPECT_EQ(j->region->code, "AM18");
+  EXPECT_EQ(j->contact->name, "Werkcentrum");
+  ASSERT_EQ(j->goals.size(), 1U);
+  auto const& goal = j->goals[0];
+  EXPECT_EQ(goal.occupation.label, "klantadviseur");
+  ASSERT_THAT(goal.journeys, ::testing::Not(IsEmpty()));
+  ASSERT_TRUE(goal.fastest.has_value());
+  auto const& journey = goal.journeys.at(static_cast<std::size_t>(*goal.fastest));
+  ASSERT_EQ(journey.steps.size(), 1U);
+  auto const& step = journey.steps[0];
+  EXPECT_EQ(step.wagon, kWagon.value());
+  EXPECT_EQ(to_string(step.start), "2026-09-07") << "the first Monday";
+  EXPECT_EQ(to_string(step.end), "2026-10-05");
+  EXPECT_EQ(journey.atWork, step.end);
+  EXPECT_EQ(journey.weeks, 5);
+  EXPECT_EQ(journey.ownCostCents.value, 5'000);
+  EXPECT_EQ(journey.chancePercent, 88);
+  EXPECT_TRUE(step.rolling);
+  EXPECT_EQ(step.fundRule, "Het loket betaalt.");
+  EXPECT_EQ(step.decidedBy, "het loket");
+  EXPECT_GT(step.fitAfter.value, step.fitBefore.value);
+  ASSERT_EQ(step.skills.size(), 1U);
+  EXPECT_EQ(step.skills[0].id, kTyping.value());
+  EXPECT_THAT(step.reasons, ::testing::Not(IsEmpty()));
+}
+
+}  // namespace

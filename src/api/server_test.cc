@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "api/server.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+#include <boost/asio/connect.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/read.hpp>
+#include <boost/asio/write.hpp>
+#include <gmock/gmock.h>
+
+#include "api/boundary/matches.h"
+#include "api/boundary/parameters.h"
+#include "api/codec.h"
+#include "api/testing_clock.h"
+#include "base/invariant.h"
+
+using namespace overstap;
+using namespace overstap::api;
+using ::testing::HasSubstr;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+namespace {
+
+namespace asio = boost::asio;
+
+/// Lets a test hold a request inside its handler.
+class gate {
+public:
+  void pass() {
+    auto lock = std::unique_lock{mutex_};
+    ++inside_;
+    changed_.notify_all();
+    changed_.wait(lock, [&] { return open_; });
+  }
+  void wait_for_inside(int n) {
+    auto lock = std::unique_lock{mutex_};
+    changed_.wait(lock, [&] { return inside_ >= n; });
+  }
+  void open() {
+    auto const lock = std::scoped_lock{mutex_};
+    open_ = true;
+    changed_.notify_all();
+  }
+
+private:
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  int inside_{};
+  bool open_{};
+};
+
+constexpr embedded_file kPages[] = {{"index.html", "<html>page</html>"}};
+
+/// A server on a free port of the loopback interface with four operations, stopped at the end.
+struct running_server {
+  explicit running_server(request_limits limits = {.body = 1000, .header = 2000}, std::size_t threads = 1)
+      : api{routes(), limits},
+        answers{api, files},
+        under_test{{.port = 0, .threads = threads, .limits = limits, .access_log = false, .stop_on_signals = false},
+                   answers,
+                   time},
+        thread{[this] { under_test.run(); }} {}
+  ~running_server() {
+    held.open();
+    under_test.stop();
+    thread.join();
+  }
+  running_server(running_server const&) = delete;
+  running_server& operator=(running_server const&) = delete;
+
+  std::vector<route> routes() {
+    auto all = std::vector<route>{};
+    auto const add = [&](verb v,
+                         std::string_view path,
+                         effort takes,
+                         shape const* body,
+                         std::function<result<std::string>(call_input const&)> call) {
+      all.push_back(
+          {{.text =
+                {.id = "x", .method = v, .path = path, .tag = "t", .summary = "s", .description = "d", .takes = takes},
+            .path = &shape_of<boundary::none>(),
+            .query = &shape_of<boundary::none>(),
+            .body = body,
+            .answer = nullptr},
+           std::move(call)});
+    };
+    add(verb::get, "/v1/quick", effort::short_running, nullptr, [](call_input const&) -> result<std::string> {
+      return "\"quick\"";
+    });
+    add(verb::get, "/v1/slow", effort::long_running, nullptr, [this](call_input const&) -> result<std::string> {
+      held.pass();
+      return "\"slow\"";
+    });
+    add(verb::get, "/v1/broken", effort::short_running, nullptr, [](call_input const&) -> result<std::string> {
+      throw infra_error{"disk"};
+    });
+    add(verb::post,
+        "/v1/post",
+        effort::short_running,
+        &shape_of<boundary::vacancy_search>(),
+        [](call_input const&) -> result<std::string> { return "\"posted\""; });
+    return all;
+  }
+
+  gate held;
+  api::testing::still_clock time;
+  router api;
+  static_files files{kPages};
+  site answers;
+  server under_test;
+  std::thread thread;
+};
+
+/// A socket that sends bytes as they are.
+class raw_client {
+public:
+  explicit raw_client(running_server const& s) {
+    socket_.connect({asio::ip::address_v4::loopback(), s.under_test.port()});
+  }
+  void send(std::string_view bytes) {
+    auto ignored = boost::system::error_code{};
+    asio::write(socket_, asio::buffer(bytes.data(), bytes.size()), ignored);
+  }
+  /// Everything until the server closes.
+  std::string read_all() {
+    auto text = std::string{};
+    auto ended = boost::system::error_code{};
+    asio::read(socket_, asio::dynamic_buffer(text), ended);
+    return text;
+  }
+  /// Until `n` bodies that end in `mark` have come.
+  std::string read_until(std::string_view mark, std::size_t n = 1) {
+    auto text = std::string{};
+    auto failed = boost::system::error_code{};
+    for (auto seen = std::size_t{0}; seen < n && !failed;) {
+      auto c = char{};
+      asio::read(socket_, asio::buffer(&c, 1), failed);
+      text += c;
+      seen += text.ends_with(mark) ? 1U : 0U;
+    }
+    return text;
+  }
+
+private:
+  asio::io_context io_;
+  asio::ip::tcp::socket socket_{io_};
+};
+
+std::string get(std::string_view path, std::string_view more = "Connection: close\r\n") {
+  return "GET " + std::string{path} + " HTTP/1.1\r\nHost: x\r\n" + std::string{more} + "\r\n";
+}
+std::string ask(running_server const& s, std::string_view bytes) {
+  auto c = raw_client{s};
+  c.send(bytes);
+  return c.read_all();
+}
+
+TEST(server, answers_with_every_header) {
+  auto const s = running_server{};
+  auto const text = ask(s, get("/v1/quick"));
+  EXPECT_THAT(text, StartsWith("HTTP/1.1 200 OK\r\n"));
+  for (auto const* const h : {"API-Version: 1.0.0\r\n",
+                              "Cache-Control: no-store\r\n",
+                              "frame-ancestors 'none'",
+                              "Strict-Transport-Security: ",
+                              "X-Content-Type-Options: nosniff\r\n",
+                              "X-Frame-Options: DENY\r\n",
+                              "Referrer-Policy: no-referrer\r\n",
+                              "Permissions-Policy: ",
+                              "X-Request-Id: ",
+                              "Content-Type: application/json\r\n",
+                              "Content-Length: 7\r\n",
+                              "Access-Control-Allow-Origin: *\r\n"}) {
+    EXPECT_THAT(text, HasSubstr(h));
+  }
+  EXPECT_THAT(text, ::testing::EndsWith("\r\n\r\n\"quick\""));
+  EXPECT_THAT(text, Not(HasSubstr("unsafe-inline")));
+}
+
+TEST(server, pages_and_problems_carry_them_too) {
+  auto const s = running_server{};
+  auto const page = ask(s, get("/some/page"));
+  EXPECT_THAT(page, HasSubstr("<html>page</html>"));
+  EXPECT_THAT(page, HasSubstr("Cache-Control: no-cache\r\n"));
+  EXPECT_THAT(page, Not(HasSubstr("no-store")));
+  EXPECT_THAT(page, HasSubstr("X-Frame-Options: DENY"));
+  auto const missing = ask(s, get("/missing.js"));
+  EXPECT_THAT(missing, StartsWith("HTTP/1.1 404 "));
+  EXPECT_THAT(missing, HasSubstr("Content-Type: application/problem+json\r\n"));
+  EXPECT_THAT(ask(s, "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"),
+              StartsWith("HTTP/1.1 405 "));
+}
+
+TEST(server, keeps_connections_and_answers_pipelined_requests_in_order) {
+  auto const s = running_server{};
+  auto c = raw_client{s};
+  c.send(get("/v1/quick", "") + get("/v1/nothing", "") +
+         "POST /v1/post HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
+         "13\r\n\r\n{\"person\":{}}" +
+         get("/v1/quick"));
+  auto const text = c.read_all();
+  auto const first = text.find("\"quick\"");
+  auto const second = text.find("404 Not Found");
+  auto const third = text.find("\"posted\"");
+  auto const fourth = text.find("\"quick\"", first + 1);
+  EXPECT_TRUE(first < second && second < third && third < fourth && fourth != std::string::npos) << text;
+}
+
+TEST(server, head_has_the_length_but_no_body) {
+  auto const s = running_server{};
+  auto const text = ask(s, "HEAD /v1/quick HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+  EXPECT_THAT(text, HasSubstr("Content-Length: 7\r\n"));
+  EXPECT_THAT(text, ::testing::EndsWith("\r\n\r\n"));
+}
+
+TEST(server, a_long_body_is_refused_before_it_is_read) {
+  auto const s = running_server{};
+  auto c = raw_client{s};
+  c.send("POST /v1/post HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n");
+  auto const text = c.read_until("}");
+  EXPECT_THAT(text, StartsWith("HTTP/1.1 413 "));
+  EXPECT_THAT(text, HasSubstr("--max-body"));
+  EXPECT_THAT(text, HasSubstr("Connection: close"));
+}
+
+TEST(server, the_refusal_arrives_although_the_caller_goes_on_sending) {
+  auto const s = running_server{};
+  auto c = raw_client{s};
+  c.send("POST /v1/post HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 200000\r\n\r\n" +
+         std::string(200'000, 'x'));
+  EXPECT_THAT(c.read_all(), StartsWith("HTTP/1.1 413 "));
+}
+
+TEST(server, a_chunked_body_has_the_same_limit) {
+  auto const s = running_server{};
+  auto const head = std::string{
+      "POST /v1/post HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nTransfer-Encoding: "
+      "chunked\r\n\r\n"};
+  EXPECT_THAT(ask(s, head + "d\r\n{\"person\":{}}\r\n0\r\n\r\n"), HasSubstr("\"posted\""));
+  EXPECT_THAT(ask(s, head + "7d0\r\n" + std::string(2000, ' ') + "\r\n0\r\n\r\n"), StartsWith("HTTP/1.1 413 "));
+}
+
+TEST(server, long_headers_are_refused) {
+  auto const s = running_server{};
+  auto const text = ask(s, get("/v1/quick", "X: " + std::string(3000, 'x') + "\r\n"));
+  EXPECT_THAT(text, StartsWith("HTTP/1.1 431 "));
+  EXPECT_THAT(text, HasSubstr("application/problem+json"));
+}
+
+TEST(server, what_is_not_http_is_refused_with_a_problem) {
+  auto const s = running_server{};
+  auto const text = ask(s, "nonsense\r\n\r\n");
+  EXPECT_THAT(text, StartsWith("HTTP/1.1 400 "));
+  EXPECT_THAT(text, HasSubstr("application/problem+json"));
+  EXPECT_THAT(text, Not(HasSubstr("nonsense")));
+}
+
+TEST(server, a_caller_that_waits_for_continue_gets_it) {
+  auto const s = running_server{};
+  auto c = raw_client{s};
+  c.send(
+      "POST /v1/post HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nExpect: "
+      "100-continue\r\nContent-Length: 13\r\n\r\n");
+  EXPECT_THAT(c.read_until("\r\n\r\n"), StartsWith("HTTP/1.1 100 "));
+  c.send("{\"person\":{}}");
+  EXPECT_THAT(c.read_all(), HasSubstr("\"posted\""));
+}
+
+TEST(server, a_failure_is_answered_with_its_id_only) {
+  auto const s = running_server{};
+  auto const text = ask(s, get("/v1/broken"));
+  EXPECT_THAT(text, StartsWith("HTTP/1.1 500 "));
+  EXPECT_THAT(text, HasSubstr("requestId"));
+  EXPECT_THAT(text, Not(HasSubstr("disk")));
+}
+
+TEST(server, a_long_operation_does_not_block_a_short_one) {
+  auto s = running_server{};
+  auto slow = raw_client{s};
+  slow.send(get("/v1/slow"));
+  s.held.wait_for_inside(1);
+  EXPECT_THAT(ask(s, get("/v1/quick")), HasSubstr("\"quick\""));
+  s.held.open();
+  EXPECT_THAT(slow.read_all(), HasSubstr("\"slow\""));
+}
+
+TEST(server, too_many_waiting_requests_are_refused) {
+  auto s = running_server{{.body = 1000, .header = 2000, .waiting = 1}};
+  auto one = raw_client{s};
+  one.send(get("/v1/slow"));
+  s.held.wait_for_inside(1);
+  auto const second = ask(s, get("/v1/slow"));
+  EXPECT_THAT(second, StartsWith("HTTP/1.1 503 "));
+  EXPECT_THAT(second, HasSubstr("Retry-After: "));
+  EXPECT_THAT(ask(s, get("/v1/quick")), HasSubstr("\"quick\""));
+  s.held.open();
+  EXPECT_THAT(one.read_all(), HasSubstr("\"slow\""));
+}
+
+TEST(server, stopping_answers_what_runs_and_closes_what_is_idle) {
+  auto s = running_server{};
+  auto idle = raw_client{s};
+  idle.send(get("/v1/quick", ""));
+  EXPECT_THAT(idle.read_until("\"quick\""), HasSubstr("200 OK"));
+  auto slow = raw_client{s};
+  slow.send(get("/v1/slow", ""));
+  s.held.wait_for_inside(1);
+  s.under_test.stop();
+  EXPECT_EQ(idle.read_all(), "");
+  s.held.open();
+  auto const text = slow.read_all();
+  EXPECT_THAT(text, HasSubstr("\"slow\""));
+  EXPECT_THAT(text, HasSubstr("Connection: close"));
+}
+
+TEST(server, an_idle_connection_ends) {
+  auto const s = running_server{{.idle = std::chrono::seconds{1}}};
+  auto c = raw_client{s};
+  EXPECT_EQ(c.read_all(), "");
+}
+
+TEST(server, an_address_that_cannot_be_had_is_a_failure_of_the_world) {
+  auto const s = running_server{};
+  EXPECT_THROW((server{{.port = s.under_test.port()}, s.answers, s.time}), infra_error);
+  EXPECT_THROW((server{{.address = "not an address"}, s.answers, s.time}), infra_error);
+}
+
+}  // namespace
