@@ -149,8 +149,8 @@ struct sizes {
   std::uint64_t people{20};
 };
 
-/// Enough occupations and skills for relatedness by shared use, with full rows of neighbours.
-inline taxonomy::testing::shape dense() { return {.occupations = 60, .skills = 60, .groups = 2, .use_percent = 35, .ended_percent = 5, .twin_percent = 60}; }
+/// Skills with many relatives, up to full rows of neighbours.
+inline taxonomy::testing::shape dense() { return {.occupations = 15, .skills = 80, .groups = 12, .parents = 6}; }
 
 inline random_world make_random_world(random_source& random, taxonomy::testing::shape const& shape = {}, sizes const& n = {}) {
   auto w = random_world{};

@@ -10,8 +10,8 @@
 namespace overstap::matching {
 namespace {
 
-constexpr auto kViable = score{550'000};
-constexpr auto kStretch = score{350'000};
+constexpr auto kViable = score{300'000};
+constexpr auto kStretch = score{150'000};
 
 struct candidate {
   occupation_idx to;
@@ -71,6 +71,22 @@ std::optional<std::int32_t> highest_level(taxonomy::taxonomy const& tax, std::ve
   return highest;
 }
 
+/// Everything but the pay.
+transition row_of(taxonomy::taxonomy const& tax,
+                  transition_query const& query,
+                  occupation_idx to,
+                  score fit,
+                  std::uint32_t open_vacancies) {
+  auto const here = highest_level(tax, query.from);
+  auto const there = skill_level(tax, to);
+  return {.to = to,
+          .fit = fit,
+          .how_far = reach_of(fit),
+          .open_vacancies = open_vacancies,
+          .median_hourly_pay = std::nullopt,
+          .level_change = here && there ? std::optional{*there - *here} : std::nullopt};
+}
+
 }  // namespace
 
 reach reach_of(score fit) noexcept {
@@ -111,19 +127,22 @@ std::vector<transition> find_transitions(snapshot const& world, transition_query
     }
   }
 
-  auto const level_here = highest_level(tax, query.from);
   auto rows = std::vector<transition>{};
   for (auto const& c : best.take()) {
-    auto const level_there = skill_level(tax, c.to);
-    rows.push_back({.to = c.to,
-                    .fit = *c.fit,
-                    .how_far = reach_of(*c.fit),
-                    .open_vacancies = vacancies[c.to],
-                    .median_hourly_pay = std::nullopt,
-                    .level_change = level_here && level_there ? std::optional{*level_there - *level_here} : std::nullopt});
+    rows.push_back(row_of(tax, query, c.to, *c.fit, vacancies[c.to]));
   }
   add_pay(world, query, rows);
   return rows;
+}
+
+transition transition_to(snapshot const& world, transition_query const& query, occupation_idx to) {
+  auto const& tax = *world.tax;
+  auto cover = taxonomy::skill_cover{tax};
+  cover.assign(query.skills);
+  auto const fit = taxonomy::coverage(cover, tax.skills_of(to)).value_or(score{});
+  auto rows = std::vector{row_of(tax, query, to, fit, count_vacancies(world, query)[to])};
+  add_pay(world, query, rows);
+  return rows.front();
 }
 
 }  // namespace overstap::matching

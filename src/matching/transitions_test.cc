@@ -19,10 +19,10 @@ uuid key(std::uint8_t n) {
 
 TEST(reach_of, borders_belong_to_the_better_side) {
   EXPECT_EQ(reach_of(score{1'000'000}), reach::viable);
-  EXPECT_EQ(reach_of(score{550'000}), reach::viable);
-  EXPECT_EQ(reach_of(score{549'999}), reach::stretch);
-  EXPECT_EQ(reach_of(score{350'000}), reach::stretch);
-  EXPECT_EQ(reach_of(score{349'999}), reach::far);
+  EXPECT_EQ(reach_of(score{300'000}), reach::viable);
+  EXPECT_EQ(reach_of(score{299'999}), reach::stretch);
+  EXPECT_EQ(reach_of(score{150'000}), reach::stretch);
+  EXPECT_EQ(reach_of(score{149'999}), reach::far);
   EXPECT_EQ(reach_of(score{0}), reach::far);
 }
 

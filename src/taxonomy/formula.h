@@ -12,6 +12,7 @@ namespace overstap::taxonomy::formula {
 inline constexpr auto kEssentialFactor = std::uint32_t{4};
 inline constexpr auto kOptionalFactor = std::uint32_t{1};
 
+inline constexpr auto kSharedUseScale = std::uint64_t{200};     ///< in A(s,t)
 inline constexpr auto kSharedUseShrink = std::uint64_t{16384};  ///< in A(s,t)
 inline constexpr auto kDirectlyBroader = std::uint32_t{600};    ///< in H(s,t)
 inline constexpr auto kSiblingTop = std::uint32_t{4800};        ///< in H(s,t)

@@ -36,6 +36,7 @@ struct shape {
   std::uint64_t occupations{8};
   std::uint64_t skills{30};
   std::uint64_t groups{6};
+  std::uint64_t parents{2};  ///< of a skill
   unsigned use_percent{25};
   unsigned ended_percent{10};
   unsigned twin_percent{30};  ///< of the skills: used exactly as the one before, so that scores tie
@@ -91,7 +92,7 @@ inline taxonomy_records random_records(random_source& random, shape const& s) {
   records.relations.push_back({occupation_id{occupations.front()}, {skill_id{stranger}, importance::essential}});
 
   for (auto const& t : skills) {
-    for (auto n = random.below(3); n > 0 && !parents.empty(); --n) {
+    for (auto n = random.below(s.parents + 1); n > 0 && !parents.empty(); --n) {
       auto const& above = random.pick(std::span<uuid const>{parents});
       auto const known = std::ranges::any_of(
           records.broader, [&](broader_record const& b) { return b.narrower == t && b.broader == above; });
