@@ -11,9 +11,9 @@ import { ResultsPage } from '../features/results/results-page';
 import { RoutePage } from '../features/route/route-page';
 import { SiteFooter } from '../features/shell/site-footer';
 import { SiteHeader } from '../features/shell/site-header';
-import { askField, wantedField } from '../plan/focus-field';
+import { askField, takeWantedField } from '../plan/focus-field';
 import { toHash, type PlanState } from '../plan/plan-state';
-import { usePlan } from '../plan/use-plan';
+import { takeMove, usePlan } from '../plan/use-plan';
 import { ErrorBoundary } from './error-boundary';
 
 function Page({ plan }: { plan: PlanState }) {
@@ -48,17 +48,23 @@ const titles = { start: 'start.pageTitle', results: 'results.pageTitle', route: 
 
 /// A new page starts at its heading, for the keyboard and for a screen reader.
 function usePageStart(plan: PlanState): void {
-  const page = `${plan.view} ${plan.view === 'route' ? `${plan.goal ?? ''} ${plan.route ?? ''}` : ''}`;
-  const shown = useRef(page);
+  const hash = toHash(plan);
+  const shown = useRef({ hash, view: plan.view });
   useEffect(() => {
-    if (shown.current === page) {
+    if (shown.current.hash === hash) {
       return;
     }
-    shown.current = page;
-    if (wantedField() === undefined) {
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    const move = takeMove();
+    const otherView = shown.current.view !== plan.view;
+    shown.current = { hash, view: plan.view };
+    if (takeWantedField() !== undefined || (!move && !otherView)) {
+      return;
     }
-  }, [page]);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    if (move) {
+      window.scrollTo(0, 0);
+    }
+  }, [hash, plan.view]);
 }
 
 export function App() {

@@ -11,11 +11,14 @@ export function askField(plan: PlanState, field: FormField | undefined): void {
   goTo({ ...plan, view: 'start' }, 'step');
 }
 
-/// The question that the first page was opened at; `forgetWantedField` once it has the focus.
+/// The question that the first page is opened at, until `takeWantedField`.
 export function wantedField(): FormField | undefined {
   return wanted;
 }
 
-export function forgetWantedField(): void {
+/// The same, once: for whoever looks last, after the page has given that question the focus.
+export function takeWantedField(): FormField | undefined {
+  const was = wanted;
   wanted = undefined;
+  return was;
 }

@@ -5,6 +5,24 @@ import { parseHash, toHash, type PlanState } from './plan-state';
 const listeners = new Set<() => void>();
 /// Counts changes that came from outside (back, forward, a pasted address), so that a form can start again.
 let outside = 0;
+/// A link or button went somewhere new; back and forward do not count, because the browser puts those back in place.
+let moved = false;
+
+function onClick(event: MouseEvent): void {
+  const newTab = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
+  // Another language is the same place: the focus stays on that link.
+  const link = event.target instanceof Element && !newTab ? event.target.closest('a[href^="#/"]:not([hreflang])') : null;
+  if (link !== null && link.getAttribute('href') !== window.location.hash) {
+    moved = true;
+  }
+}
+
+/// True once after a move.
+export function takeMove(): boolean {
+  const was = moved;
+  moved = false;
+  return was;
+}
 
 function tell(): void {
   for (const listener of listeners) {
@@ -21,6 +39,7 @@ function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
     window.addEventListener('popstate', fromOutside);
     window.addEventListener('hashchange', fromOutside);
+    document.addEventListener('click', onClick, true);
   }
   listeners.add(listener);
   return () => {
@@ -28,6 +47,7 @@ function subscribe(listener: () => void): () => void {
     if (listeners.size === 0) {
       window.removeEventListener('popstate', fromOutside);
       window.removeEventListener('hashchange', fromOutside);
+      document.removeEventListener('click', onClick, true);
     }
   };
 }
@@ -36,8 +56,8 @@ function subscribe(listener: () => void): () => void {
 export function goTo(plan: PlanState, how: 'step' | 'here'): void {
   const hash = toHash(plan);
   if (how === 'step' && hash !== window.location.hash) {
+    moved = true;
     window.history.pushState(null, '', hash);
-    window.scrollTo(0, 0);
   } else {
     window.history.replaceState(null, '', hash);
   }

@@ -6,7 +6,7 @@ import { Button } from '../../components/button';
 import { describedBy, Field } from '../../components/field';
 import { Icon } from '../../components/icon';
 import { NumberField } from '../../components/number-field';
-import { forgetWantedField, wantedField } from '../../plan/focus-field';
+import { wantedField } from '../../plan/focus-field';
 import { isDate, limits, wholeNumber, type PlanState } from '../../plan/plan-state';
 import { goTo } from '../../plan/use-plan';
 import { checkForm, fieldOrder, type FormErrors, type FormTexts } from './check-form';
@@ -49,7 +49,6 @@ export function PlannerForm({ plan }: { plan: PlanState }) {
   useEffect(() => {
     if (asked !== undefined) {
       focusField(asked);
-      forgetWantedField();
     }
   }, [asked]);
 

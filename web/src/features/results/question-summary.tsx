@@ -17,10 +17,10 @@ export function QuestionSummary({ plan }: { plan: PlanState }) {
   const place = regions.data?.items.flatMap((region) => region.municipalities).find((item) => item.code === plan.place)?.name;
   const facts = [
     place,
-    plan.km === undefined ? undefined : `${plan.km} km`,
+    plan.km === undefined ? undefined : t('results.km', { count: plan.km }),
     plan.lastDay === undefined ? undefined : `${t('route.lastDay')}: ${shortDate(plan.lastDay)}`,
-    plan.learn === undefined ? undefined : `${plan.learn} ${t('form.unitHours')}`,
-    plan.budget === undefined ? undefined : `${t('route.youPay')}: ≤ ${money(plan.budget * 100)}`,
+    plan.learn === undefined ? undefined : t('results.learn', { count: plan.learn }),
+    plan.budget === undefined ? undefined : t('results.budget', { amount: money(plan.budget * 100) }),
   ].filter((fact) => fact !== undefined);
   return (
     <div className="ovs-question">

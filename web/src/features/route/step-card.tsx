@@ -77,7 +77,7 @@ function StepFacts({ step }: { step: Step }) {
         <dt>{t('route.price')}</dt>
         <dd>{price.join(', ')}</dd>
       </div>
-      <div className={hidden}>
+      <div className={`ovs-facts__long${step.sensitive ? ' ovs-no-print' : ''}`}>
         <dt>{t('route.payer')}</dt>
         <dd>
           {step.fund === '' ? null : <strong>{step.fund}. </strong>}
