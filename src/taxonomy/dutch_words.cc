@@ -105,14 +105,14 @@ constexpr auto kEndings = std::to_array<ending>({
     {"ente", "ent"},  // docente, assistente
     {"aute", "aut"},  // astronaute
     {"eute", "eut"},  // therapeute
-    {"vocate", "vocaat"}, {"nome", "noom"},  // econome
+    {"ocate", "ocaat"}, {"nome", "noom"},  // econome
     {"loge", "loog"},  // psychologe
     {"goge", "goog"},  // pedagoge
     {"grafe", "graaf"},  // fotografe
     {"sofe", "soof"},  // filosofe
     {"ica", "icus"},  // technica
     {"vrouwen", "man"},  // barvrouw, cameraman, vakmensen
-    {"vrouw", "man"},     {"mannen", "man"}, {"lieden", "man"}, {"persoon", "man"},
+    {"vrouw", "man"},   {"mannen", "man"}, {"lieden", "man"}, {"persoon", "man"},
 });
 
 constexpr auto kWholeWords = std::to_array<ending>({

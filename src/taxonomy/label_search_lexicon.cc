@@ -14,7 +14,7 @@ constexpr auto kShortestLeft = std::size_t{3};
 constexpr auto kShortestRight = std::size_t{4};
 constexpr auto kShortestEnding = std::size_t{5};  // behind an unknown word
 constexpr auto kCommonEnding = std::uint32_t{3};  // words
-constexpr auto kWholeLabels = std::uint32_t{3};  // a listed word counts as if it stood in so many labels
+constexpr auto kWholeLabels = std::uint32_t{255};  // a listed word counts as if it stood in so many labels
 constexpr auto kJoints = std::array<std::string_view, 5>{"", "s", "en", "e", "n"};
 constexpr auto kJointCost = std::uint32_t{64};
 constexpr auto kOneWordGain = std::uint32_t{1024};  // one doubling: a word used more often than its parts stays whole
@@ -81,7 +81,9 @@ compound_lexicon::cut compound_lexicon::between_known_words(std::string_view wor
         continue;
       }
       auto const left = right - joint.size();
-      auto const weaker = std::min(strength(word.substr(0, left)), tail);
+      // What stands before may be a compound itself.
+      auto const before = word.substr(0, left);
+      auto const weaker = std::min(std::max(strength(before), between_known_words(before).strength), tail);
       auto const together = weaker - (joint.empty() ? 0 : std::min(weaker, kJointCost));
       if (together > best.strength) {
         best = {left, right, together};

@@ -46,17 +46,17 @@ search_run::search_run(search_index const& index, std::string_view query)
 }
 
 void search_run::add_word(title_word const& w, bool implied, bool growing) {
-  auto const words = words_like(w, implied, growing);
+  auto words = words_like(w, implied);
+  auto const begun = growing ? words_begun_by(w.text) : std::vector<match>{};
+  words.insert(words.end(), begun.begin(), begun.end());
   for (auto const& key : index_.part_keys(w.text)) {
     auto const known = index_.find_part(key);
     auto const rarity = known ? index_.part_weight[*known] : index_.rarity(0);
     auto parts = parts_like(key);
-    if (growing) {
-      // What begins a word of one part begins that part in compounds too.
-      for (auto const& m : words) {
-        if (index_.word_parts[m.item].size() == 1) {
-          parts.push_back({index_.word_parts[m.item].front(), m.likeness});
-        }
+    // What begins a word of one part begins that part in compounds too.
+    for (auto const& m : begun) {
+      if (auto const of_word = index_.word_parts[m.item]; of_word.size() == 1) {
+        parts.push_back({of_word.front(), m.likeness});
       }
     }
     match_part(w.share * rarity, parts, words);
@@ -64,7 +64,7 @@ void search_run::add_word(title_word const& w, bool implied, bool growing) {
 }
 
 /// Words of the index that match `w` as a whole. Also adds up the spelling of words that the visitor typed.
-std::vector<search_run::match> search_run::words_like(title_word const& w, bool implied, bool growing) {
+std::vector<search_run::match> search_run::words_like(title_word const& w, bool implied) {
   auto const& how = index_.how;
   auto matches = std::vector<match>{};
   for (auto const& other : index_.synonyms.of(gender_neutral(w.text))) {
@@ -93,11 +93,18 @@ std::vector<search_run::match> search_run::words_like(title_word const& w, bool 
     likeness_[word] = 0;
   }
   query_mass_ += own * w.share * w.share;
-  if (growing && w.text.size() >= kShortestBeginning) {
-    auto at = std::ranges::lower_bound(index_.words, w.text);
-    for (; at != index_.words.end() && at->starts_with(w.text); ++at) {
-      auto const typed = static_cast<std::uint32_t>(1000 * w.text.size() / at->size());
-      matches.push_back({static_cast<std::uint32_t>(at - index_.words.begin()), how.beginning * typed / 1000});
+  return matches;
+}
+
+/// Words of the index that `typed` begins.
+std::vector<search_run::match> search_run::words_begun_by(std::string const& typed) const {
+  auto matches = std::vector<match>{};
+  if (typed.size() >= kShortestBeginning) {
+    auto at = std::ranges::lower_bound(index_.words, typed);
+    for (; at != index_.words.end() && at->starts_with(typed); ++at) {
+      auto const done = static_cast<std::uint32_t>(1000 * typed.size() / at->size());
+      matches.push_back(
+          {static_cast<std::uint32_t>(at - index_.words.begin()), index_.how.beginning * (1000 + done) / 2000});
     }
   }
   return matches;

@@ -26,7 +26,8 @@ private:
   };
 
   void add_word(title_word const& w, bool implied, bool growing);
-  std::vector<match> words_like(title_word const& w, bool implied, bool growing);
+  std::vector<match> words_like(title_word const& w, bool implied);
+  std::vector<match> words_begun_by(std::string const& typed) const;
   std::vector<match> parts_like(std::string const& key);
   void match_part(std::uint32_t weight, std::vector<match> const& parts, std::vector<match> const& words);
   void gather();
