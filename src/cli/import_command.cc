@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "cli/command_line.h"
+#include "cli/import_rows_command.h"
 #include "cli/progress_bar.h"
 #include "exchange/esco_import.h"
 #include "store/database.h"
@@ -78,6 +79,8 @@ void add_import(command_line& line) {
   starter.footer("Example:\n  overstap import starter --database region.db");
   add_database_option(starter, o->database);
   starter.callback([&line, o] { run_starter(line, *o); });
+
+  add_import_rows(line, command);
 }
 
 }  // namespace overstap::cli

@@ -34,7 +34,7 @@ planning::target goal_of(snapshot const& s,
                          vacancy_idx vacancy,
                          credential_set credentials,
                          std::vector<barrier_idx> const& barriers) {
-  auto goal = planning::target{.hard = {}, .required = {}, .threshold = kReadyForWork};
+  auto goal = planning::target{.hard = {}, .required = {}, .threshold = kReadyForWork, .job = o};
   for (auto c = std::size_t{0}; c < s.reference->credentials.size(); ++c) {
     if (credentials.contains(credential_idx{c})) {
       goal.hard.push_back(holds(credential_idx{c}));

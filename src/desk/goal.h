@@ -8,7 +8,7 @@
 namespace overstap::desk {
 
 /// Fit from which somebody can start in a job (docs/adr/0005).
-inline constexpr auto kReadyForWork = score{700'000};
+inline constexpr auto kReadyForWork = score{500'000};
 /// Travel limit for steps when the visitor told none, in km.
 inline constexpr std::int32_t kDefaultTravelKm = 25;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <compare>
 #include <cstdint>
 
 namespace overstap {

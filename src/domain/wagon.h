@@ -61,6 +61,7 @@ struct wagon {
   std::vector<gift> gives;
   std::vector<evidence_raise> raises;
   bool in_job{};                       ///< it is the job: at work counts from its start
+  std::optional<occupation_id> job;    ///< in a job: the occupation that it is; absent = whatever the goal is
   std::optional<completion_record> completion;
 };
 

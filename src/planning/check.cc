@@ -20,6 +20,10 @@ std::optional<refusal> definition::refuse_one(planned_session const& p) const {
       (wagon_of(p).record.in_job && q.job_ends_on && p.start < *q.job_ends_on)) {
     return refusal{refusal::rule::too_early, p.session};
   }
+  auto const& w = wagon_of(p);
+  if (w.record.in_job && w.job.has_value() && w.job != q.goal.job) {
+    return refusal{refusal::rule::other_job, p.session};
+  }
   if (s.at && q.home && !within_km(*q.home, *s.at, q.max_km)) {
     return refusal{refusal::rule::out_of_reach, p.session};
   }

@@ -28,6 +28,7 @@ struct refusal {
     wagon_twice,
     too_many_wagons,
     second_job,
+    other_job,  ///< in a job of another occupation than the goal
     budget,
     hours,
     need,  ///< `what` does not hold when `session` starts

@@ -163,7 +163,8 @@ bool problem_builder::alone_within_hours(day_number start, session_option const&
 std::optional<priced_option> problem_builder::usable(session_idx at, compiled_wagon const& w) const {
   auto const& s = world_.sessions[at];
   auto const in_reach = !s.at || !q_.home || within_km(*q_.home, *s.at, q_.max_km);
-  if (s.seats < 1 || !in_reach || s.own_price.in_cents() > p_.own_budget) {
+  auto const other_job = w.record.in_job && w.job.has_value() && w.job != q_.goal.job;
+  if (s.seats < 1 || !in_reach || other_job || s.own_price.in_cents() > p_.own_budget) {
     return std::nullopt;
   }
   auto from = p_.earliest + 7 * s.decision_weeks;

@@ -138,6 +138,9 @@ private:
           {s == nullptr ? tax_->id_of(any_skill()) : s->skill, from, r_.chance(70) ? evidence::proven : any_level()});
     }
     w.in_job = r_.chance(25);
+    if (tax_->occupation_count() > 0 && r_.chance(40)) {
+      w.job = tax_->id_of(taxonomy::occupation_idx{static_cast<std::size_t>(r_.below(tax_->occupation_count()))});
+    }
     if (r_.chance(75)) {
       auto const started = static_cast<std::int32_t>(r_.between(0, 3) * 10);
       w.completion = completion_record{started, static_cast<std::int32_t>(r_.between(0, 2)) * started / 2};
@@ -222,6 +225,9 @@ private:
       wanted_.push_back(skill_atom{tax_->id_of(s), evidence::declared});
     }
     q.goal.threshold = score{static_cast<std::uint32_t>(r_.between(3, 10) * 100'000)};
+    if (tax_->occupation_count() > 0 && r_.chance(80)) {
+      q.goal.job = taxonomy::occupation_idx{static_cast<std::size_t>(r_.below(tax_->occupation_count()))};
+    }
     return q;
   }
 
@@ -354,7 +360,7 @@ inline std::string to_text(snapshot const& world, query const& q) {
   for (auto const& w : world.wagons) {
     text += fmt::format(
         "wagon{}{} needs",
-        w.record.in_job ? " in job" : "",
+        w.record.in_job ? (w.job.has_value() ? " in one job" : " in job") : "",
         w.record.completion ? fmt::format(" {}/{}", w.record.completion->completed, w.record.completion->started) : "");
     for (auto const& a : w.needs) {
       text += " " + to_text(a);

@@ -121,6 +121,9 @@ void add_catalogue(region_setting const& in, std::size_t sessions, snapshot_reco
     w.kind = from.kind->code;
     w.provider = provider.record.id;
     w.in_job = from.kind->in_job;
+    if (w.in_job && from.occupation != nullptr) {
+      w.job = from.occupation->id;
+    }
     w.completion = draw_completion(draw, from);
     auto const runs = make_sessions(in, from, w.id, *provider.town, stream);
     w.title = std::move(from.title);

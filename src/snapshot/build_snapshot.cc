@@ -104,6 +104,9 @@ void add_catalogue(snapshot& s, std::vector<wagon> wagons, std::vector<session> 
     for (auto const& r : w.raises) {
       row.raises.push_back({resolved(s.tax->find(r.skill), "skill"), r.from, r.to});
     }
+    if (w.job) {
+      row.job = resolved(s.tax->find(*w.job), "occupation");
+    }
     row.record = std::move(w);
     s.wagons.push_back(std::move(row));
   }

@@ -122,9 +122,9 @@ void load_partners(soci::session& s, snapshot_records& out) {
 }
 
 void load_wagons(soci::session& s, concept_numbers const& numbers, snapshot_records& out) {
-  sql::fetch<text, text, text, text, text, text, text, text, int, number, number>(
+  sql::fetch<text, text, text, text, text, text, text, text, int, optional_text, number, number>(
       s,
-      "select id, kind, provider, title_nl, title_en, needs, gives, raises, in_job, started, completed from wagon",
+      "select id, kind, provider, title_nl, title_en, needs, gives, raises, in_job, job, started, completed from wagon",
       [&](text const& id,
           text& kind,
           text const& provider,
@@ -134,6 +134,7 @@ void load_wagons(soci::session& s, concept_numbers const& numbers, snapshot_reco
           text const& gives,
           text const& raises,
           int in_job,
+          optional_text const& job,
           number started,
           number completed) {
         auto const row = row_name{"wagon", id};
@@ -146,6 +147,9 @@ void load_wagons(soci::session& s, concept_numbers const& numbers, snapshot_reco
         w.gives = read_gifts(gives, numbers, row);
         w.raises = read_raises(raises, numbers, row);
         w.in_job = in_job != 0;
+        if (job) {
+          w.job = read_id<occupation_id>(*job, row);
+        }
         if (started && completed) {
           w.completion = completion_record{*started, *completed};
         }

@@ -158,7 +158,7 @@ void check_skills(wagon const& w, concept_numbers const& numbers) {
 }
 
 void write(soci::session& session, std::vector<wagon> const& wagons, concept_numbers const& numbers) {
-  auto out = sql::writer<text, text, text, text, text, text, text, text, int, number, number>{session,
+  auto out = sql::writer<text, text, text, text, text, text, text, text, int, optional_text, number, number>{session,
                                                                                               upsert("wagon",
                                                                                                      {"id",
                                                                                                       "kind",
@@ -169,6 +169,7 @@ void write(soci::session& session, std::vector<wagon> const& wagons, concept_num
                                                                                                       "gives",
                                                                                                       "raises",
                                                                                                       "in_job",
+"job",
                                                                                                       "started",
                                                                                                       "completed"})};
   for (auto const& w : wagons) {
@@ -182,6 +183,7 @@ void write(soci::session& session, std::vector<wagon> const& wagons, concept_num
             to_text(w.gives),
             to_text(w.raises),
             w.in_job ? 1 : 0,
+            w.job ? optional_text{to_string(*w.job)} : std::nullopt,
             w.completion ? number{w.completion->started} : std::nullopt,
             w.completion ? number{w.completion->completed} : std::nullopt);
   }

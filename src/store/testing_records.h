@@ -164,6 +164,9 @@ private:
       return evidence_raise{skill(), evidence::declared, r_.chance(50) ? evidence::worked : evidence::proven};
     });
     w.in_job = r_.chance(50);
+    if (w.in_job && r_.chance(50)) {
+      w.job = occupation();
+    }
     if (r_.chance(50)) {
       auto const started = integer(1, 500);
       w.completion = completion_record{started, integer(0, started)};
@@ -239,7 +242,7 @@ inline auto all_of(partner const& p) {
 inline auto all_of(wagon const& w) {
   auto const outcome =
       w.completion ? std::optional{std::pair{w.completion->started, w.completion->completed}} : std::nullopt;
-  return std::tuple_cat(std::tie(w.id, w.kind, w.provider, w.title, w.needs, w.gives, w.raises, w.in_job),
+  return std::tuple_cat(std::tie(w.id, w.kind, w.provider, w.title, w.needs, w.gives, w.raises, w.in_job, w.job),
                         std::tuple{outcome});
 }
 inline auto all_of(session const& s) {

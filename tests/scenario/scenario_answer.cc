@@ -116,6 +116,8 @@ public:
         return "too many steps";
       case rule::second_job:
         return "two jobs";
+      case rule::other_job:
+        return name(no.session) + " is a job in other work";
       case rule::budget:
         return "costs too much";
       case rule::hours:

@@ -90,6 +90,7 @@ create table wagon (
   gives     text not null,
   raises    text not null,
   in_job    integer not null,
+  job       varchar(36),
   started   integer,
   completed integer
 );
