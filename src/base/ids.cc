@@ -41,7 +41,7 @@ std::optional<uuid> parse_uuid(std::string_view text) noexcept {
       return std::nullopt;
     }
     auto& byte = u.bytes[nibble / 2];
-    byte = static_cast<std::uint8_t>((byte << 4U) | static_cast<unsigned>(value));
+    byte = static_cast<std::uint8_t>((unsigned{byte} << 4U) | static_cast<unsigned>(value));
     ++nibble;
   }
   return u;

@@ -6,9 +6,13 @@
 
 namespace overstap::matching {
 
-bool filter_verdicts::any_fail() const noexcept { return std::ranges::find(of, verdict::fail) != std::end(of); }
+bool filter_verdicts::any_fail() const noexcept {
+  return std::ranges::find(of, verdict::fail) != std::end(of);
+}
 
-bool filter_verdicts::any_unknown() const noexcept { return std::ranges::find(of, verdict::unknown) != std::end(of); }
+bool filter_verdicts::any_unknown() const noexcept {
+  return std::ranges::find(of, verdict::unknown) != std::end(of);
+}
 
 filter_verdicts judge(snapshot const& world, person_facts const& person, vacancy_idx v) {
   auto verdicts = filter_verdicts{};

@@ -15,7 +15,9 @@ inline constexpr auto kCheapestFirst =
     std::array{fact::travel, fact::support, fact::shifts, fact::credentials, fact::hours, fact::contract, fact::start};
 static_assert(kCheapestFirst.size() == kFactCount);
 
-constexpr verdict pass_if(bool fine) noexcept { return fine ? verdict::pass : verdict::fail; }
+constexpr verdict pass_if(bool fine) noexcept {
+  return fine ? verdict::pass : verdict::fail;
+}
 
 inline verdict judge_travel(person_facts const& p, place at) noexcept {
   return p.home && p.max_km ? pass_if(within_km(*p.home, at, *p.max_km)) : verdict::unknown;

@@ -18,10 +18,10 @@ enum class fact : std::uint8_t { travel, hours, credentials, start, contract, sh
 inline constexpr std::size_t kFactCount = 7;
 
 enum class verdict : std::uint8_t {
-  pass,        ///< known and fine, or not asked
-  unknown,     ///< a fact is missing on either side: kept and flagged
+  pass,  ///< known and fine, or not asked
+  unknown,  ///< a fact is missing on either side: kept and flagged
   obtainable,  ///< credentials only: missing, but some wagon gives each of them
-  fail,        ///< known and not fine: filtered out
+  fail,  ///< known and not fine: filtered out
 };
 
 struct filter_verdicts {
@@ -45,14 +45,14 @@ struct vacancy_hit {
 struct vacancy_query {
   person_facts person;
   std::optional<taxonomy::occupation_idx> occupation;  ///< only vacancies of this occupation
-  std::optional<civil_date> open_on;                   ///< leave out vacancies that closed before this day (no closing day: open)
-  bool demand_known{};                                 ///< leave out hits with a filter that is unknown
+  std::optional<civil_date> open_on;  ///< leave out vacancies that closed before this day (no closing day: open)
+  bool demand_known{};  ///< leave out hits with a filter that is unknown
   std::size_t limit{50};
 };
 
 struct vacancy_answer {
   std::vector<vacancy_hit> hits;  ///< exact top `limit` by (fit descending, unknown last, id ascending)
-  std::size_t total;              ///< length of the answer without a limit
+  std::size_t total;  ///< length of the answer without a limit
 };
 
 /// Neutral: nothing but skills and the facts above can change the order. O(vacancies * skills).

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Everything scored and sorted, from records, against the engines' answers: ids, fits and verdicts equal.
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <map>
 #include <set>
 #include <tuple>
+
+#include <gtest/gtest.h>
 
 #include "matching/match.h"
 #include "matching/reference.h"
@@ -66,7 +66,8 @@ struct naive_judge {
     if (missing.empty()) {
       return verdict::pass;
     }
-    return std::ranges::all_of(missing, [&](auto const& c) { return obtainable(c); }) ? verdict::obtainable : verdict::fail;
+    return std::ranges::all_of(missing, [&](auto const& c) { return obtainable(c); }) ? verdict::obtainable
+                                                                                      : verdict::fail;
   }
   verdict start(person_record const& p, vacancy const& v) const {
     if (!p.available_from || !v.start) {
@@ -91,8 +92,12 @@ struct naive_judge {
   }
 
   std::map<fact, verdict> operator()(person_record const& p, vacancy const& v) const {
-    return {{fact::travel, travel(p, v)},     {fact::hours, hours(p, v)},   {fact::credentials, credentials(p, v)},
-            {fact::start, start(p, v)},       {fact::contract, contract(p, v)}, {fact::shifts, shifts(p, v)},
+    return {{fact::travel, travel(p, v)},
+            {fact::hours, hours(p, v)},
+            {fact::credentials, credentials(p, v)},
+            {fact::start, start(p, v)},
+            {fact::contract, contract(p, v)},
+            {fact::shifts, shifts(p, v)},
             {fact::support, support(p, v)}};
   }
 };
@@ -125,7 +130,9 @@ std::vector<row> best_of(std::vector<row> rows, std::size_t limit) {
   return rows;
 }
 
-std::optional<std::uint64_t> ppm(std::optional<score> s) { return s ? std::optional<std::uint64_t>{s->ppm()} : std::nullopt; }
+std::optional<std::uint64_t> ppm(std::optional<score> s) {
+  return s ? std::optional<std::uint64_t>{s->ppm()} : std::nullopt;
+}
 
 struct seen {
   int hits{};
@@ -168,7 +175,8 @@ void compare_vacancies(random_world const& w, snapshot const& s, random_source& 
           (query.demand_known && has(verdicts, verdict::unknown))) {
         continue;
       }
-      all.emplace_back(v.id.value(), testing::naive_fit(*w.tax, testing::naive_skills_of(*w.tax, v), person.skills), verdicts);
+      all.emplace_back(
+          v.id.value(), testing::naive_fit(*w.tax, testing::naive_skills_of(*w.tax, v), person.skills), verdicts);
     }
     auto const answer = match_vacancies(s, query);
     auto got = std::vector<row>{};
@@ -192,7 +200,9 @@ void compare_people(random_world const& w, snapshot const& s, random_source& ran
     for (auto const& person : w.records.people) {
       auto const verdicts = naive(person, v);
       if (!has(verdicts, verdict::fail) && !(query.demand_known && has(verdicts, verdict::unknown))) {
-        all.emplace_back(person.id.value(), testing::naive_fit(*w.tax, testing::naive_skills_of(*w.tax, v), person.skills), verdicts);
+        all.emplace_back(person.id.value(),
+                         testing::naive_fit(*w.tax, testing::naive_skills_of(*w.tax, v), person.skills),
+                         verdicts);
       }
     }
     auto const answer = match_people(s, query);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <gtest/gtest.h>
-#include <rapidcheck/gtest.h>
-
 #include <algorithm>
 #include <set>
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 #include "matching/match.h"
 #include "matching/testing.h"
@@ -13,9 +13,13 @@ namespace {
 
 using testing::random_world;
 
-random_source any_random() { return random_source{*rc::gen::arbitrary<std::uint64_t>()}; }
+random_source any_random() {
+  return random_source{*rc::gen::arbitrary<std::uint64_t>()};
+}
 
-random_world any_world(random_source& random) { return testing::make_random_world(random, {.use_percent = 40}, {.people = 4}); }
+random_world any_world(random_source& random) {
+  return testing::make_random_world(random, {.use_percent = 40}, {.people = 4});
+}
 
 vacancy_query any_query(random_source& random, random_world const& w, snapshot const& s) {
   auto query = vacancy_query{};
@@ -42,7 +46,8 @@ void relax(random_source& random, person_facts& p) {
       p.max_km = p.max_km ? std::optional{*p.max_km + static_cast<std::int32_t>(random.below(20))} : p.max_km;
       return;
     case 1:
-      p.hours_max = p.hours_max ? std::optional{*p.hours_max + static_cast<std::int32_t>(random.below(20))} : p.hours_max;
+      p.hours_max =
+          p.hours_max ? std::optional{*p.hours_max + static_cast<std::int32_t>(random.below(20))} : p.hours_max;
       return;
     case 2:
       p.available_from = p.available_from ? std::optional{*p.available_from - days{10}} : p.available_from;
@@ -95,7 +100,8 @@ RC_GTEST_PROP(match_property, employer_and_provider_change_nothing, ()) {
   for (auto& v : w.records.vacancies) {
     v.employer = w.records.employers[random.below(w.records.employers.size())].id;
   }
-  w.records.partners.push_back({partner_id{taxonomy::testing::random_uuid(random)}, partner_kind::abu, "other", region_code{"AM01"}, {}});
+  w.records.partners.push_back(
+      {partner_id{taxonomy::testing::random_uuid(random)}, partner_kind::abu, "other", region_code{"AM01"}, {}});
   for (auto& course : w.records.wagons) {
     course.provider = w.records.partners.back().id;
   }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "matching/match.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "matching/match.h"
 #include "matching/testing.h"
 
 namespace overstap::matching {

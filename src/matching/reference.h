@@ -70,7 +70,9 @@ inline std::uint64_t naive_weight(taxonomy::taxonomy const& tax, skill_id s, imp
   return (i == importance::essential ? 4ULL : 1ULL) * tax.idf(tax.find(s));
 }
 
-inline std::optional<std::uint64_t> naive_fit(taxonomy::taxonomy const& tax, naive_requirement const& required, naive_profile const& held) {
+inline std::optional<std::uint64_t> naive_fit(taxonomy::taxonomy const& tax,
+                                              naive_requirement const& required,
+                                              naive_profile const& held) {
   auto total = std::uint64_t{0};
   auto sum = std::uint64_t{0};
   for (auto const& [s, kind] : required) {

@@ -35,15 +35,20 @@ inline void order(std::optional<std::int32_t>& low, std::optional<std::int32_t>&
   }
 }
 
-inline civil_date day(int n) { return civil_date{std::chrono::year{2026} / 9 / 1} + days{n}; }
+inline civil_date day(int n) {
+  return civil_date{std::chrono::year{2026} / 9 / 1} + days{n};
+}
 
 inline std::vector<place> const& places() {
   // 6-8-10 and 9-12-15: distances that are whole kilometres, so that the travel limit is met exactly.
-  static auto const at = std::vector<place>{{100'000, 480'000}, {106'000, 488'000}, {109'000, 492'000}, {100'000, 480'001}, {94'000, 472'000}};
+  static auto const at = std::vector<place>{
+      {100'000, 480'000}, {106'000, 488'000}, {109'000, 492'000}, {100'000, 480'001}, {94'000, 472'000}};
   return at;
 }
 
-inline std::vector<credential_code> random_credentials(random_source& random, reference_data const& reference, unsigned percent) {
+inline std::vector<credential_code> random_credentials(random_source& random,
+                                                       reference_data const& reference,
+                                                       unsigned percent) {
   auto codes = std::vector<credential_code>{};
   for (auto const& c : reference.credentials) {
     if (random.chance(percent)) {
@@ -123,7 +128,11 @@ inline person_record random_person(random_source& random, random_world const& w)
 }
 
 inline void add_catalogue(random_source& random, random_world& w) {
-  w.records.partners.push_back({partner_id{random_uuid(random)}, partner_kind::nrto, "school", region_code{"AM01"}, municipality_code{"GM0001"}});
+  w.records.partners.push_back({partner_id{random_uuid(random)},
+                                partner_kind::nrto,
+                                "school",
+                                region_code{"AM01"},
+                                municipality_code{"GM0001"}});
   for (auto n = random.below(4); n > 0; --n) {
     auto course = wagon{};
     course.id = wagon_id{random_uuid(random)};
@@ -150,9 +159,13 @@ struct sizes {
 };
 
 /// Skills with many relatives, up to full rows of neighbours.
-inline taxonomy::testing::shape dense() { return {.occupations = 15, .skills = 80, .groups = 12, .parents = 6}; }
+inline taxonomy::testing::shape dense() {
+  return {.occupations = 15, .skills = 80, .groups = 12, .parents = 6};
+}
 
-inline random_world make_random_world(random_source& random, taxonomy::testing::shape const& shape = {}, sizes const& n = {}) {
+inline random_world make_random_world(random_source& random,
+                                      taxonomy::testing::shape const& shape = {},
+                                      sizes const& n = {}) {
   auto w = random_world{};
   w.tax = taxonomy::build(taxonomy::testing::random_records(random, shape));
   auto reference = std::make_shared<reference_data>();

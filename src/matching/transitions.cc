@@ -63,7 +63,8 @@ void add_pay(snapshot const& world, transition_query const& query, std::vector<t
   }
 }
 
-std::optional<std::int32_t> highest_level(taxonomy::taxonomy const& tax, std::vector<occupation_idx> const& from) noexcept {
+std::optional<std::int32_t> highest_level(taxonomy::taxonomy const& tax,
+                                          std::vector<occupation_idx> const& from) noexcept {
   auto highest = std::optional<std::int32_t>{};
   for (auto const o : from) {
     highest = std::max(highest, skill_level(tax, o));
@@ -119,7 +120,8 @@ std::vector<transition> find_transitions(snapshot const& world, transition_query
 
   auto best = top_k<candidate, better_fit<candidate, &candidate::to>>{query.limit};
   for (auto const o : idx_range<occupation_idx>{tax.occupation_count()}) {
-    if (tax.ended(o) || (query.with_vacancies_only && vacancies[o] == 0) || std::ranges::find(query.from, o) != query.from.end()) {
+    if (tax.ended(o) || (query.with_vacancies_only && vacancies[o] == 0) ||
+        std::ranges::find(query.from, o) != query.from.end()) {
       continue;
     }
     if (auto const fit = taxonomy::coverage(cover, tax.skills_of(o))) {

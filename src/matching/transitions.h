@@ -26,7 +26,7 @@ std::vector<held_skill> profile_of(taxonomy::taxonomy const& tax, std::vector<oc
 
 struct matched_skill {
   skill_idx required;
-  skill_idx covered_by;        ///< the held skill that gives the contribution
+  skill_idx covered_by;  ///< the held skill that gives the contribution
   std::uint32_t contribution;  ///< parts per million
 };
 struct skill_gap {
@@ -39,18 +39,18 @@ struct transition {
   occupation_idx to;
   score fit;
   reach how_far;
-  std::uint32_t open_vacancies;                  ///< in the area of the query
-  std::optional<money> median_hourly_pay;        ///< lower middle of those that tell it: the least pay, else the most
-  std::optional<std::int32_t> level_change;      ///< ISCO skill level there minus the highest of `from`; -3..3
+  std::uint32_t open_vacancies;  ///< in the area of the query
+  std::optional<money> median_hourly_pay;  ///< lower middle of those that tell it: the least pay, else the most
+  std::optional<std::int32_t> level_change;  ///< ISCO skill level there minus the highest of `from`; -3..3
 };
 
 struct transition_query {
-  std::vector<occupation_idx> from;              ///< what the person does or did; left out of the answer
-  std::vector<held_skill> skills;                ///< the whole profile, sorted by skill
-  std::optional<place> home;                     ///< with max_km: the area whose vacancies are counted
+  std::vector<occupation_idx> from;  ///< what the person does or did; left out of the answer
+  std::vector<held_skill> skills;  ///< the whole profile, sorted by skill
+  std::optional<place> home;  ///< with max_km: the area whose vacancies are counted
   std::optional<std::int32_t> max_km;
-  bool with_vacancies_only{};                    ///< leave out occupations with no open vacancy in the area
-  bool needs_support{};                          ///< count only vacancies that are open to supported work
+  bool with_vacancies_only{};  ///< leave out occupations with no open vacancy in the area
+  bool needs_support{};  ///< count only vacancies that are open to supported work
   std::size_t limit{20};
 };
 

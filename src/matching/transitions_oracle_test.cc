@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <tuple>
+
+#include <gtest/gtest.h>
 
 #include "matching/reference.h"
 #include "matching/transitions.h"
@@ -70,7 +70,8 @@ std::vector<row> all_transitions(random_world const& w, transition_query const& 
     }
     if (fit && (open > 0 || !q.with_vacancies_only)) {
       auto const there = level_of(c.code);
-      rows.emplace_back(c.key, *fit, open, median_of(pays), there && highest ? std::optional{*there - *highest} : std::nullopt);
+      rows.emplace_back(
+          c.key, *fit, open, median_of(pays), there && highest ? std::optional{*there - *highest} : std::nullopt);
     }
   }
   std::ranges::sort(rows, [](row const& a, row const& b) {
@@ -154,7 +155,8 @@ TEST(transitions_oracle, reasons_equal_the_terms_of_the_sum) {
     for (auto const& person : w.records.people) {
       auto const at = std::ranges::find(s->people.id, person.id) - s->people.id.begin();
       auto const o = occupation_idx{random.below(w.tax->occupation_count())};
-      auto const got = explain_fit(*w.tax, w.tax->skills_of(o), s->people.facts[person_idx{static_cast<std::size_t>(at)}].skills);
+      auto const got =
+          explain_fit(*w.tax, w.tax->skills_of(o), s->people.facts[person_idx{static_cast<std::size_t>(at)}].skills);
 
       auto const required = testing::naive_skills_of(*w.tax, w.tax->id_of(o));
       auto total = std::uint64_t{0};

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "matching/transitions.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "matching/testing.h"
-#include "matching/transitions.h"
 
 namespace overstap::matching {
 namespace {
@@ -28,7 +29,8 @@ TEST(reach_of, borders_belong_to_the_better_side) {
 
 TEST(skill_level, follows_the_table_of_isco) {
   auto records = taxonomy_records{};
-  auto const codes = std::vector<std::string>{"", "0110", "1120", "1412", "2221", "3115", "4222", "5111", "6111", "7212", "8332", "9321"};
+  auto const codes = std::vector<std::string>{
+      "", "0110", "1120", "1412", "2221", "3115", "4222", "5111", "6111", "7212", "8332", "9321"};
   for (auto i = std::size_t{0}; i < codes.size(); ++i) {
     records.concepts.push_back(make_concept(key(static_cast<std::uint8_t>(i + 1)), concept_kind::occupation, "job"));
     records.concepts.back().code = codes[i];
@@ -87,7 +89,8 @@ protected:
 };
 
 TEST_F(transitions_test, profile_takes_essential_as_worked_and_optional_as_declared) {
-  EXPECT_THAT(query_.skills, ElementsAre(held_skill{skill(11), evidence::worked}, held_skill{skill(12), evidence::declared}));
+  EXPECT_THAT(query_.skills,
+              ElementsAre(held_skill{skill(11), evidence::worked}, held_skill{skill(12), evidence::declared}));
   EXPECT_THAT(profile_of(*w_.tax, {at(2), at(1), at(2)}),
               ElementsAre(held_skill{skill(11), evidence::worked},
                           held_skill{skill(12), evidence::declared},

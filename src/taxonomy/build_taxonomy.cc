@@ -53,7 +53,9 @@ std::vector<use> resolve_uses(taxonomy const& tax, std::vector<occupation_skill_
   return uses;
 }
 
-std::uint32_t at_least_one(std::uint32_t v) noexcept { return std::max(v, std::uint32_t{1}); }
+std::uint32_t at_least_one(std::uint32_t v) noexcept {
+  return std::max(v, std::uint32_t{1});
+}
 
 /// Concepts by position and who is directly above and below whom.
 struct hierarchy {

@@ -51,8 +51,12 @@ taxonomy_records three_jobs() {
   return records;
 }
 
-skill_idx skill(taxonomy const& tax, std::uint8_t n) { return tax.find(skill_id{key(n)}); }
-occupation_idx occupation(taxonomy const& tax, std::uint8_t n) { return tax.find(occupation_id{key(n)}); }
+skill_idx skill(taxonomy const& tax, std::uint8_t n) {
+  return tax.find(skill_id{key(n)});
+}
+occupation_idx occupation(taxonomy const& tax, std::uint8_t n) {
+  return tax.find(occupation_id{key(n)});
+}
 
 TEST(build_taxonomy, finds_each_pillar_by_its_own_id_only) {
   auto const tax = build(three_jobs());
@@ -92,7 +96,8 @@ TEST(build_taxonomy, rare_skills_weigh_more_and_essential_ones_four_times) {
   EXPECT_THAT(tax->skills_of(occupation(*tax, kDriver)),
               ElementsAre(weighted_skill{skill(*tax, kTalk), importance::optional, 1},
                           weighted_skill{skill(*tax, kWatch), importance::essential, 4 * 424}));
-  EXPECT_THAT(tax->occupations_of(skill(*tax, kWatch)), ElementsAre(occupation(*tax, kGuard), occupation(*tax, kDriver)));
+  EXPECT_THAT(tax->occupations_of(skill(*tax, kWatch)),
+              ElementsAre(occupation(*tax, kGuard), occupation(*tax, kDriver)));
 }
 
 TEST(build_taxonomy, related_by_shared_use_and_by_hierarchy) {

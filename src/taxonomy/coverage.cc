@@ -5,7 +5,8 @@
 
 namespace overstap::taxonomy {
 
-skill_cover::skill_cover(taxonomy const& tax) : tax_{&tax}, best_(tax.skill_count()), by_(tax.skill_count()) {}
+skill_cover::skill_cover(taxonomy const& tax) : tax_{&tax}, best_(tax.skill_count()), by_(tax.skill_count()) {
+}
 
 void skill_cover::assign(std::span<held_skill const> held) {
   for (auto const s : touched_) {

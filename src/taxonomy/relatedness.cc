@@ -109,10 +109,10 @@ private:
       return 0;
     }
     auto const of_both = formula::kSharedUseScale * shared_usage_[t];
-    auto const by_use =
-        of_both == 0 ? std::uint32_t{0}
-                     : static_cast<std::uint32_t>(
-                           of_both / (floor_root(total_usage_[s] * total_usage_[t]) + formula::kSharedUseShrink));
+    auto const by_use = of_both == 0
+                            ? std::uint32_t{0}
+                            : static_cast<std::uint32_t>(of_both / (floor_root(total_usage_[s] * total_usage_[t]) +
+                                                                    formula::kSharedUseShrink));
     auto const [less, more] = std::minmax(by_use, hierarchy_[t]);
     auto const rel = std::min(formula::kRelHighest, more + less / 2);
     return rel < formula::kRelLowest ? 0 : rel;

@@ -10,7 +10,9 @@
 namespace overstap::taxonomy {
 
 /// Any concept of the skill hierarchy, skill or group: its position in the records.
-struct concept_idx : idx<concept_idx> { using idx::idx; };
+struct concept_idx : idx<concept_idx> {
+  using idx::idx;
+};
 
 /// What relatedness is made from. Rows are sorted and hold nothing twice.
 struct relatedness_source {
@@ -20,7 +22,7 @@ struct relatedness_source {
   vec_map<skill_idx, concept_idx> const& skill_concept;
   vec_map<concept_idx, skill_idx> const& concept_skill;  ///< none: not a skill, or ended
   vec_vec<concept_idx, concept_idx> const& broader;
-  vec_vec<concept_idx, concept_idx> const& narrower;     ///< ended concepts left out
+  vec_vec<concept_idx, concept_idx> const& narrower;  ///< ended concepts left out
 };
 
 /// The neighbours of every skill as docs/adr/0002 defines them; rows sorted by skill.

@@ -21,9 +21,13 @@ words words_in(concept_record const& record, language l) noexcept {
 
 }  // namespace
 
-occupation_idx taxonomy::find(occupation_id id) const noexcept { return find_sorted(occupation_ids_, id); }
+occupation_idx taxonomy::find(occupation_id id) const noexcept {
+  return find_sorted(occupation_ids_, id);
+}
 
-skill_idx taxonomy::find(skill_id id) const noexcept { return find_sorted(skill_ids_, id); }
+skill_idx taxonomy::find(skill_id id) const noexcept {
+  return find_sorted(skill_ids_, id);
+}
 
 words taxonomy::words_of(occupation_idx o, language l) const noexcept {
   return words_in(records_.concepts[occupation_record_[o]], l);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The tables of docs/adr/0002 written out by hand over identities, with maps and nested loops, against the
 // taxonomy that the product builds. Ids and numbers must be equal.
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <map>
 #include <set>
+
+#include <gtest/gtest.h>
 
 #include "base/fixed_log.h"
 #include "taxonomy/coverage.h"

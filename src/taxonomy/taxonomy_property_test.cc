@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
-
-#include <algorithm>
 
 #include "taxonomy/coverage.h"
 #include "taxonomy/taxonomy.h"
@@ -11,7 +11,9 @@
 namespace overstap::taxonomy {
 namespace {
 
-random_source any_random() { return random_source{*rc::gen::arbitrary<std::uint64_t>()}; }
+random_source any_random() {
+  return random_source{*rc::gen::arbitrary<std::uint64_t>()};
+}
 
 std::shared_ptr<taxonomy const> any_taxonomy(random_source& random) {
   return build(testing::random_records(random, {.occupations = 20, .skills = 30, .use_percent = 40}));
