@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <functional>
 #include <memory>
+
+#include <fmt/format.h>
 
 #include "base/random.h"
 #include "cli/command_line.h"
@@ -58,7 +58,8 @@ std::vector<person_idx> some_people(snapshot const& s, options const& o) {
   return chosen;
 }
 
-void give(options const& o, std::string_view name, latency& times, std::string const& more_json, std::string const& more) {
+void give(
+    options const& o, std::string_view name, latency& times, std::string const& more_json, std::string const& more) {
   if (o.json) {
     fmt::print("{{\"bench\":\"{}\",{}{}}}\n", name, times.members(), more_json);
   } else {
@@ -87,10 +88,19 @@ void bench_match(desk::world const& w, options const& o) {
   auto times = latency{};
   auto total = std::size_t{0};
   for (auto const p : some_people(*w.data, o)) {
-    times.measure([&] { total += matching::match_vacancies(*w.data, {.person = w.data->people.facts[p], .occupation = {}, .open_on = {}, .demand_known = false, .limit = 50}).total; });
+    times.measure([&] {
+      total +=
+          matching::match_vacancies(
+              *w.data,
+              {.person = w.data->people.facts[p], .occupation = {}, .open_on = {}, .demand_known = false, .limit = 50})
+              .total;
+    });
   }
   auto const mean = o.count == 0 ? 0 : total / o.count;
-  give(o, "match", times, fmt::format(",\"vacancies\":{},\"meanKept\":{}", w.data->vacancies.size(), mean),
+  give(o,
+       "match",
+       times,
+       fmt::format(",\"vacancies\":{},\"meanKept\":{}", w.data->vacancies.size(), mean),
        fmt::format(" (top 50 of {} vacancies, {} kept by the filters on average)", w.data->vacancies.size(), mean));
 }
 
@@ -114,8 +124,19 @@ void bench_plan(desk::desk const& d, options const& o, std::size_t targets) {
       }
     });
   }
-  give(o, "plan", times, fmt::format(",\"goals\":{},\"withRoute\":{},\"incomplete\":{},\"sessions\":{}", goals, with_train, incomplete, world->data->sessions.size()),
-       fmt::format(" ({} goals, {} with a route, {} incomplete, {} sessions)", goals, with_train, incomplete, world->data->sessions.size()));
+  give(o,
+       "plan",
+       times,
+       fmt::format(",\"goals\":{},\"withRoute\":{},\"incomplete\":{},\"sessions\":{}",
+                   goals,
+                   with_train,
+                   incomplete,
+                   world->data->sessions.size()),
+       fmt::format(" ({} goals, {} with a route, {} incomplete, {} sessions)",
+                   goals,
+                   with_train,
+                   incomplete,
+                   world->data->sessions.size()));
 }
 
 void add_one(command_line& line,
@@ -165,10 +186,21 @@ void add_bench(command_line& line) {
       "Examples:\n"
       "  overstap bench match --database region.db --count 1000 --json\n"
       "  overstap bench plan --database region.db");
-  add_one(line, bench, o, "search", "suggestions while typing", [o](desk::desk const& d) { bench_search(*d.current.get(), *o); });
-  add_one(line, bench, o, "match", "the best 50 vacancies for people drawn from the database", [o](desk::desk const& d) { bench_match(*d.current.get(), *o); });
-  add_one(line, bench, o, "plan", "journeys to the best goal for people drawn from the database", [o](desk::desk const& d) { bench_plan(d, *o, 1); });
-  add_one(line, bench, o, "explore", "journeys to the best six goals, as the first page asks", [o](desk::desk const& d) { bench_plan(d, *o, 6); });
+  add_one(line, bench, o, "search", "suggestions while typing", [o](desk::desk const& d) {
+    bench_search(*d.current.get(), *o);
+  });
+  add_one(
+      line, bench, o, "match", "the best 50 vacancies for people drawn from the database", [o](desk::desk const& d) {
+        bench_match(*d.current.get(), *o);
+      });
+  add_one(
+      line, bench, o, "plan", "journeys to the best goal for people drawn from the database", [o](desk::desk const& d) {
+        bench_plan(d, *o, 1);
+      });
+  add_one(
+      line, bench, o, "explore", "journeys to the best six goals, as the first page asks", [o](desk::desk const& d) {
+        bench_plan(d, *o, 6);
+      });
   auto& start = *bench.add_subcommand("start", "from the stored form to ready for requests");
   add_database_option(start, o->database);
   start.add_option("--count", o->count, "how many times")->capture_default_str();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/command_line.h"
 
-#include <fmt/format.h>
-
 #include <cstdio>
+
+#include <fmt/format.h>
 
 namespace overstap::cli {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <fmt/format.h>
-
 #include <memory>
 #include <optional>
+
+#include <fmt/format.h>
 
 #include "base/clock.h"
 #include "cli/command_line.h"
@@ -35,7 +35,10 @@ void run(command_line& line, options const& o) {
   auto const whole_country = o.region == "all";
   if (!whole_country) {
     if (reference.find_region(region_code{o.region}) == nullptr) {
-      refuse(line, {errc::bad_request, "An option is not valid.", {{"--region", "the code of a labour-market region, for example AM18, or all"}}});
+      refuse(line,
+             {errc::bad_request,
+              "An option is not valid.",
+              {{"--region", "the code of a labour-market region, for example AM18, or all"}}});
       return;
     }
     chosen.regions = {region_code{o.region}};
@@ -66,11 +69,20 @@ void run(command_line& line, options const& o) {
     }
     records = store::load_taxonomy(db);
   }
-  fmt::print("making demo data for {} (seed {}, {})\n", whole_country ? "the country" : o.region, o.seed, to_string(chosen.today));
+  fmt::print("making demo data for {} (seed {}, {})\n",
+             whole_country ? "the country" : o.region,
+             o.seed,
+             to_string(chosen.today));
   auto const tax = taxonomy::build(std::move(records));
   auto const made = sim::make_demo(*tax, reference, chosen);
   fmt::print("{} employers, {} vacancies, {} providers, {} steps with {} sessions, {} people, {} desks\n",
-             made.employers.size(), made.vacancies.size(), made.partners.size(), made.wagons.size(), made.sessions.size(), made.people.size(), made.desks.size());
+             made.employers.size(),
+             made.vacancies.size(),
+             made.partners.size(),
+             made.wagons.size(),
+             made.sessions.size(),
+             made.people.size(),
+             made.desks.size());
   store::replace_catalogue(db, made);
   fmt::print("stored in {}\n", o.database);
 }
@@ -81,7 +93,8 @@ void add_demo(command_line& line) {
   auto const o = std::make_shared<options>();
   auto& command = *line.app.add_subcommand("demo", "make a synthetic region, or the country, in the database");
   command.footer(
-      "Nothing in it exists, and every page says so. The same options give the same data. Replaces the vacancies, steps,\n"
+      "Nothing in it exists, and every page says so. The same options give the same data. Replaces the vacancies, "
+      "steps,\n"
       "partners and people in the database; loads the starter taxonomy when there is none.\n"
       "Examples:\n"
       "  overstap demo --region AM18 --seed 1\n"
@@ -92,7 +105,8 @@ void add_demo(command_line& line) {
   command.add_option("--people", o->people, "how many people (2000 for one region)");
   command.add_option("--vacancies", o->vacancies, "how many vacancies (30000 for one region)");
   command.add_option("--sessions", o->sessions, "about how many sessions (6000 for one region)");
-  command.add_option("--today", o->today, "the day on which the data is made (today when absent); part of what makes it the same");
+  command.add_option(
+      "--today", o->today, "the day on which the data is made (today when absent); part of what makes it the same");
   command.callback([&line, o] { run(line, *o); });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <fmt/format.h>
-
 #include <memory>
+
+#include <fmt/format.h>
 
 #include "cli/command_line.h"
 #include "cli/import_rows_command.h"
@@ -21,8 +21,13 @@ struct options {
 void print(exchange::import_report const& report) {
   auto const& m = report.merged;
   fmt::print("{} files read\n", report.files.size());
-  fmt::print("concepts: {} new, {} changed, {} ended (kept), {} as they were\n", m.inserted, m.changed, m.ended, m.unchanged);
-  fmt::print("occupation-skill relations: {} added, {} removed; groups: {} added, {} removed\n", m.relations_added, m.relations_removed, m.broader_added, m.broader_removed);
+  fmt::print(
+      "concepts: {} new, {} changed, {} ended (kept), {} as they were\n", m.inserted, m.changed, m.ended, m.unchanged);
+  fmt::print("occupation-skill relations: {} added, {} removed; groups: {} added, {} removed\n",
+             m.relations_added,
+             m.relations_removed,
+             m.broader_added,
+             m.broader_removed);
   for (auto const& w : report.warnings) {
     fmt::print("passed over: {} ({})\n", w.what, w.count);
   }
@@ -37,7 +42,9 @@ void run_esco(command_line& line, options const& o) {
   auto db = store::database{o.database};
   auto const report = [&] {
     auto bar = progress_bar{};
-    return exchange::import_esco(o.path, chosen, db, [&](exchange::import_progress const& p) { bar.show(p.file.empty() ? "writing the database" : p.file, p.done, p.total); });
+    return exchange::import_esco(o.path, chosen, db, [&](exchange::import_progress const& p) {
+      bar.show(p.file.empty() ? "writing the database" : p.file, p.done, p.total);
+    });
   }();
   if (!report) {
     refuse(line, report.error());
@@ -62,16 +69,24 @@ void add_import(command_line& line) {
   auto const o = std::make_shared<options>();
   auto& command = *line.app.add_subcommand("import", "read a taxonomy, or steps and vacancies, into the database");
   command.require_subcommand(1);
-  command.footer("File formats: docs/guide/import-files.md");
+  command.footer(
+      "File formats: docs/guide/import-files.md\n"
+      "Examples:\n"
+      "  overstap import esco ./esco-1.1.1 --database region.db\n"
+      "  overstap import vacancies vacancies.csv --database region.db");
 
-  auto& esco = *command.add_subcommand("esco", "official ESCO CSV files (v1.1.1, v1.2.0), a folder or a ZIP archive, plain or .gz");
+  auto& esco = *command.add_subcommand(
+      "esco", "official ESCO CSV files (v1.1.1, v1.2.0), a folder or a ZIP archive, plain or .gz");
   esco.footer(
       "All or nothing: a broken file changes nothing. Importing twice changes nothing.\n"
       "Examples:\n"
       "  overstap import esco ESCO-dataset-v1.1.1-classification-nl-csv.zip\n"
       "  overstap import esco ./esco-1.1.1 --lang nl,en --database region.db");
   esco.add_option("path", o->path, "the folder or ZIP archive")->required();
-  esco.add_option("--lang", o->languages, "languages to read")->delimiter(',')->check(CLI::IsMember({"nl", "en"}))->capture_default_str();
+  esco.add_option("--lang", o->languages, "languages to read")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"nl", "en"}))
+      ->capture_default_str();
   add_database_option(esco, o->database);
   esco.callback([&line, o] { run_esco(line, *o); });
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/import_rows_command.h"
 
-#include <fmt/format.h>
-
 #include <filesystem>
 #include <fstream>
 #include <memory>
 #include <sstream>
+
+#include <fmt/format.h>
 
 #include "exchange/session_import.h"
 #include "exchange/vacancy_import.h"
@@ -17,7 +17,10 @@
 namespace overstap::cli {
 namespace {
 
-using import_function = result<exchange::rows_report>(std::string_view, std::string_view, reference_data const&, store::database&);
+using import_function = result<exchange::rows_report>(std::string_view,
+                                                      std::string_view,
+                                                      reference_data const&,
+                                                      store::database&);
 
 struct options {
   std::string database{"overstap.db"};
@@ -33,21 +36,32 @@ void run(command_line& line, options const& o, import_function& import) {
     return;
   }
   auto db = store::database{o.database};
-  auto const report = import(std::filesystem::path{o.path}.filename().string(), text.str(), store::load_reference_data(), db);
+  auto const report =
+      import(std::filesystem::path{o.path}.filename().string(), text.str(), store::load_reference_data(), db);
   if (!report) {
     refuse(line, report.error());
     return;
   }
-  fmt::print("{} rows: {} new, {} replaced, {} refused\n", report->rows, report->stored.inserted, report->stored.replaced, report->refused_rows);
+  fmt::print("{} rows: {} new, {} replaced, {} refused\n",
+             report->rows,
+             report->stored.inserted,
+             report->stored.replaced,
+             report->refused_rows);
   if (!report->refused.empty()) {
     refuse(line, {errc::bad_request, "Some rows were refused; the others are stored.", report->refused});
   }
 }
 
-void add_one(command_line& line, CLI::App& import, std::string const& name, std::string const& what, import_function& function) {
+void add_one(
+    command_line& line, CLI::App& import, std::string const& name, std::string const& what, import_function& function) {
   auto const o = std::make_shared<options>();
-  auto& command = *import.add_subcommand(name, what + " from a CSV file; rows with a mistake are reported, the others are stored");
-  command.footer(fmt::format("Format: docs/guide/import-files.md. Exit code 3 when a row was refused.\nExample:\n  overstap import {} {}.csv --database region.db", name, name));
+  auto& command =
+      *import.add_subcommand(name, what + " from a CSV file; rows with a mistake are reported, the others are stored");
+  command.footer(
+      fmt::format("Format: docs/guide/import-files.md. Exit code 3 when a row was refused.\nExample:\n  overstap "
+                  "import {} {}.csv --database region.db",
+                  name,
+                  name));
   command.add_option("file", o->path, "the CSV file")->required()->check(CLI::ExistingFile);
   add_database_option(command, o->database);
   command.callback([&line, o, &function] { run(line, *o, function); });

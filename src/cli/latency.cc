@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/latency.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 namespace overstap::cli {
 
@@ -17,11 +17,19 @@ double latency::quantile_ms(std::size_t percent) {
 }
 
 std::string latency::members() {
-  return fmt::format("\"calls\":{},\"p50Ms\":{:.3f},\"p99Ms\":{:.3f},\"maxMs\":{:.3f}", times_.size(), quantile_ms(50), quantile_ms(99), quantile_ms(100));
+  return fmt::format("\"calls\":{},\"p50Ms\":{:.3f},\"p99Ms\":{:.3f},\"maxMs\":{:.3f}",
+                     times_.size(),
+                     quantile_ms(50),
+                     quantile_ms(99),
+                     quantile_ms(100));
 }
 
 std::string latency::line() {
-  return fmt::format("{} calls: p50 {:.2f} ms, p99 {:.2f} ms, longest {:.2f} ms", times_.size(), quantile_ms(50), quantile_ms(99), quantile_ms(100));
+  return fmt::format("{} calls: p50 {:.2f} ms, p99 {:.2f} ms, longest {:.2f} ms",
+                     times_.size(),
+                     quantile_ms(50),
+                     quantile_ms(99),
+                     quantile_ms(100));
 }
 
 }  // namespace overstap::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <fmt/format.h>
-
 #include <cstdio>
+
+#include <fmt/format.h>
 
 #include "base/invariant.h"
 #include "cli/command_line.h"
@@ -13,7 +13,8 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", std::string{cli::kVersion});
   app.require_subcommand(1);
   app.footer(
-      "Exit codes: 0 done, 1 the world failed (disk, network), 2 wrong use of the command line, 3 input that is not valid,\n"
+      "Exit codes: 0 done, 1 the world failed (disk, network), 2 wrong use of the command line, 3 input that is not "
+      "valid,\n"
       "4 not found, 5 conflict, 6 not allowed, 7 over a limit, 8 cancelled, 70 a mistake in the program.\n"
       "Every command explains itself: overstap plan --help");
   auto line = cli::command_line{app};

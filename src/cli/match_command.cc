@@ -42,7 +42,8 @@ std::string flags_of(boundary::vacancy_filters const& f) {
   auto text = std::string{};
   auto const note = [&](boundary::verdict v, std::string_view name) {
     if (v != boundary::verdict::pass) {
-      text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name, v == boundary::verdict::unknown ? "unknown" : "obtainable");
+      text += fmt::format(
+          "{}{} {}", text.empty() ? "" : ", ", name, v == boundary::verdict::unknown ? "unknown" : "obtainable");
     }
   };
   note(f.travel, "travel");
@@ -70,7 +71,10 @@ void print_vacancies(boundary::vacancy_hits const& answer) {
     fmt::print("        {}\n", to_string(v.id));
   }
   for (auto const& m : answer.missingFacts) {
-    fmt::print("not told: {}; telling it settles {} vacancies, {} searches cannot show this person\n", words(m.what), m.turnsYes, m.hiddenFrom);
+    fmt::print("not told: {}; telling it settles {} vacancies, {} searches cannot show this person\n",
+               words(m.what),
+               m.turnsYes,
+               m.hiddenFrom);
   }
 }
 
@@ -101,8 +105,10 @@ void match_person(command_line& line, options const& o, desk::desk const& desk) 
 void match_vacancy(command_line& line, options const& o, desk::desk const& desk) {
   auto const world = desk.current.get();
   auto const id = vacancy_id::parse(o.vacancy);
-  auto const found = id ? desk::match_people(*world, {.vacancy = *id, .demand_known = o.demand_known, .limit = static_cast<std::size_t>(o.limit)})
-                        : std::unexpected{error{errc::bad_request, "An option is not valid.", {{"--vacancy", "the id of a vacancy"}}}};
+  auto const found =
+      id ? desk::match_people(
+               *world, {.vacancy = *id, .demand_known = o.demand_known, .limit = static_cast<std::size_t>(o.limit)})
+         : std::unexpected{error{errc::bad_request, "An option is not valid.", {{"--vacancy", "the id of a vacancy"}}}};
   if (!found) {
     refuse(line, found.error());
     return;
@@ -111,12 +117,18 @@ void match_vacancy(command_line& line, options const& o, desk::desk const& desk)
   if (o.person.json) {
     fmt::print("{{\"total\":{},\"items\":[", found->total);
     for (auto const& p : found->items) {
-      fmt::print("{}{{\"person\":\"{}\",\"fit\":{}}}", &p == found->items.data() ? "" : ",", to_string(people.id[p.hit.person]), p.hit.fit ? std::to_string(p.hit.fit->ppm()) : "null");
+      fmt::print("{}{{\"person\":\"{}\",\"fit\":{}}}",
+                 &p == found->items.data() ? "" : ",",
+                 to_string(people.id[p.hit.person]),
+                 p.hit.fit ? std::to_string(p.hit.fit->ppm()) : "null");
     }
     fmt::print("]}}\n");
     return;
   }
-  fmt::print("{} people that no filter refuses for {} (demo people); the best {}:\n", found->total, world->data->vacancies.title[found->vacancy], found->items.size());
+  fmt::print("{} people that no filter refuses for {} (demo people); the best {}:\n",
+             found->total,
+             world->data->vacancies.title[found->vacancy],
+             found->items.size());
   for (auto const& p : found->items) {
     fmt::print("{:>6}  {}\n", p.hit.fit ? percent(p.hit.fit->ppm()) : "?", to_string(people.id[p.hit.person]));
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/open_desk.h"
 
-#include <fmt/format.h>
-
 #include <filesystem>
+
+#include <fmt/format.h>
 
 #include "base/clock.h"
 #include "store/database.h"
@@ -13,7 +13,11 @@ namespace overstap::cli {
 result<std::unique_ptr<desk::desk>> open_desk(std::string const& path) {
   if (!std::filesystem::exists(path)) {
     return std::unexpected{error{errc::not_found,
-                                 fmt::format("There is no database {}. Make one with `overstap demo --database {}` or `overstap import starter --database {}`.", path, path, path),
+                                 fmt::format("There is no database {}. Make one with `overstap demo --database {}` or "
+                                             "`overstap import starter --database {}`.",
+                                             path,
+                                             path,
+                                             path),
                                  {}}};
   }
   auto db = store::database{path};

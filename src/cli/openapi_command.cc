@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "api/openapi.h"
-
 #include <fmt/format.h>
 
+#include "api/openapi.h"
 #include "cli/command_line.h"
 
 namespace overstap::cli {

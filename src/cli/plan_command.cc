@@ -59,11 +59,13 @@ result<boundary::journey_request> request_of(desk::world const& w, options const
   if (!o.vacancy.empty()) {
     request.vacancy = parse_uuid(o.vacancy);
     if (!request.vacancy) {
-      return std::unexpected{error{errc::bad_request, "An option is not valid.", {{"--vacancy", "the id of a vacancy"}}}};
+      return std::unexpected{
+          error{errc::bad_request, "An option is not valid.", {{"--vacancy", "the id of a vacancy"}}}};
     }
   }
   for (auto const& set_one : {set_date(request.lastWorkingDay, "--last-working-day", o.last_working_day),
-                              set_date(request.earliest, "--earliest", o.earliest), set_date(request.latest, "--by", o.by)}) {
+                              set_date(request.earliest, "--earliest", o.earliest),
+                              set_date(request.latest, "--by", o.by)}) {
     if (!set_one) {
       return std::unexpected{set_one.error()};
     }
@@ -101,20 +103,25 @@ void add_plan(command_line& line) {
       "Without --to the best transitions with open vacancies are planned.\n"
       "Examples:\n"
       "  overstap plan --from stewardess --municipality Haarlemmermeer --last-working-day 2027-01-15 --hours 16\n"
-      "  overstap plan --from \"monteur auto\" --to elektricien --region AM18 --hours 16 --by 2028-06-01 --budget 500 --json");
+      "  overstap plan --from \"monteur auto\" --to elektricien --region AM18 --hours 16 --by 2028-06-01 --budget 500 "
+      "--json");
   command.add_option("--from", o->person.from, "what the person does or did; may be repeated")->required();
   command.add_option("--to", o->to, "the job to plan for; may be repeated, at most 3")->expected(1, 3);
   command.add_option("--vacancy", o->vacancy, "the id of a vacancy to plan for");
   add_visitor_options(command, o->person);
   command.add_option("--hours", o->hours, "learning hours per week")->check(CLI::Range(0, 60));
-  command.add_option("--hours-after", o->hours_after, "learning hours per week after the last working day")->check(CLI::Range(0, 60));
+  command.add_option("--hours-after", o->hours_after, "learning hours per week after the last working day")
+      ->check(CLI::Range(0, 60));
   command.add_option("--last-working-day", o->last_working_day, "last day in the present job, as 2027-01-15");
   command.add_option("--earliest", o->earliest, "first day on which a step may start (today when absent)");
   command.add_option("--by", o->by, "at work on this day at the latest");
-  command.add_option("--budget", o->budget, "what the person can pay, in euros (no limit when absent)")->check(CLI::Range(0, 100'000));
+  command.add_option("--budget", o->budget, "what the person can pay, in euros (no limit when absent)")
+      ->check(CLI::Range(0, 100'000));
   command.add_option("--max-steps", o->max_steps, "longest route")->check(CLI::Range(0, 8));
-  command.add_option("--targets", o->targets, "how many occupations to plan for without --to")->check(CLI::Range(1, 20));
-  command.add_option("--label-limit", o->label_limit, "search nodes after which the best found is given")->capture_default_str();
+  command.add_option("--targets", o->targets, "how many occupations to plan for without --to")
+      ->check(CLI::Range(1, 20));
+  command.add_option("--label-limit", o->label_limit, "search nodes after which the best found is given")
+      ->capture_default_str();
   command.callback([&line, o] { run(line, *o); });
 }
 

@@ -49,8 +49,13 @@ void print(boundary::step const& s) {
              s.title,
              s.provider,
              s.hoursPerWeek,
-             s.municipality ? fmt::format("{}{}", *s.municipality, s.distanceKm ? fmt::format(" {} km", *s.distanceKm) : "") : "online");
-  fmt::print("        own {}, {} {}", euros(s.ownPriceCents.value), s.fund.empty() ? "others" : s.fund, euros(s.publicPriceCents.value));
+             s.municipality
+                 ? fmt::format("{}{}", *s.municipality, s.distanceKm ? fmt::format(" {} km", *s.distanceKm) : "")
+                 : "online");
+  fmt::print("        own {}, {} {}",
+             euros(s.ownPriceCents.value),
+             s.fund.empty() ? "others" : s.fund,
+             euros(s.publicPriceCents.value));
   if (s.decidedBy) {
     fmt::print("; {} decides, {} weeks", *s.decidedBy, s.decisionWeeks);
   }
@@ -111,19 +116,27 @@ void print(boundary::goal_journeys const& g) {
     fmt::print("    {} more routes (--json shows all)\n", g.journeys.size() - shown.size());
   }
   for (auto const& v : g.vacancies) {
-    fmt::print("  vacancy: {} at {}, {}{}\n", v.title, v.employer, v.municipality, v.distanceKm ? fmt::format(", {} km", *v.distanceKm) : "");
+    fmt::print("  vacancy: {} at {}, {}{}\n",
+               v.title,
+               v.employer,
+               v.municipality,
+               v.distanceKm ? fmt::format(", {} km", *v.distanceKm) : "");
   }
 }
 
 }  // namespace
 
 void print_journeys(boundary::journeys const& answer) {
-  fmt::print("From {} to {}{}\n", to_string(answer.earliest), to_string(answer.latest), answer.synthetic ? " (demo data)" : "");
+  fmt::print("From {} to {}{}\n",
+             to_string(answer.earliest),
+             to_string(answer.latest),
+             answer.synthetic ? " (demo data)" : "");
   for (auto const& g : answer.goals) {
     print(g);
   }
   if (answer.contact) {
-    fmt::print("\nTalk to somebody: {}, {}, {}\n", answer.contact->name, answer.contact->address, answer.contact->phone);
+    fmt::print(
+        "\nTalk to somebody: {}, {}, {}\n", answer.contact->name, answer.contact->address, answer.contact->phone);
   }
 }
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/progress_bar.h"
 
+#include <cstdio>
+
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cstdio>
-
 namespace overstap::cli {
 
-progress_bar::progress_bar() : terminal_{isatty(STDERR_FILENO) != 0} {}
+progress_bar::progress_bar() : terminal_{isatty(STDERR_FILENO) != 0} {
+}
 
 progress_bar::~progress_bar() {
   if (drawn_) {

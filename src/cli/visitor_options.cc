@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/visitor_options.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstdio>
+
+#include <fmt/format.h>
 
 #include "base/text.h"
 
@@ -18,8 +18,9 @@ error wrong_option(std::string name, std::string allowed) {
 /// A municipality by code or by name, case folded.
 std::optional<std::string> find_municipality(reference_data const& reference, std::string const& text) {
   auto const wanted = fold(text);
-  auto const found = std::ranges::find_if(
-      reference.municipalities, [&](municipality const& m) { return m.code.str() == text || fold(m.name) == wanted || fold(m.main_place) == wanted; });
+  auto const found = std::ranges::find_if(reference.municipalities, [&](municipality const& m) {
+    return m.code.str() == text || fold(m.name) == wanted || fold(m.main_place) == wanted;
+  });
   return found == reference.municipalities.end() ? std::nullopt : std::optional{found->code.str()};
 }
 
@@ -27,17 +28,26 @@ std::optional<std::string> find_municipality(reference_data const& reference, st
 
 void add_visitor_options(CLI::App& command, visitor_options& o) {
   add_database_option(command, o.database);
-  command.add_option("--region", o.region, "labour-market region, for example AM18; stands for its centre municipality");
-  command.add_option("--municipality", o.municipality, "where the person lives: name or code, for example Haarlemmermeer or GM0394");
+  command.add_option(
+      "--region", o.region, "labour-market region, for example AM18; stands for its centre municipality");
+  command.add_option(
+      "--municipality", o.municipality, "where the person lives: name or code, for example Haarlemmermeer or GM0394");
   command.add_option("--km", o.km, "how far the person travels, as the crow flies")->check(CLI::Range(0, 300));
-  command.add_option("--credential", o.credentials, "a credential that is held, for example rijbewijs-b; may be repeated");
-  command.add_flag("--no-credentials", o.no_credentials, "the person holds none (without this and --credential: not told)");
+  command.add_option(
+      "--credential", o.credentials, "a credential that is held, for example rijbewijs-b; may be repeated");
+  command.add_flag(
+      "--no-credentials", o.no_credentials, "the person holds none (without this and --credential: not told)");
   command.add_option("--barrier", o.barriers, "what is in the way, for example debt; may be repeated");
-  command.add_option("--work-hours-min", o.work_hours_min, "wanted hours of work per week, at least")->check(CLI::Range(0, 60));
-  command.add_option("--work-hours-max", o.work_hours_max, "wanted hours of work per week, at most")->check(CLI::Range(0, 60));
-  command.add_flag("--shifts,!--no-shifts", o.shifts, "works shifts or irregular hours (not told when neither is given)");
+  command.add_option("--work-hours-min", o.work_hours_min, "wanted hours of work per week, at least")
+      ->check(CLI::Range(0, 60));
+  command.add_option("--work-hours-max", o.work_hours_max, "wanted hours of work per week, at most")
+      ->check(CLI::Range(0, 60));
+  command.add_flag(
+      "--shifts,!--no-shifts", o.shifts, "works shifts or irregular hours (not told when neither is given)");
   command.add_flag("--support", o.support, "works with a job coach or adapted hours");
-  command.add_option("--language", o.language, "language of the names in the answer")->check(CLI::IsMember({"nl", "en"}))->capture_default_str();
+  command.add_option("--language", o.language, "language of the names in the answer")
+      ->check(CLI::IsMember({"nl", "en"}))
+      ->capture_default_str();
   command.add_flag("--json", o.json, "print the answer as the API gives it");
 }
 
@@ -78,13 +88,15 @@ result<api::boundary::visitor> visitor_of(desk::world const& w, visitor_options 
   if (!o.municipality.empty()) {
     auto const code = find_municipality(reference, o.municipality);
     if (!code) {
-      return std::unexpected{wrong_option("--municipality", "the name or code of a municipality, for example Haarlemmermeer or GM0394")};
+      return std::unexpected{
+          wrong_option("--municipality", "the name or code of a municipality, for example Haarlemmermeer or GM0394")};
     }
     v.municipality = api::boundary::code_text{*code};
   } else if (!o.region.empty()) {
     auto const* const region = reference.find_region(region_code{o.region});
     if (region == nullptr) {
-      return std::unexpected{wrong_option("--region", "the code of a labour-market region, AM01 to AM38, for example AM18")};
+      return std::unexpected{
+          wrong_option("--region", "the code of a labour-market region, AM01 to AM38, for example AM18")};
     }
     v.municipality = api::boundary::code_text{region->centre.str()};
   }

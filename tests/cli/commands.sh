@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: EUPL-1.2
+# Runs every command of the binary on a small demo region and checks what it prints and how it ends.
+# Usage: tests/cli/commands.sh build/dev/overstap
+set -euo pipefail
+binary=$(realpath "$1")
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+failures=0
+
+fail() { echo "FAILED: $*" >&2; failures=$((failures + 1)); }
+
+# expect STATUS PATTERN COMMAND...: runs it; both streams must hold the pattern.
+expect() {
+  local status=$1 pattern=$2 got=0
+  shift 2
+  "$binary" "$@" >out 2>&1 || got=$?
+  [ "$got" = "$status" ] || fail "overstap $* ended with $got, not $status: $(head -c 600 out)"
+  grep -qE "$pattern" out || fail "overstap $* printed no '$pattern': $(head -c 600 out)"
+}
+
+expect 0 'Exit codes' --help
+expect 2 'subcommand' 
+for command in import demo serve transitions plan match evaluate bench openapi; do
+  expect 0 'Example' "$command" --help
+done
+expect 4 'There is no database' transitions stewardess --database absent.db
+expect 3 'AM01|AM18' demo --region AM99 --database region.db
+expect 3 'a date' demo --today 2026-02-30 --database region.db
+
+demo=(demo --region AM18 --seed 1 --people 40 --vacancies 3000 --sessions 2500 --today 2026-11-23)
+expect 0 'stored in one.db' "${demo[@]}" --database one.db
+expect 0 'stored in two.db' "${demo[@]}" --database two.db
+at=(--municipality Haarlemmermeer --km 25)
+for question in \
+  'transitions stewardess' \
+  'match --from stewardess' \
+  'plan --from stewardess --earliest 2026-11-23 --last-working-day 2027-01-17 --hours 16 --targets 2'; do
+  # shellcheck disable=SC2086
+  "$binary" $question "${at[@]}" --json --database one.db >one.json 2>/dev/null || fail "$question"
+  # shellcheck disable=SC2086
+  "$binary" $question "${at[@]}" --json --database two.db >two.json 2>/dev/null || fail "$question"
+  cmp -s one.json two.json || fail "the same seed answers differently: $question"
+  python3 -c 'import json,sys; json.load(open("one.json"))' || fail "$question: --json is no JSON"
+  # shellcheck disable=SC2086
+  expect 0 '.' $question "${at[@]}" --database one.db
+done
+expect 3 'municipality' plan --from stewardess --municipality Nergenshuizen --database one.db
+expect 3 'barriers' plan --from stewardess --barrier nonsense --database one.db
+expect 3 '2027-06-01' plan --from stewardess --by tomorrow --database one.db
+expect 2 'hours' plan --from stewardess --hours 61 --database one.db
+expect 2 'from or --vacancy' match --database one.db
+expect 0 '"openapi": ?"3.1' openapi
+for bench in search match plan explore start; do
+  expect 0 '"p99Ms":' bench "$bench" --count 3 --json --database one.db
+done
+expect 3 'queries' evaluate search "$folder" --json
+expect 0 'as they were' import starter --database one.db
+vacancy=$("$binary" match --from stewardess --json --database one.db 2>/dev/null | grep -oE '"id":"[0-9a-f-]{36}"' | head -n 1 | cut -d '"' -f 4)
+expect 0 'people that no filter refuses' match --vacancy "$vacancy" --database one.db
+expect 4 'no vacancy' match --vacancy 00000000-0000-0000-0000-000000000000 --database one.db
+
+[ "$failures" = 0 ] && echo "every command did what it says"
+exit "$failures"
