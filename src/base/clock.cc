@@ -18,7 +18,8 @@ public:
     using namespace std::chrono_literals;
     auto const now = std::chrono::system_clock::now();
     auto const year = std::chrono::year_month_day{std::chrono::floor<days>(now)}.year();
-    auto const summer = now >= last_sunday(year, std::chrono::March) + 1h && now < last_sunday(year, std::chrono::October) + 1h;
+    auto const summer =
+        now >= last_sunday(year, std::chrono::March) + 1h && now < last_sunday(year, std::chrono::October) + 1h;
     return std::chrono::floor<days>(now + (summer ? 2h : 1h));
   }
   std::uint64_t unix_milliseconds() const override {

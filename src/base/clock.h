@@ -10,7 +10,7 @@ namespace overstap {
 /// The only place in src/ that asks the system for the time.
 struct clock {
   virtual ~clock() = default;
-  virtual civil_date today() const = 0;             ///< in Europe/Amsterdam
+  virtual civil_date today() const = 0;  ///< in Europe/Amsterdam
   virtual std::uint64_t unix_milliseconds() const = 0;
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/csv.h"
 
-#include <csv.h>
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
+
+#include <csv.h>
+#include <fmt/format.h>
 
 #include "base/invariant.h"
 #include "base/text.h"
@@ -73,7 +73,9 @@ constexpr auto kQuoteRule = "a quote only around a whole field and doubled insid
 
 }  // namespace
 
-result<void> read_csv(std::string_view name, std::string_view text, std::function<result<void>(csv_row const&)> const& take) {
+result<void> read_csv(std::string_view name,
+                      std::string_view text,
+                      std::function<result<void>(csv_row const&)> const& take) {
   constexpr auto kByteOrderMark = std::string_view{"\xef\xbb\xbf"};
   if (text.starts_with(kByteOrderMark)) {
     text.remove_prefix(kByteOrderMark.size());
@@ -102,7 +104,8 @@ result<void> read_csv(std::string_view name, std::string_view text, std::functio
     ++r.line;
   }
   if (csv_fini(&p.raw, end_of_field, end_of_row, &r) != 0) {
-    return std::unexpected{csv_error_at(name, r.row.row, r.row.fields.size() + 1, "a closing quote before the end of the file")};
+    return std::unexpected{
+        csv_error_at(name, r.row.row, r.row.fields.size() + 1, "a closing quote before the end of the file")};
   }
   if (r.failed) {
     return std::unexpected{std::move(*r.failed)};
@@ -131,7 +134,8 @@ result<void> read_csv_table(std::string_view name,
       return {};
     }
     if (row.fields.size() > width || (row.fields.size() < width && !options.ragged)) {
-      return std::unexpected{csv_error_at(name, row.row, std::min(row.fields.size(), width) + 1, fmt::format("{} fields as in the header", width))};
+      return std::unexpected{csv_error_at(
+          name, row.row, std::min(row.fields.size(), width) + 1, fmt::format("{} fields as in the header", width))};
     }
     picked.row = row.row;
     picked.line = row.line;

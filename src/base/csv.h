@@ -22,7 +22,9 @@ struct csv_row {
 /// order mark) and hands each row to `take`, which may stop by returning an error. A stray quote, an
 /// unterminated quote or invalid UTF-8 is an error whose one field has the pointer
 /// "<name>:<row>:<column>". An empty file has no rows and is no error.
-result<void> read_csv(std::string_view name, std::string_view text, std::function<result<void>(csv_row const&)> const& take);
+result<void> read_csv(std::string_view name,
+                      std::string_view text,
+                      std::function<result<void>(csv_row const&)> const& take);
 
 /// `read_csv` for a table with a header: checks that every column of `columns` is there (in any order,
 /// extra columns are passed over) and hands the wanted fields over in the order asked. A row with fewer

@@ -24,7 +24,9 @@ result<std::vector<csv_row>> all(std::string_view text) {
 }
 
 TEST(csv, quotes_newlines_and_line_numbers) {
-  auto const rows = all("\xef\xbb\xbf" "a,b\r\n\"one\ntwo\",\"say \"\"hi\"\"\"\n\n 3 ,\n");
+  auto const rows =
+      all("\xef\xbb\xbf"
+          "a,b\r\n\"one\ntwo\",\"say \"\"hi\"\"\"\n\n 3 ,\n");
   ASSERT_TRUE(rows);
   ASSERT_EQ(rows->size(), 3U);
   EXPECT_THAT((*rows)[0].fields, ElementsAre("a", "b"));
@@ -82,7 +84,8 @@ TEST(csv, stops_at_the_first_refusal_of_the_taker) {
 RC_GTEST_PROP(csv, reading_what_was_written_gives_it_back, ()) {
   auto const letter = rc::gen::element('a', 'b', ',', '"', '\n', ' ', '\r');
   auto const field = rc::gen::container<std::string>(letter);
-  auto rows = *rc::gen::container<std::vector<std::vector<std::string>>>(rc::gen::container<std::vector<std::string>>(field));
+  auto rows =
+      *rc::gen::container<std::vector<std::vector<std::string>>>(rc::gen::container<std::vector<std::string>>(field));
   std::erase_if(rows, [](auto const& row) { return row.empty() || (row.size() == 1 && row[0].empty()); });
   auto text = std::string{};
   for (auto const& row : rows) {

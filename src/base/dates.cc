@@ -25,8 +25,10 @@ std::optional<civil_date> parse_date(std::string_view iso) noexcept {
 
 std::string to_string(civil_date d) {
   auto const date = std::chrono::year_month_day{d};
-  return fmt::format(
-      "{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+  return fmt::format("{:04}-{:02}-{:02}",
+                     static_cast<int>(date.year()),
+                     static_cast<unsigned>(date.month()),
+                     static_cast<unsigned>(date.day()));
 }
 
 }  // namespace overstap

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/fixed_log.h"
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
-
-#include <cmath>
 
 using namespace overstap;
 
@@ -17,7 +17,7 @@ TEST(log2_q10, is_exact_on_powers_of_two) {
 }
 
 TEST(log2_q10, known_values) {
-  EXPECT_EQ(log2_q10(3, 2), 599U);       // 1024 * 0.584962 = 599.002
+  EXPECT_EQ(log2_q10(3, 2), 599U);  // 1024 * 0.584962 = 599.002
   EXPECT_EQ(log2_q10(3008, 2), 10807U);  // 1024 * 10.554589 = 10807.9
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/ids.h"
 
-#include <gtest/gtest.h>
-
 #include <type_traits>
+
+#include <gtest/gtest.h>
 
 #include "base/columns.h"
 
@@ -24,9 +24,10 @@ struct apple_id : id<apple_id> {
 static_assert(sizeof(apple_idx) == 4 && std::is_trivially_copyable_v<apple_idx>);
 static_assert(!std::is_convertible_v<apple_idx, pear_idx>);
 static_assert(!std::is_convertible_v<std::uint32_t, apple_idx>);
-static_assert(!std::is_invocable_v<decltype([](auto const& column, auto i) -> decltype(column[i]) { return column[i]; }),
-                                   vec_map<apple_idx, int>,
-                                   pear_idx>);
+static_assert(
+    !std::is_invocable_v<decltype([](auto const& column, auto i) -> decltype(column[i]) { return column[i]; }),
+                         vec_map<apple_idx, int>,
+                         pear_idx>);
 
 constexpr auto kText = "01920e3a-7b2c-7def-8123-456789abcdef";
 
@@ -38,9 +39,13 @@ TEST(uuid, reads_and_writes_the_36_character_form) {
 }
 
 TEST(uuid, refuses_every_other_form) {
-  for (auto const* const text :
-       {"", "01920e3a7b2c7def8123456789abcdef", "01920e3a-7b2c-7def-8123-456789abcde", "01920e3a-7b2c-7def-8123-456789abcdefa",
-        "g1920e3a-7b2c-7def-8123-456789abcdef", "01920e3a_7b2c-7def-8123-456789abcdef", "{1920e3a-7b2c-7def-8123-456789abcde}"}) {
+  for (auto const* const text : {"",
+                                 "01920e3a7b2c7def8123456789abcdef",
+                                 "01920e3a-7b2c-7def-8123-456789abcde",
+                                 "01920e3a-7b2c-7def-8123-456789abcdefa",
+                                 "g1920e3a-7b2c-7def-8123-456789abcdef",
+                                 "01920e3a_7b2c-7def-8123-456789abcdef",
+                                 "{1920e3a-7b2c-7def-8123-456789abcde}"}) {
     EXPECT_FALSE(parse_uuid(text)) << text;
   }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/money.h"
 
-#include <gtest/gtest.h>
-
 #include <limits>
+
+#include <gtest/gtest.h>
 
 #include "base/random.h"
 

@@ -10,15 +10,15 @@ namespace overstap {
 
 /// What can be refused. One row each in `to_problem`, which -Werror=switch keeps complete.
 enum class errc {
-  bad_request,       ///< input is malformed or out of bounds; `fields` says where
-  not_found,         ///< the thing asked for does not exist
-  conflict,          ///< it changed meanwhile
-  forbidden,         ///< not allowed
-  over_limit,        ///< larger than an operator's limit; `detail` names the setting
+  bad_request,  ///< input is malformed or out of bounds; `fields` says where
+  not_found,  ///< the thing asked for does not exist
+  conflict,  ///< it changed meanwhile
+  forbidden,  ///< not allowed
+  over_limit,  ///< larger than an operator's limit; `detail` names the setting
   unsupported_type,  ///< content type that the operation does not read
-  not_acceptable,    ///< nothing we can answer fits the Accept header
-  wrong_method,      ///< the path exists, this method does not
-  cancelled,         ///< the caller went away or stopped it
+  not_acceptable,  ///< nothing we can answer fits the Accept header
+  wrong_method,  ///< the path exists, this method does not
+  cancelled,  ///< the caller went away or stopped it
 };
 
 /// One field that is wrong: where (JSON pointer, or file:row:column) and what would be right; never its value.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/text.h"
 
+#include <charconv>
+#include <cstdint>
+
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
-
-#include <charconv>
-#include <cstdint>
 
 #include "base/invariant.h"
 
@@ -102,7 +102,8 @@ std::size_t count_code_points(std::string_view utf8) noexcept {
 std::string_view trim(std::string_view text) noexcept {
   constexpr auto kSpace = std::string_view{" \t\r\n"};
   auto const first = text.find_first_not_of(kSpace);
-  return first == std::string_view::npos ? std::string_view{} : text.substr(first, text.find_last_not_of(kSpace) - first + 1);
+  return first == std::string_view::npos ? std::string_view{}
+                                         : text.substr(first, text.find_last_not_of(kSpace) - first + 1);
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator) {

@@ -31,7 +31,7 @@ namespace overstap::desk {
 struct world {
   std::shared_ptr<snapshot const> data;
   std::shared_ptr<taxonomy::label_index const> occupations;  ///< labels of both languages; target = occupation_idx
-  std::shared_ptr<taxonomy::label_index const> skills;       ///< target = skill_idx
+  std::shared_ptr<taxonomy::label_index const> skills;  ///< target = skill_idx
 };
 /// Builds the label indices, the two of them at the same time.
 std::shared_ptr<world const> make_world(std::shared_ptr<snapshot const> data);
@@ -152,7 +152,10 @@ struct journeys_answer {
   std::vector<goal_answer> goals;
 };
 /// The main use case. Limits: planning::limits of the operator.
-result<journeys_answer> plan_journeys(world const& w, journeys_request const& r, civil_date today, planning::limits const& l);
+result<journeys_answer> plan_journeys(world const& w,
+                                      journeys_request const& r,
+                                      civil_date today,
+                                      planning::limits const& l);
 
 struct wagons_request {
   std::optional<region_code> region;

@@ -6,7 +6,10 @@
 
 namespace overstap::desk {
 
-credential_set usual_credentials(snapshot const& s, taxonomy::occupation_idx o, person_facts const& person, civil_date today) {
+credential_set usual_credentials(snapshot const& s,
+                                 taxonomy::occupation_idx o,
+                                 person_facts const& person,
+                                 civil_date today) {
   auto const& v = s.vacancies;
   auto counted = std::size_t{0};
   auto asked = std::vector<std::size_t>(s.reference->credentials.size());
@@ -49,12 +52,16 @@ planning::target goal_of(snapshot const& s,
   return goal;
 }
 
-person_facts facts_after(snapshot const& s, person_facts person, std::vector<planning::planned_session> const& sessions) {
+person_facts facts_after(snapshot const& s,
+                         person_facts person,
+                         std::vector<planning::planned_session> const& sessions) {
   auto levels = std::map<taxonomy::skill_idx, evidence>{};
   for (auto const& h : person.skills) {
     levels[h.skill] = h.level;
   }
-  auto const raise_to = [&](taxonomy::skill_idx skill, evidence level) { levels[skill] = std::max(levels[skill], level); };
+  auto const raise_to = [&](taxonomy::skill_idx skill, evidence level) {
+    levels[skill] = std::max(levels[skill], level);
+  };
   auto in_order = sessions;
   std::ranges::sort(in_order, {}, &planning::planned_session::start);
   for (auto const& planned : in_order) {

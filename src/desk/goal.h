@@ -14,7 +14,10 @@ inline constexpr std::int32_t kDefaultTravelKm = 25;
 
 /// Credentials that at least half of the open vacancies of `o` in the area ask for (docs/adr/0005); none when
 /// there are no such vacancies.
-credential_set usual_credentials(snapshot const& s, taxonomy::occupation_idx o, person_facts const& person, civil_date today);
+credential_set usual_credentials(snapshot const& s,
+                                 taxonomy::occupation_idx o,
+                                 person_facts const& person,
+                                 civil_date today);
 
 /// The goal "at work in this occupation" or, when `vacancy` has a value, "in this vacancy", for somebody with
 /// these barriers.
@@ -25,6 +28,8 @@ planning::target goal_of(snapshot const& s,
                          std::vector<barrier_idx> const& barriers);
 
 /// What the person is after these sessions: skills, credentials and evidence gained, everything else as before.
-person_facts facts_after(snapshot const& s, person_facts person, std::vector<planning::planned_session> const& sessions);
+person_facts facts_after(snapshot const& s,
+                         person_facts person,
+                         std::vector<planning::planned_session> const& sessions);
 
 }  // namespace overstap::desk

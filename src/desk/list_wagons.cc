@@ -18,7 +18,9 @@ result<wagons_answer> list_wagons(world const& w, wagons_request const& r) {
     return std::unexpected{error{errc::bad_request, "Some parameters are not valid.", std::move(wrong)}};
   }
   auto answer = wagons_answer{};
-  auto const first = !r.after ? s.wagons.begin() : std::ranges::upper_bound(s.wagons, *r.after, {}, [](compiled_wagon const& x) { return x.record.id; });
+  auto const first =
+      !r.after ? s.wagons.begin()
+               : std::ranges::upper_bound(s.wagons, *r.after, {}, [](compiled_wagon const& x) { return x.record.id; });
   for (auto at = first; at != s.wagons.end(); ++at) {
     auto const& record = at->record;
     if ((r.kind && record.kind != *r.kind) || (r.region && s.partners[s.find(record.provider)].region != *r.region)) {

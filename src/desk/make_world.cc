@@ -39,7 +39,8 @@ std::shared_ptr<label_index const> index_labels(taxonomy::taxonomy const& tax, s
 
 std::shared_ptr<world const> make_world(std::shared_ptr<snapshot const> data) {
   auto const& tax = *data->tax;
-  auto skills = std::async(std::launch::async, [&] { return index_labels<taxonomy::skill_idx>(tax, tax.skill_count()); });
+  auto skills =
+      std::async(std::launch::async, [&] { return index_labels<taxonomy::skill_idx>(tax, tax.skill_count()); });
   auto occupations = index_labels<taxonomy::occupation_idx>(tax, tax.occupation_count());
   return std::make_shared<world const>(world{std::move(data), std::move(occupations), skills.get()});
 }

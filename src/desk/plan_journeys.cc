@@ -33,7 +33,8 @@ std::optional<error> check_dates(journeys_request const& r, civil_date earliest,
   if (r.vacancy && !r.goals.empty()) {
     wrong.push_back({"/vacancy", "absent when goals are given"});
   }
-  return wrong.empty() ? std::nullopt : std::optional{error{errc::bad_request, "Some fields are not valid.", std::move(wrong)}};
+  return wrong.empty() ? std::nullopt
+                       : std::optional{error{errc::bad_request, "Some fields are not valid.", std::move(wrong)}};
 }
 
 matching::transition_query area_query(resolved_visitor const& person) {
@@ -84,7 +85,10 @@ result<std::vector<goal>> choose_goals(snapshot const& s, resolved_visitor const
   return goals;
 }
 
-planning::query base_query(resolved_visitor const& person, journeys_request const& r, civil_date earliest, civil_date latest) {
+planning::query base_query(resolved_visitor const& person,
+                           journeys_request const& r,
+                           civil_date earliest,
+                           civil_date latest) {
   auto const hours = r.learning_hours.value_or(kDefaultLearningHours);
   auto q = planning::query{};
   q.skills = person.facts.skills;
@@ -130,20 +134,27 @@ std::optional<std::size_t> position_of_least(std::vector<explained_train> const&
 }
 
 void choose_three(goal_answer& a) {
-  a.fastest = position_of_least(a.trains, [](planning::objectives const& o) { return std::tuple{o.at_work, o.own, o.public_, o.wagons}; });
-  a.cheapest = position_of_least(a.trains, [](planning::objectives const& o) { return std::tuple{o.own, o.at_work, o.public_, o.wagons}; });
-  a.most_certain = position_of_least(a.trains, [](planning::objectives const& o) { return std::tuple{o.certainty, o.at_work, o.own, o.wagons}; });
+  a.fastest = position_of_least(
+      a.trains, [](planning::objectives const& o) { return std::tuple{o.at_work, o.own, o.public_, o.wagons}; });
+  a.cheapest = position_of_least(
+      a.trains, [](planning::objectives const& o) { return std::tuple{o.own, o.at_work, o.public_, o.wagons}; });
+  a.most_certain = position_of_least(
+      a.trains, [](planning::objectives const& o) { return std::tuple{o.certainty, o.at_work, o.own, o.wagons}; });
 }
 
 }  // namespace
 
-result<journeys_answer> plan_journeys(world const& w, journeys_request const& r, civil_date today, planning::limits const& l) {
+result<journeys_answer> plan_journeys(world const& w,
+                                      journeys_request const& r,
+                                      civil_date today,
+                                      planning::limits const& l) {
   auto const& s = *w.data;
   auto person = resolve(w, r.person, today, "/person");
   if (!person) {
     return std::unexpected{std::move(person.error())};
   }
-  auto answer = journeys_answer{.person = {}, .today = today, .earliest = r.earliest.value_or(today), .latest = {}, .goals = {}};
+  auto answer =
+      journeys_answer{.person = {}, .today = today, .earliest = r.earliest.value_or(today), .latest = {}, .goals = {}};
   answer.latest = r.latest.value_or(answer.earliest + kDefaultHorizon);
   if (auto wrong = check_dates(r, answer.earliest, answer.latest)) {
     return std::unexpected{std::move(*wrong)};
@@ -166,7 +177,8 @@ result<journeys_answer> plan_journeys(world const& w, journeys_request const& r,
     a.occupation = g.transition.to;
     a.vacancy = g.vacancy;
     a.transition = g.transition;
-    auto const asked = g.vacancy.has_value() ? s.vacancies.credentials[g.vacancy] : usual_credentials(s, a.occupation, person->facts, today);
+    auto const asked = g.vacancy.has_value() ? s.vacancies.credentials[g.vacancy]
+                                             : usual_credentials(s, a.occupation, person->facts, today);
     q.goal = goal_of(s, a.occupation, g.vacancy, asked, person->barriers);
     a.reasons = matching::explain_fit(*s.tax, q.goal.required, person->facts.skills);
     for (auto c = std::size_t{0}; c < s.reference->credentials.size() && !person->facts.credentials; ++c) {
@@ -187,8 +199,12 @@ result<journeys_answer> plan_journeys(world const& w, journeys_request const& r,
       }
     }
     auto const after = a.fastest ? facts_after(s, person->facts, a.trains[*a.fastest].value.sessions) : person->facts;
-    auto const hits = matching::match_vacancies(
-        s, {.person = after, .occupation = a.occupation, .open_on = today, .demand_known = false, .limit = kVacanciesPerGoal});
+    auto const hits = matching::match_vacancies(s,
+                                                {.person = after,
+                                                 .occupation = a.occupation,
+                                                 .open_on = today,
+                                                 .demand_known = false,
+                                                 .limit = kVacanciesPerGoal});
     a.vacancies = explain_hits(s, after, hits.hits);
     answer.goals.push_back(std::move(a));
   }

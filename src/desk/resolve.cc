@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "desk/desk.h"
 
@@ -10,7 +10,12 @@ namespace {
 
 /// Resolves each element of a list of outside ids; what is unknown becomes a field error with its position.
 template <typename List, typename Find, typename Use>
-void resolve_each(List const& list, std::string_view pointer, std::string_view allowed, std::vector<field_error>& wrong, Find find, Use use) {
+void resolve_each(List const& list,
+                  std::string_view pointer,
+                  std::string_view allowed,
+                  std::vector<field_error>& wrong,
+                  Find find,
+                  Use use) {
   for (auto i = std::size_t{0}; i < list.size(); ++i) {
     auto const at = find(list[i]);
     if (at.has_value()) {
@@ -23,7 +28,9 @@ void resolve_each(List const& list, std::string_view pointer, std::string_view a
 
 std::vector<taxonomy::held_skill> best_of(std::vector<taxonomy::held_skill> skills) {
   using taxonomy::held_skill;
-  std::ranges::sort(skills, [](held_skill const& a, held_skill const& b) { return a.skill != b.skill ? a.skill < b.skill : a.level > b.level; });
+  std::ranges::sort(skills, [](held_skill const& a, held_skill const& b) {
+    return a.skill != b.skill ? a.skill < b.skill : a.level > b.level;
+  });
   auto const repeated = std::ranges::unique(skills, {}, &held_skill::skill);
   skills.erase(repeated.begin(), repeated.end());
   return skills;
@@ -38,12 +45,18 @@ result<resolved_visitor> resolve(world const& w, visitor const& v, civil_date to
   auto const below = [&](std::string_view name) { return fmt::format("{}/{}", pointer, name); };
 
   resolve_each(
-      v.occupations, below("occupations"), "the id of an occupation from /v1/occupations", wrong,
+      v.occupations,
+      below("occupations"),
+      "the id of an occupation from /v1/occupations",
+      wrong,
       [&](occupation_id id) { return s.tax->find(id); },
       [&](occupation_id, taxonomy::occupation_idx o) { r.occupations.push_back(o); });
   r.facts.skills = matching::profile_of(*s.tax, r.occupations);
   resolve_each(
-      v.skills, below("skills"), "the id of a skill from /v1/skills", wrong,
+      v.skills,
+      below("skills"),
+      "the id of a skill from /v1/skills",
+      wrong,
       [&](auto const& held) { return s.tax->find(held.first); },
       [&](auto const& held, taxonomy::skill_idx at) { r.facts.skills.push_back({at, held.second}); });
   r.facts.skills = best_of(std::move(r.facts.skills));
@@ -51,13 +64,19 @@ result<resolved_visitor> resolve(world const& w, visitor const& v, civil_date to
   if (v.credentials) {
     auto held = credential_set{};
     resolve_each(
-        *v.credentials, below("credentials"), "a code from /v1/credentials", wrong,
+        *v.credentials,
+        below("credentials"),
+        "a code from /v1/credentials",
+        wrong,
         [&](credential_code const& c) { return s.find_credential(c); },
         [&](credential_code const&, credential_idx c) { held.insert(c); });
     r.facts.credentials = held;
   }
   resolve_each(
-      v.barriers, below("barriers"), "a code from /v1/barriers", wrong,
+      v.barriers,
+      below("barriers"),
+      "a code from /v1/barriers",
+      wrong,
       [&](barrier_code const& b) { return s.find_barrier(b); },
       [&](barrier_code const&, barrier_idx b) { r.barriers.push_back(b); });
 

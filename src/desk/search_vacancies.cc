@@ -3,11 +3,14 @@
 
 namespace overstap::desk {
 
-std::vector<explained_vacancy> explain_hits(snapshot const& s, person_facts const& person, std::vector<matching::vacancy_hit> const& hits) {
+std::vector<explained_vacancy> explain_hits(snapshot const& s,
+                                            person_facts const& person,
+                                            std::vector<matching::vacancy_hit> const& hits) {
   auto explained = std::vector<explained_vacancy>{};
   explained.reserve(hits.size());
   for (auto const& hit : hits) {
-    auto row = explained_vacancy{hit, matching::explain_fit(*s.tax, s.vacancies.skills[hit.vacancy], person.skills), std::nullopt};
+    auto row = explained_vacancy{
+        hit, matching::explain_fit(*s.tax, s.vacancies.skills[hit.vacancy], person.skills), std::nullopt};
     if (person.home) {
       row.distance_km = distance_km(*person.home, s.vacancies.at[hit.vacancy]);
     }
@@ -30,7 +33,9 @@ result<vacancies_answer> search_vacancies(world const& w, vacancies_request cons
   if (r.occupation) {
     query.occupation = s.tax->find(*r.occupation);
     if (!query.occupation->has_value()) {
-      return std::unexpected{error{errc::bad_request, "Some fields are not valid.", {{"/occupation", "the id of an occupation from /v1/occupations"}}}};
+      return std::unexpected{error{errc::bad_request,
+                                   "Some fields are not valid.",
+                                   {{"/occupation", "the id of an occupation from /v1/occupations"}}}};
     }
   }
   auto const found = matching::match_vacancies(s, query);

@@ -8,6 +8,8 @@
 namespace overstap::desk {
 
 /// Adds reasons and distance to hits, for the person as she is.
-std::vector<explained_vacancy> explain_hits(snapshot const& s, person_facts const& person, std::vector<matching::vacancy_hit> const& hits);
+std::vector<explained_vacancy> explain_hits(snapshot const& s,
+                                            person_facts const& person,
+                                            std::vector<matching::vacancy_hit> const& hits);
 
 }  // namespace overstap::desk

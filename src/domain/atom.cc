@@ -47,8 +47,12 @@ std::string_view to_string(evidence e) noexcept {
 
 std::string to_string(atom const& a) {
   struct writer {
-    std::string operator()(skill_atom const& s) const { return fmt::format("{}{}:{}", kSkill, to_string(s.skill), to_string(s.level)); }
-    std::string operator()(credential_atom const& c) const { return fmt::format("{}{}", kCredential, c.credential.str()); }
+    std::string operator()(skill_atom const& s) const {
+      return fmt::format("{}{}:{}", kSkill, to_string(s.skill), to_string(s.level));
+    }
+    std::string operator()(credential_atom const& c) const {
+      return fmt::format("{}{}", kCredential, c.credential.str());
+    }
     std::string operator()(freedom_atom const& f) const { return fmt::format("{}{}", kFreeOf, f.barrier.str()); }
   };
   return std::visit(writer{}, a);

@@ -8,10 +8,10 @@ namespace overstap {
 /// How well a skill is shown. Dutch: bewijs. Ordered. Certified and validated (EVC) are equal evidence
 /// (desk-rules 15), so they share one level.
 enum class evidence : std::uint8_t {
-  none = 0,      ///< not held
+  none = 0,  ///< not held
   declared = 1,  ///< the person says so
-  worked = 2,    ///< used in paid or unpaid work
-  proven = 3,    ///< certified by a diploma or certificate, or validated by EVC
+  worked = 2,  ///< used in paid or unpaid work
+  proven = 3,  ///< certified by a diploma or certificate, or validated by EVC
 };
 
 /// Evidence factor ev in thousandths (docs/adr/0002).

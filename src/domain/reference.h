@@ -26,7 +26,7 @@ struct municipality {
   municipality_code code;
   std::string name;
   std::string main_place;
-  double latitude{};   ///< for maps only; distances use `at`
+  double latitude{};  ///< for maps only; distances use `at`
   double longitude{};
   place at;
 };
@@ -72,7 +72,7 @@ struct wagon_kind {
   bilingual decided_by;  ///< empty = nobody has to decide
   std::int32_t decision_weeks;
   bool needs_permission;  ///< with WW or bijstand, ask first (desk-rules 14)
-  std::string delivery;   ///< place, online, either
+  std::string delivery;  ///< place, online, either
 };
 
 /// The desk of a region as people meet it (desk-rules 18). Demo data until a region sets its own.

@@ -23,13 +23,14 @@ TEST(place, distance_rounds_up_and_agrees_with_the_limit) {
 
 TEST(reference_data, membership_changes_on_its_day) {
   auto const elburg = municipality_code{"GM0230"};
-  auto const data = reference_data{.regions = {{region_code{"AM06"}, "Stedendriehoek", {}}, {region_code{"AM36"}, "Zwolle", {}}},
-                                   .municipalities = {},
-                                   .memberships = {{elburg, "Elburg", region_code{"AM06"}, day("2015-01-01"), day("2022-01-01")},
-                                                   {elburg, "Elburg", region_code{"AM36"}, day("2022-01-01"), std::nullopt}},
-                                   .credentials = {},
-                                   .barriers = {},
-                                   .wagon_kinds = {}};
+  auto const data =
+      reference_data{.regions = {{region_code{"AM06"}, "Stedendriehoek", {}}, {region_code{"AM36"}, "Zwolle", {}}},
+                     .municipalities = {},
+                     .memberships = {{elburg, "Elburg", region_code{"AM06"}, day("2015-01-01"), day("2022-01-01")},
+                                     {elburg, "Elburg", region_code{"AM36"}, day("2022-01-01"), std::nullopt}},
+                     .credentials = {},
+                     .barriers = {},
+                     .wagon_kinds = {}};
   EXPECT_EQ(data.region_of(elburg, day("2021-12-31"))->code, region_code{"AM06"});
   EXPECT_EQ(data.region_of(elburg, day("2022-01-01"))->code, region_code{"AM36"});
   EXPECT_EQ(data.region_of(elburg, day("2014-12-31")), nullptr);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <cstdint>
 #include <compare>
+#include <cstdint>
 
 #include "domain/identities.h"
 

@@ -30,9 +30,9 @@ struct concept_record {
   uuid key;
   concept_kind kind;
   std::string uri;
-  std::string code;           ///< ISCO unit group of an occupation ("5111"), code of a group; else empty
-  skill_type type{};          ///< skills only
-  bool ended{};               ///< gone from a newer version; kept so that old profiles still resolve
+  std::string code;  ///< ISCO unit group of an occupation ("5111"), code of a group; else empty
+  skill_type type{};  ///< skills only
+  bool ended{};  ///< gone from a newer version; kept so that old profiles still resolve
   concept_words nl;
   concept_words en;
 };

@@ -29,19 +29,19 @@ struct vacancy {
   employer_id employer;
   occupation_id occupation;
   std::string title;
-  std::vector<required_skill> skills;           ///< empty: the occupation's skills are used
-  std::vector<credential_code> credentials;     ///< required ones
+  std::vector<required_skill> skills;  ///< empty: the occupation's skills are used
+  std::vector<credential_code> credentials;  ///< required ones
   municipality_code municipality;
   place at;
-  std::optional<std::int32_t> hours_min;        ///< per week
+  std::optional<std::int32_t> hours_min;  ///< per week
   std::optional<std::int32_t> hours_max;
   std::optional<money> hourly_pay_min;
   std::optional<money> hourly_pay_max;
-  std::optional<civil_date> start;              ///< earliest; nullopt = unknown
-  std::optional<civil_date> closes;             ///< last day to apply
+  std::optional<civil_date> start;  ///< earliest; nullopt = unknown
+  std::optional<civil_date> closes;  ///< last day to apply
   std::optional<contract_kind> contract;
-  bool shifts{};                                ///< irregular hours or shifts
-  bool supported{};                             ///< open to people who work with a job coach or adapted hours
+  bool shifts{};  ///< irregular hours or shifts
+  bool supported{};  ///< open to people who work with a job coach or adapted hours
 };
 
 }  // namespace overstap

@@ -16,7 +16,20 @@
 namespace overstap {
 
 /// Partners of the desk. Dutch: in the order of wagon-kinds.csv `provided_by`.
-enum class partner_kind : std::uint8_t { desk, municipality, uwv, union_, school, nrto, oval, abu, cedris, employer, library, sbb };
+enum class partner_kind : std::uint8_t {
+  desk,
+  municipality,
+  uwv,
+  union_,
+  school,
+  nrto,
+  oval,
+  abu,
+  cedris,
+  employer,
+  library,
+  sbb
+};
 
 struct partner {
   partner_id id;
@@ -57,11 +70,11 @@ struct wagon {
   wagon_kind_code kind;
   partner_id provider;
   bilingual title;
-  std::vector<atom> needs;             ///< must hold when a session starts, credentials also while it runs
+  std::vector<atom> needs;  ///< must hold when a session starts, credentials also while it runs
   std::vector<gift> gives;
   std::vector<evidence_raise> raises;
-  bool in_job{};                       ///< it is the job: at work counts from its start
-  std::optional<occupation_id> job;    ///< in a job: the occupation that it is; absent = whatever the goal is
+  bool in_job{};  ///< it is the job: at work counts from its start
+  std::optional<occupation_id> job;  ///< in a job: the occupation that it is; absent = whatever the goal is
   std::optional<completion_record> completion;
 };
 
@@ -69,16 +82,16 @@ struct wagon {
 struct session {
   session_id id;
   wagon_id wagon;
-  std::optional<civil_date> start;     ///< nullopt = rolling: any Monday
-  std::int32_t weeks;                  ///< duration, 1..208
-  std::int32_t hours_per_week;         ///< learning hours, 0..60; in a job: beside the paid hours
-  std::optional<place> at;             ///< nullopt = online
-  municipality_code municipality;      ///< where, empty when online
-  std::int32_t seats;                  ///< free seats; a session with 0 is never in a train
-  money own_price;                     ///< what the person pays
-  money public_price;                  ///< what others pay
-  std::string fund;                    ///< who pays the public part, a name to show
-  std::int32_t decision_weeks{};       ///< weeks before the start that a decision takes (0 = none)
+  std::optional<civil_date> start;  ///< nullopt = rolling: any Monday
+  std::int32_t weeks;  ///< duration, 1..208
+  std::int32_t hours_per_week;  ///< learning hours, 0..60; in a job: beside the paid hours
+  std::optional<place> at;  ///< nullopt = online
+  municipality_code municipality;  ///< where, empty when online
+  std::int32_t seats;  ///< free seats; a session with 0 is never in a train
+  money own_price;  ///< what the person pays
+  money public_price;  ///< what others pay
+  std::string fund;  ///< who pays the public part, a name to show
+  std::int32_t decision_weeks{};  ///< weeks before the start that a decision takes (0 = none)
 };
 
 }  // namespace overstap

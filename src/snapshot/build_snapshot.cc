@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "snapshot/build_snapshot.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "base/invariant.h"
 
@@ -31,13 +31,21 @@ credential_set compile(snapshot const& s, std::vector<credential_code> const& co
 
 struct atom_compiler {
   snapshot const& s;
-  compiled_atom operator()(skill_atom const& a) const { return skill_at(resolved(s.tax->find(a.skill), "skill"), a.level); }
-  compiled_atom operator()(credential_atom const& a) const { return holds(resolved(s.find_credential(a.credential), "credential")); }
-  compiled_atom operator()(freedom_atom const& a) const { return free_of(resolved(s.find_barrier(a.barrier), "barrier")); }
+  compiled_atom operator()(skill_atom const& a) const {
+    return skill_at(resolved(s.tax->find(a.skill), "skill"), a.level);
+  }
+  compiled_atom operator()(credential_atom const& a) const {
+    return holds(resolved(s.find_credential(a.credential), "credential"));
+  }
+  compiled_atom operator()(freedom_atom const& a) const {
+    return free_of(resolved(s.find_barrier(a.barrier), "barrier"));
+  }
 };
 
 /// The vacancy's own skills sorted by position, one per skill (essential wins), else the occupation's.
-std::vector<weighted_skill> required_skills(taxonomy::taxonomy const& tax, vacancy const& v, taxonomy::occupation_idx occupation) {
+std::vector<weighted_skill> required_skills(taxonomy::taxonomy const& tax,
+                                            vacancy const& v,
+                                            taxonomy::occupation_idx occupation) {
   auto rows = std::vector<weighted_skill>{};
   if (v.skills.empty()) {
     auto const inherited = tax.skills_of(occupation);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "snapshot/build_snapshot.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+
+#include <gtest/gtest.h>
 
 #include "base/invariant.h"
 
@@ -20,7 +20,14 @@ Id numbered(std::uint64_t n) {
 std::shared_ptr<taxonomy::taxonomy const> small_taxonomy() {
   auto records = taxonomy_records{};
   auto const add = [&](uuid key, concept_kind kind) {
-    records.concepts.push_back({.key = key, .kind = kind, .uri = "u:" + to_string(key), .code = {}, .type = {}, .ended = false, .nl = {"x", {}, {}, false}, .en = {"x", {}, {}, false}});
+    records.concepts.push_back({.key = key,
+                                .kind = kind,
+                                .uri = "u:" + to_string(key),
+                                .code = {},
+                                .type = {},
+                                .ended = false,
+                                .nl = {"x", {}, {}, false},
+                                .en = {"x", {}, {}, false}});
   };
   for (auto const n : {1U, 2U}) {
     add(numbered<occupation_id>(n).value(), concept_kind::occupation);
@@ -76,7 +83,8 @@ TEST(build_snapshot, sorts_by_id_and_resolves) {
 TEST(build_snapshot, a_vacancy_without_skills_takes_those_of_its_occupation) {
   auto r = one_of_each();
   r.vacancies = {a_vacancy(1), a_vacancy(2), a_vacancy(3)};
-  r.vacancies[1].skills = {{numbered<skill_id>(13), importance::optional}, {numbered<skill_id>(13), importance::essential}};
+  r.vacancies[1].skills = {{numbered<skill_id>(13), importance::optional},
+                           {numbered<skill_id>(13), importance::essential}};
   r.vacancies[2].occupation = numbered<occupation_id>(2);
   auto const s = build_snapshot(small_taxonomy(), small_reference(), std::move(r));
   EXPECT_EQ(s->vacancies.skills[vacancy_idx{0U}].size(), 2U);

@@ -17,7 +17,9 @@ public:
     invariant(c.pos() < kCapacity, "more credentials than credential_set holds");
     bits_ |= std::uint64_t{1} << c.pos();
   }
-  constexpr bool contains(credential_idx c) const noexcept { return c.pos() < kCapacity && ((bits_ >> c.pos()) & 1U) != 0; }
+  constexpr bool contains(credential_idx c) const noexcept {
+    return c.pos() < kCapacity && ((bits_ >> c.pos()) & 1U) != 0;
+  }
   constexpr bool includes(credential_set other) const noexcept { return (other.bits_ & ~bits_) == 0; }
   constexpr credential_set without(credential_set other) const noexcept { return credential_set{bits_ & ~other.bits_}; }
   constexpr bool empty() const noexcept { return bits_ == 0; }

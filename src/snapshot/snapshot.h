@@ -27,7 +27,7 @@ struct compiled_atom {
   enum class kind : std::uint8_t { skill, credential, freedom };
   kind what;
   std::uint32_t position;  ///< skill_idx, credential_idx or barrier_idx, by `what`
-  evidence level{};        ///< skills only
+  evidence level{};  ///< skills only
   friend constexpr auto operator<=>(compiled_atom const&, compiled_atom const&) = default;
 };
 constexpr compiled_atom skill_at(taxonomy::skill_idx s, evidence level) noexcept {
@@ -56,7 +56,7 @@ struct compiled_wagon {
   std::vector<compiled_atom> needs;
   std::vector<compiled_gift> gives;
   std::vector<compiled_raise> raises;
-  taxonomy::occupation_idx job;       ///< in a job: the occupation that it is; none = whatever the goal is
+  taxonomy::occupation_idx job;  ///< in a job: the occupation that it is; none = whatever the goal is
   std::vector<session_idx> sessions;  ///< sorted
 };
 
@@ -67,7 +67,7 @@ struct vacancy_columns {
   vec_map<vacancy_idx, taxonomy::occupation_idx> occupation;
   vec_map<vacancy_idx, std::string> title;
   vec_vec<vacancy_idx, taxonomy::weighted_skill> skills;  ///< own skills, or the occupation's when it has none
-  vec_map<vacancy_idx, std::uint64_t> total_weight;       ///< sum of the weights; 0 = skills unknown
+  vec_map<vacancy_idx, std::uint64_t> total_weight;  ///< sum of the weights; 0 = skills unknown
   vec_map<vacancy_idx, credential_set> credentials;
   vec_map<vacancy_idx, municipality_code> municipality;
   vec_map<vacancy_idx, place> at;
@@ -81,15 +81,15 @@ struct vacancy_columns {
 
 /// Everything a person may have told, each fact optional where "not told" means something.
 struct person_facts {
-  std::vector<taxonomy::held_skill> skills;              ///< sorted by skill, no duplicates
-  std::optional<credential_set> credentials;             ///< nullopt = not told
+  std::vector<taxonomy::held_skill> skills;  ///< sorted by skill, no duplicates
+  std::optional<credential_set> credentials;  ///< nullopt = not told
   std::optional<place> home;
   std::optional<std::int32_t> max_km;
-  std::optional<std::int32_t> hours_min, hours_max;      ///< wanted hours of work per week
+  std::optional<std::int32_t> hours_min, hours_max;  ///< wanted hours of work per week
   std::optional<civil_date> available_from;
-  std::optional<std::vector<contract_kind>> contracts;   ///< accepted ones
-  std::optional<bool> shifts;                            ///< works shifts: yes or no
-  bool needs_support{};                                  ///< works with a job coach or adapted hours
+  std::optional<std::vector<contract_kind>> contracts;  ///< accepted ones
+  std::optional<bool> shifts;  ///< works shifts: yes or no
+  bool needs_support{};  ///< works with a job coach or adapted hours
 };
 
 /// People who let themselves be found (in this version: synthetic ones only); index order is id order.
@@ -110,12 +110,12 @@ struct snapshot {
   vacancy_columns vacancies;
   vec_map<employer_idx, employer> employers;
   vec_map<partner_idx, partner> partners;
-  vec_map<wagon_idx, compiled_wagon> wagons;      ///< index order is id order
-  vec_map<session_idx, session> sessions;         ///< index order is id order
+  vec_map<wagon_idx, compiled_wagon> wagons;  ///< index order is id order
+  vec_map<session_idx, session> sessions;  ///< index order is id order
   vec_map<session_idx, wagon_idx> session_wagon;
   person_columns people;
-  std::vector<desk_contact> desks;                ///< sorted by region
-  credential_set obtainable;                      ///< credentials that some wagon with a session gives
+  std::vector<desk_contact> desks;  ///< sorted by region
+  credential_set obtainable;  ///< credentials that some wagon with a session gives
 
   credential_idx find_credential(credential_code const& c) const noexcept;  ///< none when unknown
   barrier_idx find_barrier(barrier_code const& c) const noexcept;
