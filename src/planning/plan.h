@@ -33,7 +33,7 @@ struct target {
   std::vector<compiled_atom> hard;
   std::vector<taxonomy::weighted_skill> required;
   score threshold;
-  taxonomy::occupation_idx job;  ///< in-job sessions of another occupation do not count as this work
+  taxonomy::occupation_idx job{};  ///< in-job sessions of another occupation do not count as this work
 };
 
 /// One question to the planner. Meaning of every part: docs/adr/0003.
