@@ -15,7 +15,8 @@ endif()
 
 option(OVS_WARNINGS_AS_ERRORS "treat warnings as errors (set by the presets that CI uses)" OFF)
 if(OVS_WARNINGS_AS_ERRORS)
-  target_compile_options(overstap_flags INTERFACE -Werror)
+  # GCC 12 warns of null inside its own std::vector once it inlines at -O1: shown, not an error.
+  target_compile_options(overstap_flags INTERFACE -Werror -Wno-error=null-dereference)
 endif()
 
 set(OVS_SANITIZE "" CACHE STRING "sanitizers to build with, for example address,undefined")
