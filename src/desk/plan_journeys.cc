@@ -195,7 +195,12 @@ result<journeys_answer> plan_journeys(world const& w,
     choose_three(a);
     if (found.trains.empty() && found.complete) {
       for (auto const& o : planning::find_openings(s, q, l, *state)) {
-        a.openings.push_back({o.changes, with_reasons(s, q, o.opens)});
+        // The train breaks the question as it was asked; it is explained for the changed one.
+        auto changed = q;
+        for (auto const& step : o.changes) {
+          changed = planning::relaxed(std::move(changed), step);
+        }
+        a.openings.push_back({o.changes, with_reasons(s, changed, o.opens)});
       }
     }
     auto const after = a.fastest ? facts_after(s, person->facts, a.trains[*a.fastest].value.sessions) : person->facts;

@@ -67,7 +67,8 @@ public:
         read_list<evidence_raise>(row, "raises", kRaises, [&](std::string_view part) { return read_raise(part); });
     if (auto const job = occupation_id::parse(row.cell("in_job"))) {
       w.in_job = true;
-      w.job = row.require(concepts_.contains(*job), "in_job", "the id of an occupation in the database") ? job : std::nullopt;
+      w.job = row.require(concepts_.contains(*job), "in_job", "the id of an occupation in the database") ? job
+                                                                                                         : std::nullopt;
     } else {
       w.in_job = row.yes_no("in_job");
     }
@@ -220,7 +221,9 @@ std::string export_wagons(std::vector<partner> const& partners, std::vector<wago
                      list_of(w.needs, [](atom const& a) { return to_string(a); }),
                      list_of(w.gives, gift_text),
                      list_of(w.raises, raise_text),
-                     w.job ? to_string(*w.job) : w.in_job ? "yes" : "no",
+                     w.job      ? to_string(*w.job)
+                     : w.in_job ? "yes"
+                                : "no",
                      w.completion ? std::to_string(w.completion->started) : "",
                      w.completion ? std::to_string(w.completion->completed) : ""});
   }

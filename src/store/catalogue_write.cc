@@ -158,20 +158,21 @@ void check_skills(wagon const& w, concept_numbers const& numbers) {
 }
 
 void write(soci::session& session, std::vector<wagon> const& wagons, concept_numbers const& numbers) {
-  auto out = sql::writer<text, text, text, text, text, text, text, text, int, optional_text, number, number>{session,
-                                                                                              upsert("wagon",
-                                                                                                     {"id",
-                                                                                                      "kind",
-                                                                                                      "provider",
-                                                                                                      "title_nl",
-                                                                                                      "title_en",
-                                                                                                      "needs",
-                                                                                                      "gives",
-                                                                                                      "raises",
-                                                                                                      "in_job",
-"job",
-                                                                                                      "started",
-                                                                                                      "completed"})};
+  auto out = sql::writer<text, text, text, text, text, text, text, text, int, optional_text, number, number>{
+      session,
+      upsert("wagon",
+             {"id",
+              "kind",
+              "provider",
+              "title_nl",
+              "title_en",
+              "needs",
+              "gives",
+              "raises",
+              "in_job",
+              "job",
+              "started",
+              "completed"})};
   for (auto const& w : wagons) {
     check_skills(w, numbers);
     out.add(to_string(w.id),
