@@ -55,7 +55,7 @@ function(overstap_module name)
         OVS_SOURCE_DIR="${CMAKE_SOURCE_DIR}" OVS_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
       add_test(NAME ${name}.${kind} COMMAND ${test_target})
       # One seed in a test run, so that a red one can be repeated; a longer search takes another RC_PARAMS.
-      set_tests_properties(${name}.${kind} PROPERTIES LABELS ${kind} TIMEOUT 900 ENVIRONMENT "RC_PARAMS=seed=20261122")
+      set_tests_properties(${name}.${kind} PROPERTIES LABELS ${kind} TIMEOUT 900 ENVIRONMENT "RC_PARAMS=seed=1")
     endif()
   endforeach()
 endfunction()
