@@ -55,7 +55,9 @@ void check(json::object const& parameters,
 json::value read_query(std::string_view encoded, shape const& s, std::vector<field_error>& wrong) {
   auto parameters = json::object{};
   if (!encoded.empty()) {
-    auto const parsed = boost::urls::parse_query(boost::core::string_view{encoded.data(), encoded.size()});
+    // Boost.URL 1.81 takes the length of a query with strlen, so it needs a text that ends where it ends.
+    auto const text = std::string{encoded};
+    auto const parsed = boost::urls::parse_query(text);
     if (!parsed) {
       wrong.push_back({"?", "name=value pairs with percent-encoding"});
       return parameters;

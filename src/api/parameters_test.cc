@@ -35,6 +35,10 @@ TEST(read_query, decodes_and_reads_numbers) {
   EXPECT_EQ(right("query=123").query.value, "123");
 }
 
+TEST(read_query, reads_no_further_than_the_query) {
+  EXPECT_EQ(right(std::string_view{"query=x&limit=59"}.substr(0, 15)).limit->value, 5);
+}
+
 TEST(read_query, refuses_with_the_name_of_the_parameter) {
   EXPECT_THAT(wrong(""), ElementsAre(field_error{"?query", "required: plain text of 1 to 200 characters"}));
   EXPECT_THAT(wrong("query=x&limit=51&language=de&Limit=3"),
