@@ -35,7 +35,7 @@ export function toProblem(status: number, body: unknown): ApiProblem {
 
 /// The fields of the first page.
 export type FormField =
-  | 'from' | 'to' | 'place' | 'lastDay' | 'learn' | 'km' | 'budget' | 'barriers' | 'credentials' | 'hours' | 'shifts' | 'support' | 'skills';
+  | 'from' | 'to' | 'place' | 'lastDay' | 'learn' | 'km' | 'budget' | 'barriers' | 'credentials' | 'hours' | 'shifts' | 'support' | 'skills' | 'contracts';
 
 const pointers: [string, FormField][] = [
   ['/person/occupations', 'from'],
@@ -46,6 +46,7 @@ const pointers: [string, FormField][] = [
   ['/person/maxKm', 'km'],
   ['/person/hoursMin', 'hours'],
   ['/person/hoursMax', 'hours'],
+  ['/person/contracts', 'contracts'],
   ['/person/shifts', 'shifts'],
   ['/person/needsSupport', 'support'],
   ['/goals', 'to'],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { keepPreviousData, QueryClient, useQueries, useQuery } from '@tanstack/react-query';
+import { addDays } from '../lib/dates';
 import { journeyRequest, needsOwnSkillList, visitorOf } from '../plan/request';
 import type { PlanState } from '../plan/plan-state';
 import api from './client';
@@ -81,6 +82,8 @@ export function useJourneys(plan: PlanState) {
 export function useVacancies(plan: PlanState, occupation: string) {
   const own = needsOwnSkillList(plan);
   const { jobs, ready } = useOccupations(own ? plan.from : [], plan.language);
-  const request = { person: visitorOf(plan, known(jobs)), occupation, limit: 5, answerIn: plan.language };
+  // Who knows the last working day knows from when she can start somewhere else.
+  const start = plan.lastDay === undefined ? {} : { availableFrom: addDays(plan.lastDay, 1) };
+  const request = { person: { ...visitorOf(plan, known(jobs)), ...start }, occupation, limit: 1, answerIn: plan.language };
   return useQuery({ queryKey: ['vacancies', request], queryFn: ({ signal }) => api.vacancies(request, signal), enabled: ready });
 }

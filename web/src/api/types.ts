@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 
 export type Change = Schemas['Change'];
 export type ConceptRef = Schemas['ConceptRef'];
+export type Contract = Schemas['Contract'];
 export type DeskContact = Schemas['Desk'];
 export type Evidence = Schemas['Evidence'];
 export type Fact = Schemas['Fact'];

@@ -19,6 +19,7 @@ const full: PlanState = {
   budget: 0,
   barriers: ['debt', 'language'],
   credentials: [],
+  contracts: ['permanent', 'agency'],
   hoursMin: 24,
   hoursMax: 32,
   shifts: false,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from '../api/types';
+import type { Contract, Language } from '../api/types';
 
 export type View = 'start' | 'results' | 'route' | 'employer';
 /// What a visitor says about a skill; "I don't know" is leaving it out.
@@ -20,6 +20,8 @@ export interface PlanState {
   budget?: number;
   barriers: string[];
   credentials?: string[];
+  /// Kinds of contract that are fine; empty is not told.
+  contracts: Contract[];
   hoursMin?: number;
   hoursMax?: number;
   shifts?: boolean;
@@ -32,7 +34,7 @@ export interface PlanState {
   route?: string;
 }
 
-export const emptyPlan: PlanState = { view: 'start', language: 'nl', from: [], to: [], barriers: [], skills: {} };
+export const emptyPlan: PlanState = { view: 'start', language: 'nl', from: [], to: [], barriers: [], contracts: [], skills: {} };
 
 export const limits = {
   from: 10,
@@ -42,6 +44,8 @@ export const limits = {
   budget: { low: 0, high: 100_000 },
   steps: { low: 0, high: 8 },
 } as const;
+
+export const contractKinds: readonly Contract[] = ['permanent', 'temporary', 'agency', 'workBasedLearning'];
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const code = /^[A-Za-z0-9-]{1,40}$/;
@@ -104,6 +108,7 @@ export function parseHash(hash: string): PlanState {
     from: listOf(values.get('from'), uuid, limits.from),
     to: listOf(values.get('to'), uuid, limits.to),
     barriers: listOf(values.get('barriers'), code, 16),
+    contracts: contractKinds.filter((kind) => listOf(values.get('contracts'), code, 16).includes(kind)),
     skills,
   };
   const credentials = values.get('credentials');
@@ -149,6 +154,7 @@ export function toHash(plan: PlanState): string {
     // An empty list is an answer ("none of these"), so it stays in the address.
     values.push(['credentials', plan.credentials.join(',')]);
   }
+  put('contracts', plan.contracts.join(','));
   put('hoursMin', plan.hoursMin);
   put('hoursMax', plan.hoursMax);
   putYesNo('shifts', plan.shifts);

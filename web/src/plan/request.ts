@@ -57,6 +57,9 @@ export function visitorOf(plan: PlanState, jobs: Occupation[]): Visitor {
   if (plan.barriers.length > 0) {
     person.barriers = plan.barriers;
   }
+  if (plan.contracts.length > 0) {
+    person.contracts = plan.contracts;
+  }
   if (plan.place !== undefined) {
     person.municipality = plan.place;
   }

@@ -6,6 +6,11 @@ export function routeKey(journey: Journey): string {
   return journey.steps.length === 0 ? 'direct' : journey.steps.map((step) => step.session.replaceAll('-', '').slice(-12)).join('.');
 }
 
+/// Work-based learning is the job itself: the route ends at work. Other routes end ready for work.
+export function readyKey(journey: Journey): 'route.atWorkShort' | 'route.readyShort' {
+  return journey.steps.some((step) => step.inJob) ? 'route.atWorkShort' : 'route.readyShort';
+}
+
 export type RouteLabel = 'fastest' | 'cheapest' | 'mostCertain';
 
 export interface LabelledRoute {

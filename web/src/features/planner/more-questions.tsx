@@ -5,7 +5,8 @@ import { useBarriers, useCredentials } from '../../api/queries';
 import { CheckboxList, RadioRow } from '../../components/choice';
 import { FieldGroup } from '../../components/field';
 import { NumberField } from '../../components/number-field';
-import type { PlanState } from '../../plan/plan-state';
+import { capital } from '../../lib/text';
+import { contractKinds, type PlanState } from '../../plan/plan-state';
 import { Disclosure } from './disclosure';
 
 interface MoreQuestionsProps {
@@ -20,12 +21,13 @@ interface MoreQuestionsProps {
 type YesNo = 'yes' | 'no' | 'unsaid';
 const yesNo = (value: boolean | undefined): YesNo => (value === undefined ? 'unsaid' : value ? 'yes' : 'no');
 const fromYesNo = (value: YesNo): boolean | undefined => (value === 'unsaid' ? undefined : value === 'yes');
-const here: readonly FormField[] = ['barriers', 'credentials', 'hours', 'shifts', 'support'];
+const here: readonly FormField[] = ['barriers', 'credentials', 'hours', 'contracts', 'shifts', 'support'];
 
 function anythingTold(plan: PlanState): boolean {
   return (
     plan.barriers.length > 0 ||
     plan.credentials !== undefined ||
+    plan.contracts.length > 0 ||
     plan.hoursMin !== undefined ||
     plan.hoursMax !== undefined ||
     plan.shifts !== undefined ||
@@ -49,6 +51,14 @@ export function MoreQuestions({ plan, asked, hours, forceOpen, onHours, onChange
               <NumberField id="field-hoursMin" label={t('form.hoursMin')} unit={t('form.unitHours')} value={hours.min} onChange={(text) => onHours('hoursMin', text)} />
               <NumberField id="field-hoursMax" label={t('form.hoursMax')} unit={t('form.unitHours')} value={hours.max} onChange={(text) => onHours('hoursMax', text)} />
             </div>
+          </FieldGroup>
+          <FieldGroup id="field-contracts" label={t('form.contracts')} hint={t('form.contractsHint')}>
+            <CheckboxList
+              name="contracts"
+              options={contractKinds.map((kind) => ({ code: kind, name: capital(t(`vacancy.contractKind.${kind}`)) }))}
+              chosen={plan.contracts}
+              onChange={(chosen) => onChange({ contracts: contractKinds.filter((kind) => chosen.includes(kind)) })}
+            />
           </FieldGroup>
           <YesNoQuestion id="shifts" label={t('form.shifts')} value={plan.shifts} onChange={(shifts) => onChange({ shifts })} />
           <YesNoQuestion id="support" label={t('form.support')} value={plan.support} onChange={(support) => onChange({ support })} />

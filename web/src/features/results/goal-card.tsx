@@ -13,6 +13,9 @@ import { NoRoute } from './no-route';
 import { goalHeadingId } from './overview';
 import { RouteCard } from './route-card';
 
+/// There can be dozens: a few at a time stay readable.
+const atATime = 5;
+
 interface GoalCardProps {
   plan: PlanState;
   goal: GoalJourneys;
@@ -23,7 +26,7 @@ interface GoalCardProps {
 export function GoalCard({ plan, goal, answer }: GoalCardProps) {
   const { t } = useTranslation();
   const id = goalHeadingId(goal);
-  const [all, setAll] = useState(false);
+  const [extra, setExtra] = useState(0);
   const { first, more } = sortRoutes(goal);
   const name = capital(goal.occupation.label);
   const list = (routes: LabelledRoute[]) =>
@@ -40,6 +43,7 @@ export function GoalCard({ plan, goal, answer }: GoalCardProps) {
         </h2>
         <GoalFacts goal={goal} />
       </header>
+      {goal.assumedCredentials.length === 0 ? null : <p className="ovs-goal__needs">{t('results.needs', { names: goal.assumedCredentials.join(', ') })}</p>}
       <GoalReasons goal={goal} />
       {goal.journeys.length === 0 ? (
         <NoRoute plan={plan} goal={goal} latest={answer.latest} />
@@ -47,14 +51,13 @@ export function GoalCard({ plan, goal, answer }: GoalCardProps) {
         <>
           <ul className="ovs-routes" aria-label={t('results.routesTitle', { name })}>
             {list(first)}
-            {all ? list(more) : null}
+            {list(more.slice(0, extra))}
           </ul>
           <div className="ovs-goal__foot">
-            {more.length > 0 ? (
-              <Button aria-expanded={all} onClick={() => setAll(!all)}>
-                {all ? t('results.lessRoutes') : t('results.moreRoutes', { count: more.length })}
-              </Button>
+            {extra < more.length ? (
+              <Button onClick={() => setExtra(extra + atATime)}>{t('results.moreRoutes', { count: more.length - extra })}</Button>
             ) : null}
+            {extra > 0 ? <Button onClick={() => setExtra(0)}>{t('results.lessRoutes')}</Button> : null}
             <TalkButton plan={plan} looks="subtle" />
           </div>
           {goal.complete ? null : <p className="ovs-note">{t('results.incomplete')}</p>}

@@ -6,7 +6,7 @@ import { Icon } from '../../components/icon';
 import { capital } from '../../lib/text';
 import { useFormat } from '../../lib/use-format';
 import { toHash, type PlanState } from '../../plan/plan-state';
-import { routeKey, type LabelledRoute } from '../../plan/routes';
+import { readyKey, routeKey, type LabelledRoute } from '../../plan/routes';
 import { RouteStrip } from './route-strip';
 
 interface RouteCardProps {
@@ -34,7 +34,7 @@ export function RouteCard({ plan, goal, route, answer }: RouteCardProps) {
       </p>
       <div className="ovs-route-card__head">
         <p className="ovs-route-card__ready">
-          <span>{t('route.readyShort')}</span>
+          <span>{t(readyKey(journey))}</span>
           <strong>{longDate(journey.atWork)}</strong>
         </p>
         <p className="ovs-route-card__weeks">{journey.weeks === 0 ? t('route.now') : t('route.weeks', { count: journey.weeks })}</p>

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Journey } from '../../api/types';
 import { useFormat } from '../../lib/use-format';
+import { readyKey } from '../../plan/routes';
 
 /// The stops of a route on one line (below each other on a phone): today, each step with its dates, work.
 export function RouteStrip({ journey, start }: { journey: Journey; start: string }) {
@@ -19,13 +20,13 @@ export function RouteStrip({ journey, start }: { journey: Journey; start: string
       {journey.steps.map((step) => (
         <li key={step.session} className={`ovs-strip__stop${step.inJob ? ' ovs-strip__stop--job' : ''}`}>
           <span className="ovs-strip__date">{step.start.slice(0, 4) === start.slice(0, 4) ? dayMonth(step.start) : shortDate(step.start)}</span>
-          <span className="ovs-strip__name">{step.kindName}</span>
+          <span className="ovs-strip__name">{step.title}</span>
           <span className="ovs-strip__weeks">{t('route.weeks', { count: step.weeks })}</span>
         </li>
       ))}
       <li className="ovs-strip__stop ovs-strip__stop--end">
         <span className="ovs-strip__date">{shortDate(journey.atWork)}</span>
-        <span className="ovs-strip__name">{t('route.readyShort')}</span>
+        <span className="ovs-strip__name">{t(readyKey(journey))}</span>
       </li>
     </ol>
   );

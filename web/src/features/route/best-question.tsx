@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useTranslation } from 'react-i18next';
-import type { FormField } from '../../api/problem';
 import { useVacancies } from '../../api/queries';
-import type { Fact, MissingFact } from '../../api/types';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { useFormat } from '../../lib/use-format';
 import { askField } from '../../plan/focus-field';
 import type { PlanState } from '../../plan/plan-state';
 import { goTo } from '../../plan/use-plan';
-
-/// Where the visitor can answer; the first page has no question about the others.
-const fields: Partial<Record<Fact, FormField>> = { travel: 'place', hours: 'hours', credentials: 'credentials', shifts: 'shifts', support: 'support' };
-
-/// The fact that would turn most vacancies from "not known" into "yes".
-export function bestQuestion(facts: MissingFact[]): MissingFact | undefined {
-  return facts
-    .filter((fact) => fact.turnsYes > 0 && fields[fact.what] !== undefined)
-    .reduce<MissingFact | undefined>((best, fact) => (best === undefined || fact.turnsYes > best.turnsYes ? fact : best), undefined);
-}
+import { bestQuestion, questionFields } from './best-fact';
 
 export function BestQuestion({ plan, occupation }: { plan: PlanState; occupation: string }) {
   const { t } = useTranslation();
@@ -28,14 +17,14 @@ export function BestQuestion({ plan, occupation }: { plan: PlanState; occupation
   if (best === undefined) {
     return null;
   }
-  const field = best.what === 'travel' && plan.place !== undefined ? 'km' : fields[best.what];
+  const field = best.what === 'travel' && plan.place !== undefined ? 'km' : questionFields[best.what];
   return (
     <section className="ovs-card ovs-best-question ovs-no-print" aria-labelledby="best-question">
       <h3 className="nl-heading nl-heading--level-3" id="best-question">
         <Icon name="info" /> {t('question.title')}
       </h3>
       <p className="ovs-best-question__ask">{t(`question.${best.what}`)}</p>
-      <p>{t('question.gain', { count: best.turnsYes, value: count(best.turnsYes) })}</p>
+      <p>{best.turnsYes > 0 ? t('question.gain', { count: best.turnsYes, value: count(best.turnsYes) }) : t('question.asked', { count: best.hiddenFrom, value: count(best.hiddenFrom) })}</p>
       {best.what === 'shifts' ? (
         <div className="ovs-button-row">
           <Button onClick={() => goTo({ ...plan, shifts: true }, 'here')}>{t('form.yes')}</Button>

@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useTranslation } from 'react-i18next';
 import type { Step, StepReason } from '../../api/types';
+import { reasonLines, type ReasonLine } from './reason-lines';
 
 function useReasonText() {
   const { t } = useTranslation();
-  return ({ why, kind, name, forStep, required }: StepReason): string => {
-    switch (why) {
-      case 'goalDemands':
-        return t(kind === 'credential' ? 'route.reason.goalCredential' : kind === 'barrier' ? 'route.reason.goalBarrier' : 'route.reason.goalSkill', { name });
-      case 'laterStepNeeds':
-        return t(kind === 'barrier' ? 'route.reason.laterBarrier' : 'route.reason.later', { name, number: (forStep ?? 0) + 1 });
-      case 'raisesFit':
-        return required === undefined || required === name ? t('route.reason.raisesSame', { name }) : t('route.reason.raises', { name, required });
-      case 'provesSkill':
-        return t('route.reason.proves', { name });
+  const names = (all: string[], rest: number) => all.join('; ') + (rest > 0 ? ` ${t('route.skillsMore', { count: rest })}` : '');
+  const single = ({ why, kind, name, forStep, required }: StepReason): string => {
+    if (why === 'laterStepNeeds') {
+      return t(kind === 'barrier' ? 'route.reason.laterBarrier' : 'route.reason.later', { name, number: (forStep ?? 0) + 1 });
+    }
+    if (why === 'goalDemands') {
+      return t(kind === 'credential' ? 'route.reason.goalCredential' : kind === 'barrier' ? 'route.reason.goalBarrier' : 'route.reason.goalSkill', { name });
+    }
+    return t('route.reason.raises', { name, required: required ?? name });
+  };
+  return (line: ReasonLine): string => {
+    switch (line.kind) {
+      case 'learns':
+        return t('route.reason.learns', { names: names(line.names, line.rest) });
+      case 'proves':
+        return t('route.reason.proves', { names: names(line.names, line.rest) });
+      case 'single':
+        return single(line.reason);
     }
   };
 }
-
-const most = 5;
 
 export function StepReasons({ step }: { step: Step }) {
   const { t } = useTranslation();
@@ -30,9 +37,11 @@ export function StepReasons({ step }: { step: Step }) {
     <div className="ovs-step__why">
       <h4 className="nl-heading nl-heading--level-4">{t('route.why')}</h4>
       <ul className="ovs-list">
-        {[...new Set(step.reasons.map(text))].slice(0, most).map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
+        {reasonLines(step.reasons)
+          .map(text)
+          .map((line) => (
+            <li key={line}>{line}</li>
+          ))}
       </ul>
     </div>
   );

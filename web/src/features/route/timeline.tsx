@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { GoalJourneys, Journey, Journeys } from '../../api/types';
 import { useFormat } from '../../lib/use-format';
 import type { PlanState } from '../../plan/plan-state';
+import { readyKey } from '../../plan/routes';
 import { StepCard } from './step-card';
 
 interface TimelineProps {
@@ -38,7 +39,7 @@ export function Timeline({ plan, goal, journey, answer }: TimelineProps) {
             {stop.kind === 'step' && step !== undefined ? (
               <StepCard step={step} number={stop.position + 1} today={answer.today} />
             ) : stop.kind === 'atWork' ? (
-              <p className="ovs-timeline__name ovs-timeline__name--end">{t('route.atWork', { name: goal.occupation.label })}</p>
+              <p className="ovs-timeline__name ovs-timeline__name--end">{t(readyKey(journey) === 'route.atWorkShort' ? 'route.atWorkAs' : 'route.atWork', { name: goal.occupation.label })}</p>
             ) : (
               <p className="ovs-timeline__name">{stop.kind === 'today' ? t('route.today') : t('route.lastDay')}</p>
             )}

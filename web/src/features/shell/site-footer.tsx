@@ -15,8 +15,8 @@ export function SiteFooter({ plan }: { plan: PlanState }) {
             {t('app.employer')}
           </a>
         </p>
-        {version.data === undefined ? null : <p>{version.data.taxonomy}</p>}
-        {regions.data === undefined ? null : <p>{regions.data.attribution}</p>}
+        {version.data === undefined ? null : <p lang="en">{version.data.taxonomy}</p>}
+        {regions.data === undefined ? null : <p lang="en">{regions.data.attribution}</p>}
         <p>
           <a className="nl-link" href="/v1/openapi.json">
             {t('app.apiLink')}
