@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Starts the real binary on a free port of the loopback interface with a small demo region of its own.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+
+
+export async function startServer(binary) {
+  const folder = mkdtempSync(join(tmpdir(), 'overstap-contract-'));
+  const database = join(folder, 'region.db');
+  const demo = ['demo', '--database', database, '--people', '20', '--vacancies', '400', '--sessions', '300'];
+  execFileSync(binary, demo, { stdio: ['ignore', 'ignore', 'inherit'] });
+
+  const log = [];
+  const child = spawn(binary, ['serve', '--database', database, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
+  child.stderr.on('data', (bytes) => log.push(bytes.toString()));
+  const address = await new Promise((resolve, reject) => {
+    let text = '';
+    child.stdout.on('data', (bytes) => {
+      log.push(bytes.toString());
+      text += bytes;
+      const found = /http:\/\/[^\s]+/.exec(text);
+      if (found) {
+        resolve(found[0]);
+      }
+    });
+    ended.then(() => reject(new Error(`the server ended at once: ${log.join('')}`)));
+  });
+  return {
+    origin: address.replace('localhost', '127.0.0.1'),
+    log: () => log.join(''),
+    async stop() {
+      child.kill('SIGTERM');
+      const how = await ended;
+      rmSync(folder, { recursive: true });
+      return how;
+    },
+  };
+}
