@@ -445,6 +445,163 @@ constinit std::string_view const kTitleSynonyms = R"(
 850 sporter atleet
 850 scheidsrechter arbiter
 850 politicus volksvertegenwoordiger
+850 onder+officier sergeant
+850 officier luitenant
+800 matroos dek+knecht zeeman
+850 stuurman stuur+officier
+850 veiling+meester veiling+houder
+850 conservator curator
+850 terrein+meester terrein+beheerder terrein+verzorger
+850 lokettist loket+bediende loket+medewerker
+750 lokettist balie+medewerker
+800 hulp+kracht hulp assistent
+850 seizoens+kracht seizoen+arbeider
+850 productie+assistent productie+medewerker
+850 facilitair facility
+850 order+picker order+verzamelaar
+850 kastelein cafe+houder
+850 lasser las+technicus
+850 smid smeder
+850 modelleur model+maker
+850 mal+maker matrijzen+maker
+850 gieter gieterij
+850 coupeuse naaister
+850 wever weverij
+850 bloembinder bloemist
+850 bezorging levering
+850 verhuizer verhuis+medewerker
+850 kraamverzorgende kraam+zorg
+850 praktijkondersteuner praktijk+assistent
+850 groen+voorziener hovenier
+800 tractor trekker
+850 loon+bedrijf loon+werk
+850 bosarbeider bos+werker
+850 baggeraar bagger+werker
+850 enqueteur interviewer
+850 verslaving verslavingszorg
+850 ouderen senioren
+850 zieken patienten
+800 begeleider coach
+850 hoofd+redacteur redactie+chef
+850 programma+maker producent
+850 film cinema
+850 foto fotografie
+850 muziek muzikaal
+850 dans danser
+850 kunst kunsten
+850 kunst artistiek
+850 wapens wapen
+850 post brieven
+850 plan planning
+850 bestuur bestuurlijk
+850 gemeente gemeentelijk
+850 rijk nationaal
+800 stad stedelijk
+850 gebied regio
+850 district regio rayon
+850 huis woning
+850 zee maritiem
+850 voertuig voertuigen
+850 product producten
+850 artikel artikelen
+850 materiaal materialen
+850 goederen waren
+850 dienst diensten
+
+850 kantoor office
+850 veiligheid safety
+850 ontwikkeling development
+850 inkoop purchasing procurement
+850 inkoper buyer
+850 magazijn warehouse
+850 productie production manufacturing
+850 onderhoud maintenance
+850 keten chain
+850 bedrijf business
+850 gebruiker user
+850 netwerk network
+850 systeem system
+850 risico risk
+850 krediet credit
+850 verzekering insurance
+850 merk brand
+850 winkel shop store retail
+850 klant customer
+850 klantenservice customer+service
+850 dienst service
+850 reizen travel
+850 zorg care
+850 gezondheid health
+850 verpleegkundige nurse
+850 arts physician doctor
+850 leraar teacher
+850 onderwijs education
+850 kok cook
+850 chauffeur driver
+850 monteur mechanic technician fitter
+850 elektricien electrician
+850 loodgieter plumber
+850 lasser welder
+850 timmerman carpenter
+850 metselaar bricklayer
+850 schilder painter
+850 boekhouder bookkeeper
+850 schoonmaker cleaner
+850 bewaker guard
+850 kapper hairdresser
+850 boer farmer
+850 bakker baker
+850 slager butcher
+850 kelner waiter
+850 hoofd head
+850 directeur director
+850 assistent assistant
+800 medewerker worker employee clerk
+850 verkoper salesperson
+850 vrachtwagen lorry
+850 vliegtuig aircraft airplane
+850 luchthaven airport
+850 schip ship vessel
+850 auto car
+850 trein train
+850 spoorweg railway
+850 fiets bicycle
+850 gebouw building
+850 bouw construction
+850 hout wood
+850 metaal metal
+850 papier paper
+850 textiel textile
+850 kleding clothing
+850 schoenen footwear
+850 voeding food
+850 vlees meat
+850 vis fish
+850 dier animal
+850 milieu environmental
+850 energie energy
+850 afval waste
+850 machine machinery
+850 gereedschap tools
+850 apparatuur equipment
+850 wetenschap science
+850 techniek engineering
+850 financieel financial
+850 recht legal law
+850 taal language
+850 kind child
+850 sociaal social
+850 muziek music
+850 kunst art
+850 toezicht supervision
+850 leiding management
+850 beheer management
+850 advies advice
+850 verkoop selling
+850 levering delivery
+850 koerier courier
+850 beveiliging guarding
+850 planning scheduling
 )";
 
 constinit std::string_view const kTitleMeanings = R"(

@@ -25,7 +25,7 @@ struct search_index;
 
 /// The constants of the ranking (docs/adr/0004 says what each does). Changing one changes that page.
 struct label_ranking {
-  std::uint32_t spelling_share = 350;  ///< of 1000: share of whole-title spelling in the points; the rest is meaning
+  std::uint32_t spelling_share = 300;  ///< of 1000: share of whole-title spelling in the points; the rest is meaning
   std::uint32_t typing_error = 900;  ///< of 1000: times the spelling likeness of two parts
   std::uint32_t typing_floor = 450;  ///< of 1000: parts less alike than this are different words
   std::uint32_t beginning = 900;  ///< of 1000: the last word typed begins a longer one

@@ -49,7 +49,8 @@ TEST(compound_lexicon, an_ending_that_words_share_comes_off_an_unknown_word) {
       {"technicus", 20}, {"theatertechnicus", 1}, {"autotechnicus", 1}, {"beeldtechnicus", 1}};
   EXPECT_EQ(split_with(known, "studiotechnicus"), "studio technicus");
   EXPECT_EQ(split_with(known, "geluidstechnicus"), "geluid technicus");
-  EXPECT_EQ(split_with({{"technicus", 20}, {"theatertechnicus", 1}}, "studiotechnicus"), "studiotechnicus");
+  EXPECT_EQ(split_with({{"technicus", 20}, {"theatertechnicus", 1}, {"autotechnicus", 1}}, "studiotechnicus"),
+            "studiotechnicus");
 }
 
 TEST(compound_lexicon, a_verb_keeps_its_prefix) {

@@ -2,7 +2,6 @@
 #include "taxonomy/label_search_run.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "base/fixed_log.h"
@@ -13,11 +12,6 @@ namespace {
 
 constexpr auto kOne = std::uint64_t{1} << 15U;  // a likeness of 1 in the points
 constexpr auto kShortestBeginning = std::size_t{2};
-
-/// floor(sqrt(v)). Exact for v < 2^52, because IEEE square roots are correctly rounded.
-std::uint64_t small_sqrt(std::uint64_t v) {
-  return static_cast<std::uint64_t>(std::sqrt(static_cast<double>(v)));
-}
 
 }  // namespace
 
@@ -202,7 +196,7 @@ std::vector<label_hit> search_run::hits() const {
     if (forward_[l] != 0) {
       auto const forward = forward_[l] * kOne / (query_weight_ * 1000);
       auto const backward = backward_[l] * kOne / (std::uint64_t{index_.meaning_norm[l]} * 1000);
-      meaning = small_sqrt(forward * backward);
+      meaning = forward * backward / kOne;
     }
     auto const points = spelling * index_.how.spelling_share + meaning * (1000 - index_.how.spelling_share);
     if (points > 0) {
