@@ -68,14 +68,14 @@ asio::awaitable<void> serve(tcp::socket socket, shared_state& state) {
 struct server::body {
   body(server_options o, site const& answers, clock const& time)
       : options{std::move(o)},
-        acceptor{listen(io, options)},
-        signals{io},
         state{.options = options,
               .answers = answers,
               .time = time,
               .short_running = workers{thread_count(options)},
               .long_running = workers{thread_count(options)},
-              .random = std::mt19937_64{(std::uint64_t{std::random_device{}()} << 32U) ^ std::random_device{}()}} {}
+              .random = std::mt19937_64{(std::uint64_t{std::random_device{}()} << 32U) ^ std::random_device{}()}},
+        acceptor{listen(io, options)},
+        signals{io} {}
 
   asio::awaitable<void> accept() {
     auto const executor = co_await asio::this_coro::executor;
@@ -116,10 +116,10 @@ struct server::body {
   }
 
   server_options options;
+  shared_state state;  // outlives what waits in `io`
   asio::io_context io{1};
   tcp::acceptor acceptor;
   asio::signal_set signals;
-  shared_state state;
 };
 
 server::server(server_options options, site const& answers, clock const& time)
