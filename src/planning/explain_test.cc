@@ -17,7 +17,7 @@ TEST(explain, says_what_each_step_is_for) {
   auto const wanted = [](std::uint32_t n) {
     return taxonomy::weighted_skill{taxonomy::skill_idx{n}, importance::essential, 10};
   };
-  made.ask.goal = {{made.compiled(made.skill(0))}, {wanted(1), wanted(2)}, score{850'000}};
+  made.ask.goal = {{made.compiled(made.skill(0))}, {wanted(1), wanted(2)}, score{850'000}, {}};
   made.ask.skills = {{taxonomy::skill_idx{1U}, evidence::declared}};
   auto& course = made.offer();
   course.needs = {hand_made::card("vog")};

@@ -45,6 +45,7 @@ void front::insert(day_number at_work, set_cost const& cost, std::span<item_idx 
     std::erase_if(members_, [&](member const& m) { return at_work <= m.at_work && no_worse(cost, m.cost); });
   }
   auto const after = std::ranges::upper_bound(members_, at_work, {}, &member::at_work);
+  log_.emplace_back(at_work, cost);
   members_.insert(after, member{at_work, cost, {set.begin(), set.end()}, {}});
 }
 
@@ -70,6 +71,87 @@ void front::settle_tie(member& incumbent, std::span<item_idx const> set) {
     incumbent.set.assign(set.begin(), set.end());
     incumbent.plan = std::move(plan);
   }
+}
+
+void rivals::restart(front const& f, day_number day, set_cost const& corner) {
+  day_ = day;
+  corner_ = corner;
+  rivals_.clear();
+  seen_ = f.log().size();
+  if (f.wanted() == answers::all_undominated) {
+    for (auto const& m : f.members()) {
+      add(m.at_work, m.cost);
+    }
+  }
+}
+
+void rivals::narrow(front const& f, rivals& wider, day_number day, set_cost const& corner) {
+  wider.catch_up(f);
+  day_ = day;
+  corner_ = corner;
+  seen_ = wider.seen_;
+  rivals_.clear();
+  for (auto const& r : wider.rivals_) {
+    auto const below =
+        r.below || r.at_work < day || r.own < corner.own || r.public_ < corner.public_ || r.risk < corner.risk;
+    add(rival{std::max(r.at_work, day),
+              std::max(r.own, corner.own),
+              std::max(r.public_, corner.public_),
+              std::max(r.risk, corner.risk),
+              below});
+  }
+}
+
+void rivals::catch_up(front const& f) {
+  if (f.wanted() == answers::all_undominated) {
+    for (; seen_ < f.log().size(); ++seen_) {
+      add(f.log()[seen_].first, f.log()[seen_].second);
+    }
+  }
+}
+
+void rivals::add(day_number at_work, set_cost const& cost) {
+  auto const below = at_work < day_ || cost.own < corner_.own || cost.public_ < corner_.public_ ||
+                     cost.risk < corner_.risk || cost.wagons < corner_.wagons;
+  add(rival{std::max(at_work, day_),
+            std::max(cost.own, corner_.own),
+            std::max(cost.public_, corner_.public_),
+            std::max(cost.risk, corner_.risk),
+            below});
+}
+
+void rivals::add(rival const& r) {
+  auto const covers = [](rival const& a, rival const& b) {
+    auto const no_worse = a.at_work <= b.at_work && a.own <= b.own && a.public_ <= b.public_ && a.risk <= b.risk;
+    return no_worse && (a.below || !b.below || a != b);
+  };
+  auto const covered = std::ranges::find_if(rivals_, [&](rival const& o) { return covers(o, r); });
+  if (covered != rivals_.end()) {
+    promote(covered);
+    return;
+  }
+  std::erase_if(rivals_, [&](rival const& o) { return covers(r, o); });
+  rivals_.push_back(r);
+}
+
+/// Those that rule out much are soon found first.
+void rivals::promote(std::vector<rival>::iterator at) const {
+  std::iter_swap(at, rivals_.begin() + (at - rivals_.begin()) / 2);
+}
+
+bool rivals::allow(front const& f, day_number day, set_cost const& cost) const {
+  if (f.wanted() == answers::first_only) {
+    return day <= f.latest_wanted(cost);
+  }
+  auto const asked = rival{day, cost.own, cost.public_, cost.risk, false};
+  auto const better = std::ranges::find_if(rivals_, [&](rival const& r) {
+    return r.at_work <= day && r.own <= cost.own && r.public_ <= cost.public_ && r.risk <= cost.risk && r != asked;
+  });
+  if (better == rivals_.end()) {
+    return true;
+  }
+  promote(better);
+  return false;
 }
 
 }  // namespace overstap::planning

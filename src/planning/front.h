@@ -13,17 +13,18 @@ struct set_cost {
   std::int64_t own{};
   std::int64_t public_{};
   std::int32_t wagons{};
-  risk certainty{};
+  std::int64_t risk{};  ///< as `packed`
   friend constexpr auto operator<=>(set_cost const&, set_cost const&) = default;  ///< lexicographic
 };
+/// A risk as one number that adds and compares like it: eight wagons know at most 8·31·1024 < 2^20.
+constexpr std::int64_t packed(risk const& r) noexcept {
+  return (std::int64_t{r.unknown} << 20U) + r.known;
+}
 constexpr bool no_worse(set_cost const& a, set_cost const& b) noexcept {
-  return a.own <= b.own && a.public_ <= b.public_ && a.wagons <= b.wagons && a.certainty <= b.certainty;
+  return a.own <= b.own && a.public_ <= b.public_ && a.wagons <= b.wagons && a.risk <= b.risk;
 }
 constexpr set_cost operator+(set_cost const& a, set_cost const& b) noexcept {
-  return {a.own + b.own,
-          a.public_ + b.public_,
-          a.wagons + b.wagons,
-          {a.certainty.unknown + b.certainty.unknown, a.certainty.known + b.certainty.known}};
+  return {a.own + b.own, a.public_ + b.public_, a.wagons + b.wagons, a.risk + b.risk};
 }
 
 /// What is wanted of an answer.
@@ -51,6 +52,9 @@ public:
   std::vector<planned_session> const& plan_of(member& m);
   std::vector<member>& members() noexcept { return members_; }
   std::vector<member> const& members() const noexcept { return members_; }
+  /// Every vector that was ever inserted, in that order.
+  std::vector<std::pair<day_number, set_cost>> const& log() const noexcept { return log_; }
+  answers wanted() const noexcept { return wanted_; }
 
 private:
   void settle_tie(member& incumbent, std::span<item_idx const> set);
@@ -59,6 +63,38 @@ private:
   scheduler& scheduler_;
   answers wanted_;
   std::vector<member> members_;  ///< sorted by at_work
+  std::vector<std::pair<day_number, set_cost>> log_;
+};
+
+/// The part of a front that can rule out trains which are at work on `day` or later and cost `cost` or more in every
+/// respect: few, because what lies below that corner is as good as on it.
+class rivals {
+public:
+  /// All of the front; sees later insertions too.
+  void restart(front const& f, day_number day, set_cost const& corner);
+  /// From a corner that is below this one.
+  void narrow(front const& f, rivals& wider, day_number day, set_cost const& corner);
+  /// No found train rules out a train at work on `day` or later for `cost` or more; neither is below the corner.
+  bool allow(front const& f, day_number day, set_cost const& cost) const;
+
+private:
+  struct rival {
+    day_number at_work;
+    std::int64_t own;
+    std::int64_t public_;
+    std::int64_t risk;
+    bool below;  ///< better somewhere than any train here can be: never equal to one
+    friend bool operator==(rival const&, rival const&) = default;
+  };
+  void add(day_number at_work, set_cost const& cost);
+  void add(rival const& r);
+  void promote(std::vector<rival>::iterator at) const;
+  void catch_up(front const& f);
+
+  day_number day_{};
+  set_cost corner_;
+  std::size_t seen_{};  ///< entries of the front's log
+  mutable std::vector<rival> rivals_;  ///< in any order: reading it moves the strongest forward
 };
 
 }  // namespace overstap::planning

@@ -94,15 +94,24 @@ struct local_wagon {
 };
 
 struct item {
-  std::uint32_t wagon;  ///< position in `problem::wagons`; two items of one wagon exclude each other
-  std::int64_t own;
-  std::int64_t public_;
+  std::uint32_t wagon{};  ///< position in `problem::wagons`; two items of one wagon exclude each other
+  std::int64_t own{};
+  std::int64_t public_{};
   std::vector<session_option> options;  ///< sorted by session
-  day_number first_gain;  ///< no schedule lets it contribute before this day
-  std::int64_t energy;  ///< hours per week x days that it takes at least until it contributes
-  bool many_dates;  ///< what it gains for the goal may come on several dates, or not at all
+  std::vector<session_option> quick;  ///< those that no other can replace, when it is only about dates
+  day_number first_gain{kNever};  ///< no schedule lets it contribute before this day
+  std::int64_t energy{std::numeric_limits<std::int64_t>::max()};  ///< hours per week x days until it contributes
+  bool late_for_goal{};  ///< the goal may see some of its gains later than its first one, or never
+  bool waits{};  ///< raises something that is not held enough yet
   std::vector<cover_entry> gives_cover;  ///< from gifts, and raises of what is held
   std::vector<cover_entry> raises_cover;  ///< from raises of what is not held (enough) yet
+};
+
+/// Who can give or raise something, to which level and how early.
+struct provider {
+  item_idx item;
+  level to;
+  day_number from;
 };
 
 struct problem {
@@ -115,7 +124,7 @@ struct problem {
   std::vector<thing> things;
   std::vector<local_wagon> wagons;
   vec_map<item_idx, item> items;  ///< in order of first_gain
-  std::vector<std::vector<item_idx>> providers;  ///< by thing: items that give or raise it
+  std::vector<std::vector<provider>> providers;  ///< by thing, in order of item; once per item, at its best
   std::vector<demand> hard;  ///< of the goal, without what is held for good
 
   std::vector<cover_row> cover_rows;

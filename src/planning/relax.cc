@@ -45,7 +45,8 @@ public:
       }
     }
     for (auto const& w : world.wagons) {
-      if (std::ranges::any_of(w.sessions, [&](session_idx s) { return in_reach(world.sessions[s]); })) {
+      auto const other_job = w.record.in_job && w.job.has_value() && w.job != q.goal.job;
+      if (!other_job && std::ranges::any_of(w.sessions, [&](session_idx s) { return in_reach(world.sessions[s]); })) {
         offered_.push_back(&w);
       }
     }

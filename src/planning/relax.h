@@ -27,8 +27,8 @@ struct relaxation {
 query relaxed(query q, relaxation const& r);
 
 /// All ladders of a question, steps from small to large. Missing offers: atoms that the goal, or a wagon on the
-/// way to it, asks for, that are not held for good and that no wagon with a free seat in reach gives or raises
-/// to; one ladder per skill, credential or barrier, a skill's by level.
+/// way to it, asks for, that are not held for good and that no wagon of use to the goal's job with a free seat in reach
+/// gives or raises to; one ladder per skill, credential or barrier, a skill's by level.
 std::vector<std::vector<relaxation>> ladders(snapshot const& world, query const& q);
 
 /// A set of one or two relaxations and the fastest train that it opens (ties as in `plan`).

@@ -1,40 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "planning/scheduler.h"
 
+#include <ranges>
 #include <tuple>
 
 namespace overstap::planning {
+namespace {
 
-day_number scheduler::fastest(std::span<item_idx const> set, day_number limit, label_count& labels) {
-  run(set, mode::fastest, limit, labels);
-  return best_;
-}
-
-day_number scheduler::bound(std::span<item_idx const> set, day_number limit, label_count& labels) {
-  run(set, mode::bound, limit, labels);
-  return best_;
-}
-
-std::vector<planned_session> scheduler::smallest(std::span<item_idx const> set, day_number at_work) {
-  auto uncounted = label_count{0, std::numeric_limits<std::uint64_t>::max()};
-  best_plan_.clear();
-  run(set, mode::smallest, at_work, uncounted);
-  return best_plan_;
-}
-
-void scheduler::run(std::span<item_idx const> set, mode m, day_number limit, label_count& labels) {
-  set_ = set;
-  mode_ = m;
-  limit_ = limit;
-  labels_ = &labels;
-  best_ = kNever;
-  placed_.clear();
-  gains_.clear();
-  used_.assign(set.size(), false);
-  place_next();
-}
-
-day_number scheduler::first_contribution(local_wagon const& w, session_option const& o) const {
+/// Days from the start until it first gives something that matters.
+day_number first_contribution(local_wagon const& w, session_option const& o) {
   if (w.in_job) {
     return 0;
   }
@@ -45,17 +19,83 @@ day_number scheduler::first_contribution(local_wagon const& w, session_option co
   return first;
 }
 
+}  // namespace
+
+day_number scheduler::fastest(std::span<item_idx const> set, day_number limit, label_count& labels) {
+  gains_.clear();
+  run(set, mode::fastest, limit, labels);
+  return best_;
+}
+
+day_number scheduler::bound(std::span<item_idx const> set,
+                            std::span<outside_gain const> outside,
+                            day_number limit,
+                            label_count& labels) {
+  gains_.clear();
+  for (auto const& g : outside) {
+    gains_.push_back({g.what, g.to, g.from, g.from, -kNever});
+  }
+  run(set, mode::bound, limit, labels);
+  return best_;
+}
+
+std::vector<planned_session> scheduler::smallest(std::span<item_idx const> set, day_number at_work) {
+  auto uncounted = label_count{0, std::numeric_limits<std::uint64_t>::max()};
+  gains_.clear();
+  best_plan_.clear();
+  run(set, mode::smallest, at_work, uncounted);
+  return best_plan_;
+}
+
+void scheduler::run(std::span<item_idx const> set, mode m, day_number limit, label_count& labels) {
+  set_.assign(set.begin(), set.end());
+  std::ranges::sort(set_);
+  mode_ = m;
+  limit_ = limit;
+  labels_ = &labels;
+  best_ = kNever;
+  placed_.clear();
+  used_.assign(set.size(), false);
+  if (choices_.size() < set.size()) {
+    choices_.resize(set.size());
+  }
+  auto together = std::int32_t{0};
+  no_conflicts_ = m != mode::smallest;
+  for (auto const i : set_) {
+    auto const& use = p_.items[i].quick;
+    together += std::ranges::max(use, {}, &session_option::hours).hours;
+    no_conflicts_ &= !waits(p_.items[i]);
+  }
+  no_conflicts_ &= together <= p_.limit_on(p_.earliest) && (p_.hours_change == kNever || together <= p_.hours.after);
+  place_next();
+}
+
+/// Hours per week x days that there are.
+std::int64_t scheduler::room(day_number from, day_number to) const {
+  auto const change = std::clamp(p_.hours_change, from, to);
+  return std::int64_t{p_.hours.before} * (change - from) + std::int64_t{p_.hours.after} * (to - change);
+}
+
+/// Whatever is not placed yet starts from now on and contributes by `limit_`.
 bool scheduler::can_still_finish() const {
-  auto const now = placed_.empty() ? p_.earliest : placed_.back().start;
+  auto energy = std::int64_t{0};
   for (auto at = std::size_t{0}; at < set_.size(); ++at) {
+    if (used_[at]) {
+      continue;
+    }
     auto const in_time = [&](session_option const& o) {
-      return (o.rolling || o.start >= now) && std::max(o.earliest, now) + first_contribution(wagon_at(at), o) <= limit_;
+      return (o.rolling || o.start >= now()) &&
+             std::max(o.earliest, now()) + first_contribution(wagon_at(at), o) <= limit_;
     };
-    if (!used_[at] && std::ranges::none_of(p_.items[set_[at]].options, in_time)) {
+    if (std::ranges::none_of(options(item_at(at)), in_time)) {
       return false;
     }
+    energy += item_at(at).energy;
   }
-  return true;
+  for (auto const& p : placed_) {
+    energy += std::int64_t{p.use->hours} * std::max(0, std::min(p.start + p.use->length, limit_) - now());
+  }
+  return energy <= room(now(), std::max(now(), limit_));
 }
 
 void scheduler::place_next() {
@@ -66,82 +106,110 @@ void scheduler::place_next() {
   if (!can_still_finish()) {
     return;
   }
-  for (auto at = std::size_t{0}; at < set_.size(); ++at) {
-    if (used_[at]) {
-      continue;
+  auto& choices = choices_[placed_.size()];
+  find_choices(choices);
+  if (mode_ != mode::smallest) {
+    keep_active(choices);
+  }
+  for (auto const& c : choices) {
+    if (labels_->exhausted()) {
+      return;
     }
-    for (auto const& o : p_.items[set_[at]].options) {
-      if (labels_->exhausted()) {
-        return;
-      }
-      try_option(at, o);
+    place(c);
+    if (waits(item_at(c.at))) {
+      place_later(c);
     }
   }
 }
 
-void scheduler::try_option(std::size_t at, session_option const& o) {
-  auto const& w = wagon_at(at);
-  auto const now = placed_.empty() ? p_.earliest : placed_.back().start;
-  if (!o.rolling) {
-    if (o.start >= now && o.earliest < kNever && (mode_ == mode::bound || needs_from(w, o, o.start) == o.start) &&
-        within_hours(o, o.start)) {
-      place(at, o, o.start);
+/// The first feasible start from now on of each session that is not placed.
+void scheduler::find_choices(std::vector<placed>& out) const {
+  out.clear();
+  for (auto at = std::size_t{0}; at < set_.size(); ++at) {
+    if (used_[at]) {
+      continue;
     }
+    auto const& w = wagon_at(at);
+    for (auto const& o : options(item_at(at))) {
+      if (!o.rolling) {
+        if (o.start >= now() && needs_from(w, o, o.start) == o.start && within_hours(o, o.start)) {
+          out.push_back({at, &o, o.start});
+        }
+        continue;
+      }
+      auto start = first_feasible(w, o, o.earliest);
+      if (start < now()) {
+        // Moved there it would harm nobody, so another order finds a better schedule; only a raise may want to wait.
+        start = waits(item_at(at)) ? first_feasible(w, o, now()) : kNever;
+      }
+      if (start < kNever) {
+        out.push_back({at, &o, start});
+      }
+    }
+  }
+}
+
+/// A session that would be over before the next one starts can as well come first, whichever it is.
+void scheduler::keep_active(std::vector<placed>& choices) const {
+  std::ranges::stable_sort(choices, {}, &placed::start);
+  if (choices.empty()) {
     return;
   }
-  auto start = first_feasible(w, o, o.earliest);
-  auto const waits = mode_ != mode::bound && !w.raises.empty();
-  if (start < now) {
-    // Moved there it would harm nobody, so a better schedule is found in another order; only a raise may want to wait.
-    if (!waits) {
-      return;
-    }
-    start = first_feasible(w, o, now);
-  }
-  place(at, o, start);
-  if (!waits) {
+  if (no_conflicts_) {
+    auto const first = choices.front().at;
+    std::erase_if(choices, [&](placed const& c) { return c.at != first; });
     return;
   }
+  auto first_end = kNever;
+  for (auto const& c : choices) {
+    first_end = waits(item_at(c.at)) ? first_end : std::min(first_end, c.start + c.use->length);
+  }
+  std::erase_if(choices, [&](placed const& c) { return c.start >= first_end; });
+}
+
+/// The same session on later dates, when it can raise more then.
+void scheduler::place_later(placed const& first) {
+  if (!first.use->rolling) {
+    return;
+  }
+  auto const& w = wagon_at(first.at);
   auto later = std::vector<day_number>{};
   for (auto const& g : gains_) {
     auto const seen_from = std::max(g.from, g.given_in + 1);
-    if (seen_from > start && std::ranges::any_of(w.raises, [&](raise_effect const& r) { return r.what == g.what; })) {
-      if (auto const s = first_feasible(w, o, seen_from); s < kNever) {
-        later.push_back(s);
-      }
+    if (seen_from > first.start &&
+        std::ranges::any_of(w.raises, [&](raise_effect const& r) { return r.what == g.what; })) {
+      later.push_back(first_feasible(w, *first.use, seen_from));
     }
   }
   std::ranges::sort(later);
   auto const repeated = std::ranges::unique(later);
   later.erase(repeated.begin(), repeated.end());
-  for (auto const s : later) {
-    place(at, o, s);
+  for (auto const start : later) {
+    place({first.at, first.use, start});
   }
 }
 
 /// Two sessions that start on one day are tried in one order only, unless the earlier one may support the other.
-bool scheduler::mirrored(std::size_t at, day_number start) const {
-  if (placed_.empty() || placed_.back().start != start || at > placed_.back().at) {
+bool scheduler::mirrored(placed const& p) const {
+  if (placed_.empty() || placed_.back().start != p.start || p.at > placed_.back().at || no_conflicts_) {
     return false;
   }
   auto const& before = wagon_at(placed_.back().at);
   return std::ranges::none_of(before.gifts, [](gift_effect const& g) { return g.after == 0; });
 }
 
-void scheduler::place(std::size_t at, session_option const& o, day_number start) {
-  auto const& w = wagon_at(at);
-  if (start >= kNever || start + first_contribution(w, o) > limit_ || mirrored(at, start)) {
+void scheduler::place(placed const& p) {
+  auto const& w = wagon_at(p.at);
+  if (p.start >= kNever || p.start + first_contribution(w, *p.use) > limit_ || mirrored(p)) {
     return;
   }
   ++labels_->used;
   auto const gains_before = gains_.size();
-  if (mode_ != mode::bound) {
-    add_gains(w, o, start);
-  }
-  placed_.push_back({at, &o, start});
-  used_[at] = true;
+  add_gains(w, *p.use, p.start);
+  placed_.push_back(p);
+  used_[p.at] = true;
   place_next();
-  used_[at] = false;
+  used_[p.at] = false;
   placed_.pop_back();
   gains_.resize(gains_before);
 }
@@ -156,7 +224,7 @@ void scheduler::add_gains(local_wagon const& w, session_option const& o, day_num
         at_start = std::max(at_start, g.to);
       }
     }
-    if (at_start >= r.from && r.to > at_start) {
+    if (mode_ == mode::bound || (at_start >= r.from && r.to > at_start)) {
       gains_.push_back({r.what, r.to, start + o.length, w.in_job ? start : start + o.length, start});
     }
   }
@@ -218,17 +286,13 @@ day_number scheduler::first_freed_after(day_number day) const {
 day_number scheduler::first_feasible(local_wagon const& w, session_option const& o, day_number from) const {
   auto start = monday_from(std::max(from, o.earliest));
   while (start <= limit_) {
-    if (mode_ != mode::bound) {
-      auto const met = needs_from(w, o, start);
-      if (met > start) {
-        start = monday_from(std::min(met, kNever));
-        continue;
-      }
-    }
-    if (within_hours(o, start)) {
+    if (auto const met = needs_from(w, o, start); met > start) {
+      start = monday_from(met);
+    } else if (within_hours(o, start)) {
       return start;
+    } else {
+      start = monday_from(first_freed_after(start));
     }
-    start = monday_from(first_freed_after(start));
   }
   return kNever;
 }
@@ -288,15 +352,17 @@ void scheduler::finish() {
     limit_ = best_ - 1;
     return;
   }
-  auto const at_work = first_day();
-  if (at_work >= kNever) {
-    return;
-  }
-  if (mode_ == mode::fastest) {
+  if (auto const at_work = first_day(); at_work < kNever) {
     best_ = at_work;
-    limit_ = at_work - 1;
-    return;
+    if (mode_ == mode::fastest) {
+      limit_ = at_work - 1;
+    } else {
+      finish_smallest();
+    }
   }
+}
+
+void scheduler::finish_smallest() {
   auto plan = std::vector<planned_session>{};
   for (auto const& p : placed_) {
     plan.push_back({p.use->session, to_date(p.start)});
@@ -310,7 +376,6 @@ void scheduler::finish() {
   if (best_plan_.empty() || smaller(plan, best_plan_)) {
     best_plan_ = std::move(plan);
   }
-  best_ = at_work;
 }
 
 }  // namespace overstap::planning

@@ -17,6 +17,13 @@ struct label_count {
   bool exhausted() const noexcept { return used >= most; }
 };
 
+/// Something that is given on a day at the earliest, by whom does not matter.
+struct outside_gain {
+  thing_idx what;
+  level to;
+  day_number from;
+};
+
 /// Chooses a session and a start for each item of a set, exactly (docs/adr/0003, last part of the decision).
 class scheduler {
 public:
@@ -25,9 +32,12 @@ public:
   /// The earliest `at_work` of a train of exactly these items in which each contributes by then; kNever when
   /// that is after `limit`. When the labels run out the answer may be later than the earliest.
   day_number fastest(std::span<item_idx const> set, day_number limit, label_count& labels);
-  /// No train that contains these items is at work before this day: hours are exact, needs are as early as
-  /// anything can give them. kNever when after `limit`.
-  day_number bound(std::span<item_idx const> set, day_number limit, label_count& labels);
+  /// No train of these items and others is at work before this day, when the others give `outside` at the
+  /// earliest: needs and hours are exact, every raise succeeds. kNever when after `limit`.
+  day_number bound(std::span<item_idx const> set,
+                   std::span<outside_gain const> outside,
+                   day_number limit,
+                   label_count& labels);
   /// The smallest sorted list of sessions that is at work on `at_work` = `fastest`, with its smallest list of starts.
   std::vector<planned_session> smallest(std::span<item_idx const> set, day_number at_work);
 
@@ -48,13 +58,16 @@ private:
 
   void run(std::span<item_idx const> set, mode m, day_number limit, label_count& labels);
   void place_next();
-  void try_option(std::size_t at, session_option const& o);
-  void place(std::size_t at, session_option const& o, day_number start);
+  void find_choices(std::vector<placed>& out) const;
+  void keep_active(std::vector<placed>& choices) const;
+  void place_later(placed const& first);
+  void place(placed const& p);
   void finish();
+  void finish_smallest();
   void add_gains(local_wagon const& w, session_option const& o, day_number start);
-  day_number first_contribution(local_wagon const& w, session_option const& o) const;
   bool can_still_finish() const;
-  bool mirrored(std::size_t at, day_number start) const;
+  std::int64_t room(day_number from, day_number to) const;
+  bool mirrored(placed const& p) const;
   bool within_hours(session_option const& o, day_number start) const;
   /// First day on or after `from` on which the needs can hold; kNever if none of what is placed gives them.
   day_number needs_from(local_wagon const& w, session_option const& o, day_number from) const;
@@ -62,14 +75,22 @@ private:
   day_number first_freed_after(day_number day) const;
   bool goal_holds(day_number day);
   day_number first_day();
-  local_wagon const& wagon_at(std::size_t at) const { return p_.wagon_of(p_.items[set_[at]]); }
+  day_number now() const { return placed_.empty() ? p_.earliest : placed_.back().start; }
+  bool waits(item const& i) const { return mode_ != mode::bound && i.waits; }
+  std::vector<session_option> const& options(item const& i) const {
+    return mode_ == mode::smallest ? i.options : i.quick;
+  }
+  item const& item_at(std::size_t at) const { return p_.items[set_[at]]; }
+  local_wagon const& wagon_at(std::size_t at) const { return p_.wagon_of(item_at(at)); }
 
   problem const& p_;
-  std::span<item_idx const> set_;
+  std::vector<item_idx> set_;  ///< in order of first gain
   mode mode_{};
+  bool no_conflicts_{};  ///< all together fit the hours, and nothing waits
   day_number limit_{};
   label_count* labels_{};
   std::vector<placed> placed_;
+  std::vector<std::vector<placed>> choices_;  ///< by depth
   std::vector<gained> gains_;
   std::vector<bool> used_;
   std::vector<std::uint32_t> best_cover_;

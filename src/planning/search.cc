@@ -2,7 +2,6 @@
 #include "planning/search.h"
 
 #include <algorithm>
-#include <array>
 #include <ranges>
 
 namespace overstap::planning {
@@ -11,6 +10,7 @@ set_search::set_search(problem const& p, answers wanted, std::uint64_t most_labe
     : p_{p},
       scheduler_{p},
       front_{p, scheduler_, wanted},
+      redundancy_{p},
       labels_{0, most_labels},
       frames_(static_cast<std::size_t>(p.max_wagons) + 1),
       excluded_(p.items.size()),
@@ -22,28 +22,18 @@ set_search::set_search(problem const& p, answers wanted, std::uint64_t most_labe
 }
 
 void set_search::run() {
-  if (!p_.possible || p_.earliest > p_.latest) {
-    return;
-  }
   auto const most = frames_.size() - 1;
-  auto& root = frames_.front();
-  root.best = p_.base;
-  root.sum = p_.base_sum;
-  root.day = p_.earliest;
-  rate_covering(0, most);
-  if (!bound(root, most, root_day_, root_cost_)) {
+  if (!p_.possible || p_.earliest > p_.latest || !bound_at_root(most)) {
     return;
   }
+  auto& root = frames_.front();
   for (auto k = std::size_t{0}; k <= most && complete(); ++k) {
     root.day = p_.earliest;
     root.cost.wagons = static_cast<std::int32_t>(k);
     root_cost_.wagons = root.cost.wagons;
+    root.rivals.restart(front_, root.day, root.cost);
     extend(0, k);
   }
-}
-
-set_cost set_search::with(frame const& f, item const& i) const {
-  return f.cost + set_cost{i.own, i.public_, 0, p_.wagon_of(i).certainty};
 }
 
 bool set_search::may_follow(frame const& f, item_idx i) const {
@@ -52,62 +42,8 @@ bool set_search::may_follow(frame const& f, item_idx i) const {
          f.cost.own + it.own <= p_.own_budget;
 }
 
-std::uint64_t set_search::adds(frame const& f, item const& i) const {
-  auto sum = std::uint64_t{0};
-  for (auto const& e : i.gives_cover) {
-    if (auto const best = f.best[e.required]; e.value > best) {
-      sum += p_.weight[e.required] * (e.value - best);
-    }
-  }
-  for (auto const& e : i.raises_cover) {
-    if (auto const best = f.best[e.required]; e.value > best) {
-      sum += p_.weight[e.required] * std::min(e.cap, e.value - best);
-    }
-  }
-  return sum;
-}
-
-void set_search::rate_covering(std::size_t depth, std::size_t left) {
-  auto& f = frames_[depth];
-  f.covering.clear();
-  auto const need = left == 1 ? missing(f) : 1;
-  auto const rate = [&](item_idx i) {
-    auto const& it = p_.items[i];
-    if (!may_follow(f, i)) {
-      return;
-    }
-    auto const added = adds(f, it);
-    if (added >= need && std::max(f.day, it.first_gain) <= front_.latest_wanted(with(f, it))) {
-      f.covering.push_back({i, added});
-    }
-  };
-  if (missing(f) == 0) {
-    return;
-  }
-  if (depth == 0) {
-    for (auto const i : idx_range<item_idx>{p_.items.size()}) {
-      rate(i);
-    }
-  } else {
-    std::ranges::for_each(frames_[depth - 1].covering, rate, &candidate::what);
-  }
-}
-
 bool set_search::satisfied(demand const& d) const {
   return provided_[d.what.pos()] >= d.at || p_.at(d.what).held_until >= p_.earliest;
-}
-
-template <typename Visit>
-void set_search::for_unmet(Visit visit) const {
-  auto const one = [&](demand const& d) {
-    if (!satisfied(d)) {
-      visit(d);
-    }
-  };
-  std::ranges::for_each(p_.hard, one);
-  for (auto const i : chosen_) {
-    std::ranges::for_each(p_.wagon_of(p_.items[i]).needs, one);
-  }
 }
 
 demand const* set_search::hardest_unmet() const {
@@ -131,91 +67,11 @@ bool set_search::can_serve(item const& i, demand const& d) const {
          std::ranges::any_of(chosen_, [&](item_idx c) { return raises(p_.wagon_of(p_.items[c])); });
 }
 
-day_number set_search::day_of_energy(std::int64_t energy) const {
-  auto day = p_.earliest;
-  if (p_.hours_change > day) {
-    auto const room = std::int64_t{std::max(p_.hours.before, 0)} * (p_.hours_change - day);
-    if (energy > room) {
-      energy -= room;
-      day = p_.hours_change;
-    }
-  }
-  auto const rate = std::int64_t{p_.limit_on(day)};
-  if (energy <= 0) {
-    return day;
-  }
-  return rate <= 0 ? kNever : static_cast<day_number>(std::min<std::int64_t>(day + (energy + rate - 1) / rate, kNever));
-}
-
-/// The first day by which the best `left` items together can add what is missing.
-bool set_search::day_of_cover(frame const& f, std::size_t left, day_number& day) const {
-  auto const need = missing(f);
-  if (need == 0) {
-    return true;
-  }
-  auto top = std::array<std::uint64_t, 9>{};  // descending, `left` of them in use
-  auto sum = std::uint64_t{0};
-  for (auto const& c : f.covering) {
-    if (c.adds <= top[left - 1]) {
-      continue;
-    }
-    sum += c.adds - top[left - 1];
-    auto at = left - 1;
-    for (; at > 0 && top[at - 1] < c.adds; --at) {
-      top[at] = top[at - 1];
-    }
-    top[at] = c.adds;
-    if (sum >= need) {
-      day = std::max(day, p_.items[c.what].first_gain);
-      return true;
-    }
-  }
-  return false;
-}
-
-bool set_search::least_to_add(frame const& f, set_cost& least) const {
-  auto possible = true;
-  for_unmet([&](demand const& d) {
-    auto cheapest = set_cost{std::numeric_limits<std::int64_t>::max(),
-                             std::numeric_limits<std::int64_t>::max(),
-                             0,
-                             {std::numeric_limits<std::int32_t>::max(), 0}};
-    auto any = false;
-    for (auto const i : p_.providers[d.what.pos()]) {
-      auto const& it = p_.items[i];
-      if (may_follow(f, i) && can_serve(it, d)) {
-        any = true;
-        cheapest.own = std::min(cheapest.own, it.own);
-        cheapest.public_ = std::min(cheapest.public_, it.public_);
-        cheapest.certainty = std::min(cheapest.certainty, p_.wagon_of(it).certainty);
-      }
-    }
-    possible &= any;
-    if (any) {
-      least.own = std::max(least.own, cheapest.own);
-      least.public_ = std::max(least.public_, cheapest.public_);
-      least.certainty = std::max(least.certainty, cheapest.certainty);
-    }
-  });
-  return possible;
-}
-
-bool set_search::bound(frame const& f, std::size_t left, day_number& day, set_cost& cost) const {
-  day = std::max(f.day, day_of_energy(f.energy));
-  if (left == 0) {
-    return true;
-  }
-  for (auto const& d : p_.hard) {
-    if (!satisfied(d)) {
-      day = std::max(day, p_.at(d.what).at_work_from[d.at]);
-    }
-  }
-  auto least = set_cost{};
-  if (!day_of_cover(f, left, day) || !least_to_add(f, least)) {
-    return false;
-  }
-  cost = f.cost + least;
-  return cost.own <= p_.own_budget;
+/// Nothing would be unmet with this item as the last one.
+bool set_search::all_satisfied_with(item_idx i) const {
+  auto all = true;
+  for_unmet([&](demand const& d) { all &= can_serve(p_.items[i], d); });
+  return all && std::ranges::all_of(p_.wagon_of(p_.items[i]).needs, [&](demand const& d) { return satisfied(d); });
 }
 
 bool set_search::covered_exactly() const {
@@ -244,32 +100,63 @@ void set_search::extend(std::size_t depth, std::size_t left) {
   }
   ++labels_.used;
   auto& f = frames_[depth];
+  if (missing(f) == 0 && redundancy_.hopeless(chosen_, left, [&](item_idx i) { return may_follow(f, i); })) {
+    return;
+  }
   if (left == 0) {
     leaf(f);
     return;
   }
-  rate_covering(depth, left);
-  auto day = day_number{};
-  auto cost = set_cost{};
-  if (!bound(f, left, day, cost) || day > front_.latest_wanted(cost)) {
+  if (left == 1) {
+    extend_last(depth);
     return;
   }
-  f.day = day;
-  f.branches.clear();
-  auto by_cover = false;
-  if (auto const* unmet = hardest_unmet()) {
-    branch_on_providers(f, *unmet);
-  } else if (missing(f) > 0) {
-    by_cover = true;
-    branch_on_cover(f);
-  } else {
-    auto const limit = front_.latest_wanted(cost);
-    if (scheduler_.bound(chosen_, limit, labels_) > limit) {
-      return;
+  rate_covering(depth);
+  rule_out(depth, left);
+  auto possible = true;
+  auto const cost = f.cost + least_for_unmet(f, possible);
+  for (auto const& d : p_.hard) {
+    if (!satisfied(d)) {
+      f.day = std::max(f.day, p_.at(d.what).at_work_from[d.at]);
     }
-    branch_on_help(f);
   }
-  try_branches(depth, left, by_cover);
+  if (possible && (missing(f) == 0 || !f.covering.empty()) && cost.own <= p_.own_budget &&
+      f.rivals.allow(front_, f.day, cost)) {
+    auto const* unmet = hardest_unmet();
+    branch(f, unmet);
+    try_branches(depth, left, unmet == nullptr && missing(f) > 0);
+  }
+  allow_again(f);
+}
+
+/// As `extend` when one item may be added: it has to bring all that is missing.
+void set_search::extend_last(std::size_t depth) {
+  auto& f = frames_[depth];
+  auto const need = missing(f);
+  auto const* unmet = hardest_unmet();
+  f.branches.clear();
+  if (unmet == nullptr && need > 0) {
+    for (auto const& c : depth == 0 ? f.covering : frames_[depth - 1].covering) {
+      if (c.adds >= need && may_follow(f, c.what)) {
+        f.branches.push_back(c);
+      }
+    }
+  } else {
+    branch(f, unmet);
+  }
+  for (auto const& b : f.branches) {
+    auto const c = rated(f, b.what);
+    if (c.adds < need || !all_satisfied_with(c.what)) {
+      continue;
+    }
+    auto const cost = f.cost + set_cost{c.own, c.public_, 0, c.risk};
+    auto const day = std::max({f.day, c.first_gain, day_of_energy(f.energy + c.energy)});
+    if (frames_[depth == 0 ? 0 : depth - 1].rivals.allow(front_, day, cost)) {
+      include(depth, c.what);
+      extend(depth + 1, 0);
+      take_back();
+    }
+  }
 }
 
 void set_search::leaf(frame const& f) {
@@ -282,23 +169,46 @@ void set_search::leaf(frame const& f) {
   }
 }
 
-void set_search::branch_on_providers(frame& f, demand const& d) {
-  for (auto const i : p_.providers[d.what.pos()]) {
-    if (may_follow(f, i) && can_serve(p_.items[i], d)) {
-      f.branches.push_back({i, 0});
+void set_search::branch(frame& f, demand const* unmet) {
+  f.branches.clear();
+  if (unmet != nullptr) {
+    for (auto const& [i, to, from] : p_.providers[unmet->what.pos()]) {
+      if (may_follow(f, i) && can_serve(p_.items[i], *unmet)) {
+        f.branches.push_back(rated(f, i));
+      }
+    }
+  } else if (missing(f) > 0) {
+    f.branches = f.covering;
+    std::ranges::stable_sort(f.branches, std::ranges::greater{}, &cover_candidate::adds);
+  } else {
+    auto const limit = front_.latest_wanted(f.cost);
+    if (scheduler_.bound(chosen_, given_by_others(f), limit, labels_) <= limit) {
+      branch_on_help(f);
     }
   }
 }
 
-void set_search::branch_on_cover(frame& f) {
-  f.branches = f.covering;
-  std::ranges::stable_sort(f.branches, std::ranges::greater{}, &candidate::adds);
+/// How early items that may still be added can give what the chosen ones need.
+std::vector<outside_gain> const& set_search::given_by_others(frame const& f) {
+  outside_.clear();
+  for (auto const c : chosen_) {
+    for (auto const& d : p_.wagon_of(p_.items[c]).needs) {
+      auto first = kNever;
+      for (auto const& x : p_.providers[d.what.pos()]) {
+        first = x.to >= d.at && x.from < first && may_follow(f, x.item) ? x.from : first;
+      }
+      if (first < kNever) {
+        outside_.push_back({d.what, d.at, first});
+      }
+    }
+  }
+  return outside_;
 }
 
 void set_search::add_branch(frame& f, item_idx i) {
   if (branched_[i] == 0 && may_follow(f, i)) {
     branched_[i] = 1;
-    f.branches.push_back({i, 0});
+    f.branches.push_back(rated(f, i));
   }
 }
 
@@ -306,14 +216,14 @@ void set_search::add_branch(frame& f, item_idx i) {
 /// what an item needs or raises, or renew a credential that ends, or fill in for a gain that may come too late.
 void set_search::branch_on_help(frame& f) {
   auto const add_providers = [&](thing_idx t) {
-    for (auto const i : p_.providers[t.pos()]) {
-      add_branch(f, i);
+    for (auto const& x : p_.providers[t.pos()]) {
+      add_branch(f, x.item);
     }
   };
   auto may_come_late = !covered_exactly();
   for (auto const c : chosen_) {
     auto const& w = p_.wagon_of(p_.items[c]);
-    may_come_late |= p_.items[c].many_dates;
+    may_come_late |= p_.items[c].late_for_goal;
     for (auto const& d : w.needs) {
       add_providers(d.what);
     }
@@ -344,7 +254,7 @@ void set_search::try_branches(std::size_t depth, std::size_t left, bool by_cover
   auto& f = frames_[depth];
   auto tried = std::size_t{0};
   for (; tried < f.branches.size() && !labels_.exhausted(); ++tried) {
-    auto const [i, added] = f.branches[tried];
+    auto const& c = f.branches[tried];
     if (by_cover) {
       auto reach = std::uint64_t{0};
       for (auto const& b : f.branches | std::views::drop(tried) | std::views::take(left)) {
@@ -354,12 +264,16 @@ void set_search::try_branches(std::size_t depth, std::size_t left, bool by_cover
         break;
       }
     }
-    if (auto const& it = p_.items[i]; std::max(f.day, it.first_gain) <= front_.latest_wanted(with(f, it))) {
-      include(depth, i);
+    if (excluded_[c.what] == 0 && promising(f, c)) {
+      include(depth, c.what);
+      auto& next = frames_[depth + 1];
+      if (left > 2) {
+        next.rivals.narrow(front_, f.rivals, next.day, next.cost);
+      }
       extend(depth + 1, left - 1);
       take_back();
     }
-    ++excluded_[i];
+    ++excluded_[c.what];
   }
   for (auto const& b : f.branches | std::views::take(tried)) {
     --excluded_[b.what];
@@ -378,11 +292,11 @@ void set_search::include(std::size_t depth, item_idx i) {
   auto& f = frames_[depth + 1];
   auto const& it = p_.items[i];
   auto const& w = p_.wagon_of(it);
-  f.cost = with(from, it);
+  f.cost = from.cost + set_cost{it.own, it.public_, 0, packed(w.certainty)};
   f.day = std::max(from.day, it.first_gain);
   f.energy = from.energy + it.energy;
   f.in_job = from.in_job || w.in_job;
-  f.sum = from.sum + adds(from, it);
+  f.sum = from.sum + adds(from, i);
   f.best = from.best;
   for (auto const& e : it.gives_cover) {
     f.best[e.required] = std::max(f.best[e.required], e.value);

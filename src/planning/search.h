@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
+#include "planning/cover_bound.h"
 #include "planning/front.h"
+#include "planning/redundancy.h"
 
 namespace overstap::planning {
 
@@ -24,16 +27,15 @@ public:
   set_cost const& least_cost() const noexcept { return root_cost_; }
 
 private:
-  struct candidate {
-    item_idx what;
-    std::uint64_t adds;  ///< to the weighted sum of contributions, at most
-  };
   /// One step of the recursion; kept so that memory is reused.
   struct frame {
     std::vector<std::uint32_t> best;  ///< contributions per required skill by gifts
     std::uint64_t sum{};  ///< their weighted sum, plus what raises may add
-    std::vector<candidate> covering;  ///< items that may still add, in order of first_gain
-    std::vector<candidate> branches;
+    std::vector<cover_candidate> covering;  ///< items that may still add, in order of first_gain
+    std::vector<cover_candidate> branches;
+    std::vector<item_idx> ruled_out;  ///< by the bound, for this part of the search
+    planning::rivals rivals;
+    cover_bound rest;  ///< for one item less than may be added
     set_cost cost;
     day_number day{};  ///< no train with these items is at work before
     std::int64_t energy{};
@@ -41,41 +43,52 @@ private:
   };
 
   void extend(std::size_t depth, std::size_t left);
+  void extend_last(std::size_t depth);
   void leaf(frame const& f);
-  /// Fills `covering`.
-  void rate_covering(std::size_t depth, std::size_t left);
-  /// What every train with `left` more items has at least; false when there is none.
-  bool bound(frame const& f, std::size_t left, day_number& day, set_cost& cost) const;
-  bool day_of_cover(frame const& f, std::size_t left, day_number& day) const;
-  std::uint64_t adds(frame const& f, item const& i) const;
+  std::uint64_t missing(frame const& f) const noexcept { return p_.target > f.sum ? p_.target - f.sum : 0; }
+
+  // Bounds.
+  void rate_covering(std::size_t depth);
+  void rule_out(std::size_t depth, std::size_t left);
+  void allow_again(frame& f);
+  /// The item may be in a train that is wanted, when `left` items in all may be added.
+  bool promising(frame const& f, cover_candidate const& c) const;
+  bool bound_at_root(std::size_t most);
+  day_number day_of_energy(std::int64_t energy) const;
+  set_cost least_for_unmet(frame const& f, bool& possible) const;
+
+  // What is chosen.
+  std::uint64_t adds(frame const& f, item_idx i) const;
+  cover_candidate rated(frame const& f, item_idx i) const;
   bool may_follow(frame const& f, item_idx i) const;
-  set_cost with(frame const& f, item const& i) const;
   bool satisfied(demand const& d) const;
-  demand const* hardest_unmet() const;
+  bool all_satisfied_with(item_idx i) const;
   template <typename Visit>
   void for_unmet(Visit visit) const;
+  demand const* hardest_unmet() const;
   bool can_serve(item const& i, demand const& d) const;
-  bool least_to_add(frame const& f, set_cost& least) const;
-  std::uint64_t missing(frame const& f) const noexcept { return p_.target > f.sum ? p_.target - f.sum : 0; }
-  day_number day_of_energy(std::int64_t energy) const;
   bool covered_exactly() const;
-  void branch_on_providers(frame& f, demand const& d);
-  void branch_on_cover(frame& f);
-  void branch_on_help(frame& f);
-  void add_branch(frame& f, item_idx i);
-  void try_branches(std::size_t depth, std::size_t left, bool by_cover);
   void include(std::size_t depth, item_idx i);
   void take_back();
   void note_provided(thing_idx t, level to);
 
+  // Branching.
+  void branch(frame& f, demand const* unmet);
+  void branch_on_help(frame& f);
+  std::vector<outside_gain> const& given_by_others(frame const& f);
+  void add_branch(frame& f, item_idx i);
+  void try_branches(std::size_t depth, std::size_t left, bool by_cover);
+
   problem const& p_;
   scheduler scheduler_;
   front front_;
+  redundancy redundancy_;
   label_count labels_;
   std::vector<frame> frames_;
   std::vector<item_idx> chosen_;
   vec_map<item_idx, std::uint8_t> excluded_;
   vec_map<item_idx, std::uint8_t> branched_;  ///< scratch of add_branch
+  std::vector<outside_gain> outside_;  ///< scratch of given_by_others
   std::vector<bool> wagon_used_;
   std::vector<level> provided_;  ///< by thing: what the chosen items can give, raises included
   std::vector<std::pair<thing_idx, level>> undo_;
@@ -83,5 +96,18 @@ private:
   day_number root_day_{};
   set_cost root_cost_{};
 };
+
+template <typename Visit>
+void set_search::for_unmet(Visit visit) const {
+  auto const one = [&](demand const& d) {
+    if (!satisfied(d)) {
+      visit(d);
+    }
+  };
+  std::ranges::for_each(p_.hard, one);
+  for (auto const i : chosen_) {
+    std::ranges::for_each(p_.wagon_of(p_.items[i]).needs, one);
+  }
+}
 
 }  // namespace overstap::planning

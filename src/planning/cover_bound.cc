@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "planning/cover_bound.h"
+
+#include <algorithm>
+
+namespace overstap::planning {
+namespace {
+
+constexpr auto kMostItems = std::size_t{8};
+
+/// The largest few of a stream and their sum.
+template <typename T>
+class largest {
+public:
+  explicit largest(std::size_t most) : most_{most} {}
+  bool add(T value) {
+    if (most_ == 0 || value <= top_[most_ - 1]) {
+      return false;
+    }
+    sum_ += value - top_[most_ - 1];
+    auto at = most_ - 1;
+    for (; at > 0 && top_[at - 1] < value; --at) {
+      top_[at] = top_[at - 1];
+    }
+    top_[at] = value;
+    return true;
+  }
+  T sum() const { return sum_; }
+
+private:
+  std::size_t most_;
+  std::array<T, kMostItems> top_{};  // descending
+  T sum_{};
+};
+
+}  // namespace
+
+void cover_bound::prepare(std::span<cover_candidate const> candidates, std::size_t most, std::uint64_t amount) {
+  most_ = most;
+  amount_ = amount;
+  units_.clear();
+  reach_.clear();
+  auto top = largest<std::uint64_t>{most};
+  __extension__ using wide = unsigned __int128;
+  for (auto const& c : candidates) {
+    auto const adds = std::min(c.adds, amount);
+    units_.push_back(static_cast<std::int64_t>((static_cast<wide>(adds) * kUnits + amount - 1) / amount));
+    if (top.add(adds)) {
+      if (!reach_.empty() && reach_.back().second == c.first_gain) {
+        reach_.back().first = top.sum();
+      } else {
+        reach_.emplace_back(top.sum(), c.first_gain);
+      }
+    }
+  }
+  price(candidates, &cover_candidate::own, own_);
+  price(candidates, &cover_candidate::public_, public_);
+  price(candidates, &cover_candidate::risk, risk_);
+  price(candidates, &cover_candidate::energy, energy_);
+}
+
+template <typename Cost>
+void cover_bound::price(std::span<cover_candidate const> candidates, Cost cost, lines& out) const {
+  auto dearest = std::int64_t{0};
+  auto free = largest<std::int64_t>{most_};
+  for (auto i = std::size_t{0}; i < candidates.size(); ++i) {
+    dearest = std::max(dearest, candidates[i].*cost);
+    if (candidates[i].*cost == 0) {
+      free.add(units_[i]);
+    }
+  }
+  out.fill({});
+  if (free.sum() >= kUnits) {
+    return;
+  }
+  auto price = 8 * dearest;
+  for (auto& l : out) {
+    auto earned = largest<std::int64_t>{most_};
+    for (auto i = std::size_t{0}; i < candidates.size(); ++i) {
+      earned.add(price * units_[i] - candidates[i].*cost * kUnits);
+    }
+    l = {price, -earned.sum()};
+    price /= 3;
+  }
+}
+
+std::int64_t cover_bound::least_of(lines const& from, std::int64_t units) {
+  auto most = std::int64_t{0};
+  for (auto const& l : from) {
+    most = std::max(most, l.price * units + l.earned);
+  }
+  // Costs are whole, so a bound in parts of one rounds up.
+  return (most + kUnits - 1) / kUnits;
+}
+
+bool cover_bound::least_for(std::uint64_t amount, least& out) const {
+  out = {};
+  if (amount == 0) {
+    return true;
+  }
+  auto const reached = std::ranges::lower_bound(reach_, amount, {}, &std::pair<std::uint64_t, day_number>::first);
+  if (reached == reach_.end()) {
+    return false;
+  }
+  out.day = reached->second;
+  __extension__ using wide = unsigned __int128;
+  auto const units = static_cast<std::int64_t>(static_cast<wide>(amount) * kUnits / amount_);
+  out.cost = {least_of(own_, units), least_of(public_, units), 0, least_of(risk_, units)};
+  out.energy = least_of(energy_, units);
+  return true;
+}
+
+}  // namespace overstap::planning

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "planning/problem.h"
+
+namespace overstap::planning {
+
+inline constexpr auto kNothingDemanded = level{255};
+
+struct priced_option {
+  session_option use;
+  std::int64_t own;
+  std::int64_t public_;
+};
+
+/// Builds a `problem` in the order of its public functions.
+class problem_builder {
+public:
+  problem_builder(snapshot const& world, query const& q, problem_scratch& scratch)
+      : world_{world},
+        q_{q},
+        scratch_{scratch},
+        skill_thing_(world.tax->skill_count()),
+        held_(world.tax->skill_count(), 0) {
+    for (auto const& h : q.skills) {
+      held_[h.skill] = std::max(held_[h.skill], static_cast<level>(h.level));
+    }
+  }
+
+  void take_query();
+  void take_required_skills();
+  void take_catalogue();
+  /// Earliest dates of everything, as if sessions did not compete for hours, money or places in the train.
+  void find_earliest_dates();
+  /// Backwards from the goal: demanded levels, and the wagons and effects that can serve one.
+  void find_relevant();
+  void make_items();
+  problem take() { return std::move(p_); }
+
+private:
+  thing_idx thing_of(compiled_atom const& a);
+  void note_demand(compiled_atom const& a, std::vector<demand>& to);
+  std::optional<priced_option> usable(session_idx at, compiled_wagon const& w) const;
+  bool alone_within_hours(day_number start, session_option const& o) const;
+  day_number earliest_start(local_wagon const& w, session_option const& o) const;
+  bool lower(thing_idx t, level to, day_number from, day_number at_work_from);
+  bool improve(std::size_t wagon);
+  bool raises_cover(thing const& t, level to) const;
+  bool serves(thing_idx t, level to) const;
+  bool can_raise(raise_effect const& r) const;
+  bool demand_all(std::vector<demand> const& needs);
+  bool mark_relevant(std::size_t wagon);
+  void keep_what_serves(local_wagon& w) const;
+  void add_cover(local_wagon const& w, item& i) const;
+  bool of_goal(thing_idx t, level to) const;
+  void keep_quick(local_wagon const& w, item& i) const;
+  void note_providers(item_idx i);
+  void add_item(std::uint32_t wagon, std::vector<priced_option> const& same_price);
+
+  snapshot const& world_;
+  query const& q_;
+  problem_scratch& scratch_;
+  problem p_;
+  vec_map<taxonomy::skill_idx, thing_idx> skill_thing_;
+  vec_map<taxonomy::skill_idx, level> held_;
+  std::map<compiled_atom, thing_idx> other_thing_;  ///< credentials and freedoms: few
+  std::vector<std::pair<taxonomy::skill_idx, cover_row>> skill_rows_;
+  std::vector<std::vector<priced_option>> options_;  ///< by local wagon
+  std::vector<level> least_demanded_;  ///< by thing
+  std::vector<bool> relevant_;  ///< by local wagon
+};
+
+}  // namespace overstap::planning

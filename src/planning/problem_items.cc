@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
+#include "planning/problem_builder.h"
+
+namespace overstap::planning {
+
+void problem_builder::keep_what_serves(local_wagon& w) const {
+  std::erase_if(w.gifts, [&](gift_effect const& g) { return !serves(g.what, g.to); });
+  std::erase_if(w.raises, [&](raise_effect const& r) { return !can_raise(r) || !serves(r.what, r.to); });
+}
+
+void problem_builder::add_cover(local_wagon const& w, item& i) const {
+  auto const add = [&](std::vector<cover_entry>& to, thing const& t, level at, level others) {
+    for (auto const& row : t.cover) {
+      auto const value = static_cast<std::uint32_t>(factor(at) * row.rel);
+      auto const cap = static_cast<std::uint32_t>((factor(at) - factor(others)) * row.rel);
+      if (value <= p_.base[row.required]) {
+        continue;
+      }
+      auto const same = std::ranges::find(to, row.required, &cover_entry::required);
+      if (same == to.end()) {
+        to.push_back({row.required, value, cap});
+      } else {
+        same->value = std::max(same->value, value);
+        same->cap = std::max(same->cap, cap);
+      }
+    }
+  };
+  for (auto const& g : w.gifts) {
+    add(i.gives_cover, p_.at(g.what), g.to, 0);
+  }
+  for (auto const& r : w.raises) {
+    auto const held = p_.at(r.what).initial >= r.from;
+    // Whoever gives it at `from` already counts for that part.
+    add(held ? i.gives_cover : i.raises_cover, p_.at(r.what), r.to, held ? level{0} : r.from);
+  }
+}
+
+bool problem_builder::of_goal(thing_idx t, level to) const {
+  return raises_cover(p_.at(t), to) ||
+         std::ranges::any_of(p_.hard, [&](demand const& d) { return d.what == t && d.at <= to; });
+}
+
+/// A session that another of the same wagon can stand in for, inside its time and for no more hours, is left out.
+void problem_builder::keep_quick(local_wagon const& w, item& i) const {
+  auto const from_start =
+      w.in_job || std::ranges::any_of(w.gifts, [](gift_effect const& g) { return g.after != kNever; });
+  auto const stands_in = [&](session_option const& a, session_option const& b) {
+    if (a.hours > b.hours || (b.rolling && !a.rolling)) {
+      return false;
+    }
+    if (b.rolling) {
+      return a.start <= b.start && a.length <= b.length;
+    }
+    auto const start = a.rolling ? std::max(monday_from(b.start), a.start) : a.start;
+    return (from_start ? start == b.start : start >= b.start) && start + a.length <= b.start + b.length;
+  };
+  for (auto const& o : i.options) {
+    if (std::ranges::none_of(i.quick, [&](session_option const& q) { return stands_in(q, o); })) {
+      std::erase_if(i.quick, [&](session_option const& q) { return stands_in(o, q); });
+      i.quick.push_back(o);
+    }
+  }
+  std::ranges::stable_sort(i.quick, {}, &session_option::earliest);
+}
+
+void problem_builder::note_providers(item_idx i) {
+  auto const& it = p_.items[i];
+  auto const& w = p_.wagon_of(it);
+  auto const note = [&](thing_idx t, level to, day_number after) {
+    auto from = kNever;
+    for (auto const& o : it.options) {
+      from = std::min(from, gained_on(after, o.earliest, o.length));
+    }
+    auto& row = p_.providers[t.pos()];
+    if (row.empty() || row.back().item != i) {
+      row.push_back({i, to, from});
+    } else {
+      row.back() = {i, std::max(row.back().to, to), std::min(row.back().from, from)};
+    }
+  };
+  for (auto const& g : w.gifts) {
+    note(g.what, g.to, g.after);
+  }
+  for (auto const& r : w.raises) {
+    note(r.what, r.to, kNever);
+  }
+}
+
+void problem_builder::add_item(std::uint32_t wagon, std::vector<priced_option> const& same_price) {
+  auto const& w = p_.wagons[wagon];
+  auto i = item{};
+  i.wagon = wagon;
+  i.own = same_price.front().own;
+  i.public_ = same_price.front().public_;
+  for (auto const& o : same_price) {
+    auto first = w.raises.empty() ? kNever : o.use.length;
+    for (auto const& g : w.gifts) {
+      first = std::min(first, gained_on(g.after, 0, o.use.length));
+    }
+    first = w.in_job ? 0 : first;
+    if (o.use.earliest + first <= p_.latest) {
+      i.first_gain = std::min(i.first_gain, o.use.earliest + first);
+      i.energy = std::min(i.energy, std::int64_t{o.use.hours} * first);
+      i.options.push_back(o.use);
+    }
+  }
+  if (i.options.empty()) {
+    return;
+  }
+  auto first_effect = kNever;
+  for (auto const& g : w.gifts) {
+    first_effect = std::min(first_effect, g.after);
+  }
+  auto const same_first = [&](day_number after) { return w.in_job || after == first_effect; };
+  for (auto const& g : w.gifts) {
+    i.late_for_goal |= of_goal(g.what, g.to) && !same_first(g.after);
+  }
+  for (auto const& r : w.raises) {
+    auto const waits = p_.at(r.what).initial < r.from;
+    i.waits |= waits;
+    i.late_for_goal |= of_goal(r.what, r.to) && (waits || !same_first(kNever));
+  }
+  keep_quick(w, i);
+  add_cover(w, i);
+  p_.items.push_back(std::move(i));
+}
+
+void problem_builder::make_items() {
+  auto items = std::vector<item>{};
+  for (auto w = std::uint32_t{0}; w < p_.wagons.size(); ++w) {
+    if (!relevant_[w]) {
+      continue;
+    }
+    keep_what_serves(p_.wagons[w]);
+    auto left = options_[w];
+    std::erase_if(left, [](priced_option const& o) { return o.use.earliest == kNever; });
+    std::ranges::stable_sort(left, {}, [](priced_option const& o) { return std::pair{o.own, o.public_}; });
+    while (!left.empty()) {
+      auto const price = std::pair{left.front().own, left.front().public_};
+      auto const end =
+          std::ranges::find_if(left, [&](priced_option const& o) { return std::pair{o.own, o.public_} != price; });
+      add_item(w, {left.begin(), end});
+      left.erase(left.begin(), end);
+    }
+  }
+  items.assign(p_.items.begin(), p_.items.end());
+  std::ranges::stable_sort(items, {}, &item::first_gain);
+  p_.items = vec_map<item_idx, item>{std::move(items)};
+  p_.providers.resize(p_.things.size());
+  for (auto const i : idx_range<item_idx>{p_.items.size()}) {
+    note_providers(i);
+  }
+  for (auto const& d : p_.hard) {
+    auto const& t = p_.at(d.what);
+    p_.possible &= t.held_until >= p_.earliest || t.at_work_from[d.at] <= p_.latest;
+  }
+}
+
+}  // namespace overstap::planning

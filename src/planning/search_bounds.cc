@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a set of items can still become, at best.
+#include <algorithm>
+
+#include "planning/search.h"
+
+namespace overstap::planning {
+
+std::uint64_t set_search::adds(frame const& f, item_idx i) const {
+  auto sum = std::uint64_t{0};
+  for (auto const& e : p_.items[i].gives_cover) {
+    if (auto const best = f.best[e.required]; e.value > best) {
+      sum += p_.weight[e.required] * (e.value - best);
+    }
+  }
+  for (auto const& e : p_.items[i].raises_cover) {
+    if (auto const best = f.best[e.required]; e.value > best) {
+      sum += p_.weight[e.required] * std::min(e.cap, e.value - best);
+    }
+  }
+  return sum;
+}
+
+cover_candidate set_search::rated(frame const& f, item_idx i) const {
+  auto const& it = p_.items[i];
+  return {i,
+          missing(f) == 0 ? 0 : adds(f, i),
+          it.first_gain,
+          it.own,
+          it.public_,
+          packed(p_.wagon_of(it).certainty),
+          it.energy};
+}
+
+void set_search::rate_covering(std::size_t depth) {
+  auto& f = frames_[depth];
+  f.covering.clear();
+  if (missing(f) == 0) {
+    return;
+  }
+  auto const rate = [&](item_idx i) {
+    if (may_follow(f, i)) {
+      if (auto const c = rated(f, i); c.adds > 0) {
+        f.covering.push_back(c);
+      }
+    }
+  };
+  if (depth == 0) {
+    for (auto const i : idx_range<item_idx>{p_.items.size()}) {
+      rate(i);
+    }
+  } else {
+    for (auto const& c : frames_[depth - 1].covering) {
+      rate(c.what);
+    }
+  }
+}
+
+day_number set_search::day_of_energy(std::int64_t energy) const {
+  auto day = p_.earliest;
+  if (p_.hours_change > day) {
+    auto const room = std::int64_t{std::max(p_.hours.before, 0)} * (p_.hours_change - day);
+    if (energy > room) {
+      energy -= room;
+      day = p_.hours_change;
+    }
+  }
+  auto const rate = std::int64_t{p_.limit_on(day)};
+  if (energy <= 0) {
+    return day;
+  }
+  return rate <= 0 ? kNever : static_cast<day_number>(std::min<std::int64_t>(day + (energy + rate - 1) / rate, kNever));
+}
+
+bool set_search::promising(frame const& f, cover_candidate const& c) const {
+  auto rest = cover_bound::least{};
+  auto const need = missing(f);
+  if (!f.rest.least_for(need > c.adds ? need - c.adds : 0, rest)) {
+    return false;
+  }
+  auto const cost = f.cost + rest.cost + set_cost{c.own, c.public_, 0, c.risk};
+  auto const day = std::max({f.day, c.first_gain, rest.day, day_of_energy(f.energy + c.energy + rest.energy)});
+  return cost.own <= p_.own_budget && f.rivals.allow(front_, day, cost);
+}
+
+/// Leaves out of `covering`, and of this part of the search, what no wanted train can have.
+void set_search::rule_out(std::size_t depth, std::size_t left) {
+  auto& f = frames_[depth];
+  f.ruled_out.clear();
+  for (auto changed = true; changed && missing(f) > 0;) {
+    f.rest.prepare(f.covering, left - 1, missing(f));
+    auto const before = f.covering.size();
+    std::erase_if(f.covering, [&](cover_candidate const& c) {
+      if (promising(f, c)) {
+        return false;
+      }
+      ++excluded_[c.what];
+      f.ruled_out.push_back(c.what);
+      return true;
+    });
+    changed = f.covering.size() * 5 < before * 4;
+  }
+}
+
+void set_search::allow_again(frame& f) {
+  for (auto const i : f.ruled_out) {
+    --excluded_[i];
+  }
+  f.ruled_out.clear();
+}
+
+/// At least one item must be added for each of them, and the dearest of these alone bounds what they cost.
+set_cost set_search::least_for_unmet(frame const& f, bool& possible) const {
+  constexpr auto kMost = std::numeric_limits<std::int64_t>::max();
+  auto least = set_cost{};
+  for_unmet([&](demand const& d) {
+    auto cheapest = set_cost{kMost, kMost, 0, kMost};
+    for (auto const& [i, to, from] : p_.providers[d.what.pos()]) {
+      auto const& it = p_.items[i];
+      if (may_follow(f, i) && can_serve(it, d)) {
+        cheapest = {std::min(cheapest.own, it.own),
+                    std::min(cheapest.public_, it.public_),
+                    0,
+                    std::min(cheapest.risk, packed(p_.wagon_of(it).certainty))};
+      }
+    }
+    possible &= cheapest.own != kMost;
+    least = {std::max(least.own, cheapest.own),
+             std::max(least.public_, cheapest.public_),
+             0,
+             std::max(least.risk, cheapest.risk)};
+  });
+  return least;
+}
+
+bool set_search::bound_at_root(std::size_t most) {
+  auto& root = frames_.front();
+  root.best = p_.base;
+  root.sum = p_.base_sum;
+  root.cost = {};
+  root.day = p_.earliest;
+  root_day_ = p_.earliest;
+  for (auto const& d : p_.hard) {
+    if (!satisfied(d)) {
+      root_day_ = std::max(root_day_, p_.at(d.what).at_work_from[d.at]);
+    }
+  }
+  if (missing(root) > 0) {
+    rate_covering(0);
+    auto least = cover_bound::least{};
+    root.rest.prepare(root.covering, most, missing(root));
+    if (!root.rest.least_for(missing(root), least)) {
+      return false;
+    }
+    root_day_ = std::max({root_day_, least.day, day_of_energy(least.energy)});
+    root_cost_ = least.cost;
+  }
+  return root_day_ <= p_.latest;
+}
+
+}  // namespace overstap::planning
