@@ -12,7 +12,7 @@
 namespace overstap::sim {
 namespace {
 
-constexpr std::size_t kMostOccupations = 120;
+constexpr std::size_t kMostOccupations = 360;
 
 struct partner_count {
   partner_kind kind;
@@ -87,9 +87,9 @@ std::optional<completion_record> draw_completion(random_source& numbers, offer c
   return completion_record{static_cast<std::int32_t>(started), static_cast<std::int32_t>(completed)};
 }
 
-std::vector<occupation_profile const*> occupations_in_demand(region_setting const& in) {
+std::vector<occupation_profile const*> occupations_in_training(region_setting const& in) {
   auto chosen = std::vector<occupation_profile const*>{};
-  for (auto const at : in.market.in_demand(in.map.record().code)) {
+  for (auto const at : in.market.in_training(in.map.record().code)) {
     chosen.push_back(&in.market.occupations()[at]);
     if (chosen.size() == kMostOccupations) {
       break;
@@ -108,7 +108,7 @@ void add_catalogue(region_setting const& in, std::size_t sessions, snapshot_reco
     records.partners.push_back(p.record);
   }
 
-  auto plan = wagon_plan{in.reference, occupations_in_demand(in)};
+  auto plan = wagon_plan{in.reference, occupations_in_training(in)};
   auto made = std::size_t{0};
   for (auto n = std::size_t{0}; n < in.reference.wagon_kinds.size() || made < sessions; ++n) {
     auto const next = plan.next();

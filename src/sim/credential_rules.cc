@@ -23,6 +23,8 @@ constexpr auto kAsked = std::to_array<asked_rule>({
     {"2635", {"hbo", 45}},
     {"2635", {"rijbewijs-b", 30}},
     {"3256", {"diploma-doktersassistent", 90}},
+    {"32", {"vog", 70}},
+    {"3222", {"diploma-vig", 60}},
     {"3115", {"rijbewijs-b", 75}},
     {"3115", {"b-vca", 70}},
     {"3115", {"f-gassen", 40}},

@@ -65,7 +65,7 @@ TEST(demo, is_the_same_on_every_machine) {
   for (auto const& line : lines_of(made)) {
     digest = (digest ^ label_of(line)) * 0x100000001b3ULL;
   }
-  EXPECT_EQ(digest, 6837995852030685831U);
+  EXPECT_EQ(digest, 7624985331818647053U);
 }
 
 TEST(demo, a_larger_count_only_appends) {
@@ -299,6 +299,66 @@ TEST(demo, work_asks_for_what_the_trade_asks_for) {
   ASSERT_GT(electricians, 20);
   EXPECT_GT(with_vca * 2, electricians);
   EXPECT_LT(with_vca, electricians);
+}
+
+TEST(demo, nobody_becomes_a_nurse_by_a_short_course) {
+  auto const nurse = std::string{"verpleegkundige"};
+  auto const whole = std::set<std::string>{"bbl", "bol", "third-learning-route", "evc", "exemption", "skills-test"};
+  auto refreshers = 0;
+  auto programmes = 0;
+  for (auto const& w : one_region().wagons) {
+    if (w.title.nl.find(nurse) == std::string::npos) {
+      continue;
+    }
+    EXPECT_TRUE(whole.contains(w.kind.str())) << w.title.nl;
+    auto const skills =
+        std::ranges::count_if(w.gives, [](gift const& g) { return std::holds_alternative<skill_atom>(g.gives); });
+    if (skills > 0 && skills <= 3) {
+      ++refreshers;
+      EXPECT_GE(std::ranges::count_if(w.needs, [](atom const& a) { return std::holds_alternative<skill_atom>(a); }), 3);
+    } else if (skills > 3) {
+      ++programmes;
+      EXPECT_EQ(
+          std::ranges::count(w.gives, atom{credential_atom{credential_code{"big-verpleegkundige"}}}, &gift::gives), 1)
+          << w.title.nl;
+    }
+  }
+  EXPECT_GT(refreshers, 0);
+  EXPECT_GT(programmes, 0);
+}
+
+TEST(demo, proof_of_experience_raises_what_was_used_in_work) {
+  auto seen = 0;
+  for (auto const& w : one_region().wagons) {
+    if (w.kind.str() != "evc") {
+      EXPECT_TRUE(w.raises.empty() || w.kind.str() == "skills-test");
+      continue;
+    }
+    ++seen;
+    EXPECT_FALSE(w.raises.empty());
+    EXPECT_FALSE(w.needs.empty());
+    for (auto const& r : w.raises) {
+      EXPECT_EQ(r.from, evidence::worked);
+      EXPECT_EQ(r.to, evidence::proven);
+    }
+    EXPECT_TRUE(std::ranges::is_sorted(w.raises));
+    EXPECT_TRUE(std::ranges::adjacent_find(w.raises, {}, &evidence_raise::skill) == w.raises.end());
+  }
+  EXPECT_GT(seen, 5);
+}
+
+TEST(demo, a_job_with_learning_says_which_job_it_is) {
+  auto seen = 0;
+  for (auto const& w : one_region().wagons) {
+    auto const taught =
+        w.kind.str() == "bbl" || w.kind.str() == "praktijkverklaring" || w.kind.str() == "trial-placement";
+    EXPECT_FALSE(w.job.has_value() && !w.in_job);
+    if (taught) {
+      ++seen;
+      EXPECT_TRUE(w.job.has_value()) << w.title.nl;
+    }
+  }
+  EXPECT_GT(seen, 0);
 }
 
 TEST(demo, says_everywhere_that_it_is_a_demo) {

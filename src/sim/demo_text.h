@@ -72,6 +72,7 @@ inline std::vector<std::string> lines_of(snapshot_records const& r) {
                             w.title.nl,
                             w.title.en,
                             w.in_job);
+    line += w.job ? " job " + to_string(*w.job) : "";
     for (auto const& a : w.needs) {
       line += " needs " + to_string(a);
     }

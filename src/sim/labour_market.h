@@ -25,9 +25,14 @@ struct occupation_profile {
   std::string isco_group;
   sector is;
   int level;  ///< ISCO-08 skill level 1..4
+  std::uint64_t demand{};  ///< beside the other occupations of its sector
   bool at_airport{};  ///< guards and others whose work place is an airport
   std::vector<skill_id> essential;  ///< the most telling first (idf descending, then id)
   std::vector<skill_id> optional;  ///< the same
+  std::vector<skill_id> own;  ///< of the essential ones, those that belong to its sector: what its courses teach
+  std::vector<skill_id> own_optional;  ///< the same of the optional ones
+  std::vector<skill_id> common;  ///< used in much other work too, the essential ones first
+  bool regulated{};  ///< most employers ask for the diploma or registration of the trade
   std::vector<std::pair<credential_code, unsigned>> asks;  ///< known credentials, per cent of vacancies
   std::vector<credential_code> training_gives;  ///< known credentials
 };
@@ -41,8 +46,9 @@ public:
   std::vector<occupation_profile> const& occupations() const noexcept { return occupations_; }
   /// One weight per occupation, positive unless the region has none of its work.
   std::vector<std::uint64_t> weights_in(region_code const& region) const;
-  /// Positions of occupations, the most asked for in the region first (ties: smaller id).
-  std::vector<std::size_t> in_demand(region_code const& region) const;
+  /// Positions of occupations, those that the region trains most people for first (ties: smaller id): by vacancies,
+  /// and by how much schools and funds do for the sector.
+  std::vector<std::size_t> in_training(region_code const& region) const;
 
 private:
   std::vector<occupation_profile> occupations_;

@@ -17,6 +17,7 @@ enum class rhythm : std::uint8_t {
   regular,  ///< every eight to thirteen weeks
   seldom,  ///< twice a year
   school_year,  ///< the first Mondays of February and September
+  september,  ///< the first Monday of September
 };
 
 /// Both ends included.
@@ -39,6 +40,7 @@ struct offer {
   span_of hours;
   span_of price_percent{0, 100};  ///< where in the kind's price range
   rhythm starts{rhythm::regular};
+  std::int64_t places{3};  ///< rolling: at how many places at most
 };
 
 /// What an offer of this kind for this occupation contains. `variant` tells the offers of one kind apart.

@@ -12,8 +12,6 @@ namespace {
 
 using skills = std::vector<skill_id>;
 
-constexpr std::int64_t kAll = 1'000;
-
 constexpr auto kModuleCredentials = std::to_array<std::string_view>(
     {"nen-3140", "f-gassen", "haccp", "sociale-hygiene", "hoogwerker", "ehbo", "engels-b1"});
 
@@ -36,11 +34,14 @@ struct how_many {
   std::int64_t high;
 };
 
+/// From what is the occupation's own; general skills are taught in courses of their own.
 skills draw_skills(random_source& numbers, occupation_profile const& o, how_many essential, how_many optional) {
-  auto all = draw_run(numbers, o.essential, static_cast<std::size_t>(numbers.between(essential.low, essential.high)));
+  auto const& from = o.own.empty() ? o.essential : o.own;
+  auto all = draw_run(numbers, from, static_cast<std::size_t>(numbers.between(essential.low, essential.high)));
   auto const extra = static_cast<std::size_t>(numbers.between(optional.low, optional.high));
   // An occupation may list optional skills only.
-  auto const more = draw_run(numbers, o.optional, all.empty() ? std::max<std::size_t>(1, extra) : extra);
+  auto const& more_from = o.own_optional.empty() && all.empty() ? o.optional : o.own_optional;
+  auto const more = draw_run(numbers, more_from, all.empty() ? std::max<std::size_t>(1, extra) : extra);
   all.insert(all.end(), more.begin(), more.end());
   return all;
 }
@@ -90,8 +91,21 @@ void entry_level(region_setting const& in, occupation_profile const& o, offer& o
   }
 }
 
+/// For people who know the trade and whose diploma is older.
+void fill_refresher(occupation_profile const& o, random_source& numbers, offer& out) {
+  name_after(o, {"Bijscholing", "Refresher course"}, out);
+  give(draw_skills(numbers, o, {1, 2}, {0, 1}), evidence::proven, out);
+  for (auto const& s : draw_run(numbers, o.essential, 3)) {
+    out.needs.emplace_back(skill_atom{s, evidence::worked});
+  }
+  out.weeks = {4, 8};
+  out.hours = {4, 8};
+  out.price_percent = {0, 6};
+}
+
 void fill_short_course(region_setting const& in, occupation_profile const& o, random_source& numbers, offer& out) {
-  auto const taught = draw_skills(numbers, o, {2, 4}, {0, 1});
+  auto const taught =
+      is_trade(o.is) ? draw_skills(numbers, o, {2, 3}, {0, 1}) : draw_skills(numbers, o, {3, 4}, {0, 1});
   give(taught, evidence::proven, out);
   for (auto const code : kModuleCredentials) {
     auto const asked = std::ranges::any_of(o.asks, [&](auto const& a) { return a.first.str() == code; });
@@ -108,6 +122,19 @@ void fill_short_course(region_setting const& in, occupation_profile const& o, ra
   if (numbers.chance(30)) {
     need_freedom(in, "language", out);
   }
+}
+
+/// A skill that much work asks for, on its own.
+void fill_general_course(region_setting const& in, occupation_profile const& o, random_source& numbers, offer& out) {
+  auto const taught = draw_run(numbers, o.common, 2);
+  give(taught, evidence::proven, out);
+  auto const s = in.tax.find(taught.front());
+  out.occupation = nullptr;
+  out.title = {fmt::format("Korte cursus: {}", in.tax.words_of(s, language::nl).preferred),
+               fmt::format("Short course: {}", in.tax.words_of(s, language::en).preferred)};
+  out.weeks = {4, 6};
+  out.hours = {4, 8};
+  out.price_percent = {0, 3};
 }
 
 /// For people who can show what they did: shorter, after EVC.
@@ -141,14 +168,26 @@ void fill_third_route(
       out.hours = {8, 20};
       out.price_percent = {20, 80};
       return;
+    case 4:
+      if (!o.common.empty()) {
+        fill_general_course(in, o, numbers, out);
+        return;
+      }
+      [[fallthrough]];
     default:
+      if (o.regulated) {
+        fill_refresher(o, numbers, out);
+        return;
+      }
       fill_short_course(in, o, numbers, out);
   }
 }
 
 void fill_mbo_certificate(
     region_setting const& in, occupation_profile const& o, std::uint64_t variant, random_source& numbers, offer& out) {
-  give(draw_skills(numbers, o, {5, 8}, {1, 4}), evidence::proven, out);
+  give(o.regulated ? draw_skills(numbers, o, {3, 5}, {1, 2}) : draw_skills(numbers, o, {6, 9}, {2, 3}),
+       evidence::proven,
+       out);
   give_credential(in, "mbo-certificaat", out);
   entry_level(in, o, out);
   out.weeks = {13, 36};
@@ -173,7 +212,7 @@ void fill_bbl(
   out.weeks = programme_weeks(o.level);
   out.hours = {4, 8};
   out.price_percent = o.level <= 2 ? span_of{0, 20} : span_of{20, 100};
-  out.starts = rhythm::school_year;
+  out.starts = is_trade(o.is) ? rhythm::september : rhythm::school_year;
   if (variant % 2 == 1) {
     out.title = {fmt::format("{}, verkort na EVC: {}", out.kind->name.nl, o.name.nl),
                  fmt::format("{}, shortened after EVC: {}", out.kind->name.en, o.name.en)};
@@ -202,27 +241,39 @@ void fill_praktijkverklaring(region_setting const& in,
                              offer& out) {
   name_after(o, out.kind->name, out);
   // Simple work is learned as a whole, other work in parts.
-  auto const part =
-      o.level == 1 ? draw_skills(numbers, o, {kAll, kAll}, {4, 4}) : draw_skills(numbers, o, {5, 8}, {1, 1});
-  give(part, evidence::proven, out);
+  if (o.level == 1) {
+    give(o.essential, evidence::proven, out);
+    give(draw_run(numbers, o.optional, 4), evidence::proven, out);
+  } else {
+    give(draw_skills(numbers, o, {5, 7}, {1, 1}), evidence::proven, out);
+  }
   give_credential(in, "praktijkverklaring", out);
   out.by = numbers.chance(50) ? partner_kind::employer : partner_kind::school;
   out.weeks = {9, 30};
   out.hours = {1, 4};
-  out.starts = numbers.chance(60) ? rhythm::rolling : rhythm::regular;
+  out.starts = numbers.chance(25) ? rhythm::rolling : rhythm::regular;
 }
 
 void fill_evc(region_setting const& in, occupation_profile const& o, random_source& numbers, offer& out) {
   name_after(o, out.kind->name, out);
-  auto judged = o.essential;
-  auto const more = draw_run(numbers, o.optional, 6);
+  auto judged = o.own;
+  auto const more = draw_run(numbers, o.own_optional, 6);
   judged.insert(judged.end(), more.begin(), more.end());
+  judged.push_back(common_skill(o));
+  std::ranges::sort(judged);
+  auto const repeated = std::ranges::unique(judged);
+  judged.erase(repeated.begin(), repeated.end());
+  // For people who have done this work.
+  for (auto const& s : draw_run(numbers, o.own, 2)) {
+    out.needs.emplace_back(skill_atom{s, evidence::worked});
+  }
   for (auto const& s : judged) {
     out.raises.push_back({s, evidence::worked, evidence::proven});
   }
   give_credential(in, "evc-ervaringscertificaat", out);
   out.hours = {2, 4};
-  out.starts = numbers.chance(60) ? rhythm::rolling : rhythm::regular;
+  out.starts = rhythm::rolling;
+  out.places = 1;
 }
 
 void fill_exemption(region_setting const& in, occupation_profile const& o, offer& out) {

@@ -49,6 +49,7 @@ struct hours_pattern {
 struct sector_facts {
   sector id;
   std::uint64_t share;  ///< of all vacancies in the country, per mille
+  std::uint64_t training;  ///< how much is done per vacancy to train people for it; 1 is least
   std::int64_t pay_percent;  ///< of the usual pay at the same level
   unsigned shifts;
   unsigned agency;  ///< through an agency
@@ -58,6 +59,11 @@ struct sector_facts {
   std::array<std::string_view, 3> employer_words;  ///< second part of made-up employer names
 };
 sector_facts const& facts_of(sector s) noexcept;
+
+/// Trades whose work is learned in steps, from experience to a diploma.
+constexpr bool is_trade(sector s) noexcept {
+  return s == sector::technical || s == sector::construction || s == sector::automotive || s == sector::manufacturing;
+}
 
 /// From the ISCO-08 unit group and the English name of an occupation.
 sector sector_of(std::string_view isco_group, std::string_view english_name);

@@ -8,8 +8,10 @@ namespace overstap::sim {
 namespace {
 
 constexpr auto kHorizon = weeks{78};
-constexpr std::size_t kMostRuns = 9;
+constexpr std::size_t kMostRuns = 7;
 constexpr unsigned kFull = 12;
+// Few: what is online can be followed from the whole country.
+constexpr unsigned kOnline = 6;
 constexpr std::int64_t kPriceStep = 5;  // euros
 
 std::int32_t draw_within(random_source& numbers, span_of wanted, std::int32_t low, std::int32_t high) {
@@ -69,17 +71,16 @@ price draw_price(random_source& numbers, offer const& from) {
   return {money::euros(own), money::euros(total - own)};
 }
 
-std::vector<civil_date> school_years(civil_date today) {
+std::vector<civil_date> school_years(rhythm r, civil_date today) {
   auto starts = std::vector<civil_date>{};
-  for (auto year = std::chrono::year_month_day{today}.year(); starts.size() < 3; ++year) {
+  auto const first = std::chrono::year_month_day{today}.year();
+  for (auto const year : {first, first + std::chrono::years{1}, first + std::chrono::years{2}}) {
     for (auto const month : {std::chrono::February, std::chrono::September}) {
       auto const start = monday_on_or_after(civil_date{year / month / 1});
-      if (start > today && start <= today + kHorizon && starts.size() < 3) {
+      auto const begins = r == rhythm::school_year || month == std::chrono::September;
+      if (begins && start > today && start <= today + kHorizon) {
         starts.push_back(start);
       }
-    }
-    if (civil_date{year / std::chrono::January / 1} > today + kHorizon) {
-      break;
     }
   }
   return starts;
@@ -88,11 +89,12 @@ std::vector<civil_date> school_years(civil_date today) {
 span_of weeks_between(rhythm r) {
   switch (r) {
     case rhythm::often:
-      return {6, 10};
+      return {7, 14};
     case rhythm::regular:
-      return {9, 16};
+      return {12, 22};
     case rhythm::seldom:
     case rhythm::school_year:
+    case rhythm::september:
     case rhythm::rolling:
       return {24, 28};
   }
@@ -100,8 +102,8 @@ span_of weeks_between(rhythm r) {
 }
 
 std::vector<civil_date> draw_starts(random_source& numbers, rhythm r, civil_date today) {
-  if (r == rhythm::school_year) {
-    return school_years(today);
+  if (r == rhythm::school_year || r == rhythm::september) {
+    return school_years(r, today);
   }
   auto const gap = weeks_between(r);
   auto starts = std::vector<civil_date>{};
@@ -118,7 +120,7 @@ bool goes_online(random_source& numbers, offer const& from) {
   if (from.kind->delivery == "online") {
     return true;
   }
-  return from.kind->delivery == "either" && numbers.chance(30);
+  return from.kind->delivery == "either" && numbers.chance(kOnline);
 }
 
 }  // namespace
@@ -136,7 +138,8 @@ std::vector<session> make_sessions(region_setting const& in,
   auto const costs = draw_price(numbers, from);
   auto const rolling = from.starts == rhythm::rolling;
   auto const starts = rolling ? std::vector<civil_date>{} : draw_starts(numbers, from.starts, in.today);
-  auto const runs = rolling ? static_cast<std::size_t>(numbers.between(1, 2)) : starts.size();
+  auto const online = goes_online(numbers, from);
+  auto const runs = rolling ? static_cast<std::size_t>(numbers.between(1, from.places)) : starts.size();
 
   auto made = std::vector<session>{};
   for (auto i = std::size_t{0}; i < runs; ++i) {
@@ -148,7 +151,7 @@ std::vector<session> make_sessions(region_setting const& in,
     }
     s.weeks = weeks_long;
     s.hours_per_week = hours;
-    if (!goes_online(numbers, from)) {
+    if (!online) {
       auto const works = kind.in_job && from.occupation != nullptr;
       auto const work_sector = works && from.occupation->at_airport ? sector::aviation
                                : works                              ? from.occupation->is

@@ -18,20 +18,26 @@ struct planned_wagon {
   std::uint64_t variant;
 };
 
-/// An endless order of wagons: first one of every kind, then round after round something for each occupation
-/// in demand with services in between, so that any beginning of it is a balanced region.
+/// An endless order of wagons: first one of every kind, then one training for every occupation, then round after
+/// round more for the occupations that most people are trained for, with services in between, so that any beginning of
+/// it is a balanced region.
 class wagon_plan {
 public:
-  /// `in_demand`: the most asked for first, not empty.
-  wagon_plan(reference_data const& reference, std::vector<occupation_profile const*> in_demand);
+  /// `in_training`: the most trained for first, not empty.
+  wagon_plan(reference_data const& reference, std::vector<occupation_profile const*> in_training);
   planned_wagon next();
 
 private:
+  planned_wagon next_training();
+  occupation_profile const* simple_work(std::size_t n) const;
+
   reference_data const* reference_;
-  std::vector<occupation_profile const*> in_demand_;
+  std::vector<occupation_profile const*> in_training_;
   std::vector<wagon_kind const*> services_;
   std::size_t made_{};
-  std::size_t training_{};
+  std::vector<std::size_t> given_;  // per occupation, how many trainings
+  std::size_t round_{};
+  std::size_t rank_{};
   std::size_t service_{};
 };
 
