@@ -41,10 +41,12 @@ void cover_bound::prepare(std::span<cover_candidate const> candidates, std::size
   units_.clear();
   reach_.clear();
   auto top = largest<std::uint64_t>{most};
+  auto top_of_less = largest<std::uint64_t>{most == 0 ? 0 : most - 1};
   __extension__ using wide = unsigned __int128;
   for (auto const& c : candidates) {
     auto const adds = std::min(c.adds, amount);
     units_.push_back(static_cast<std::int64_t>((static_cast<wide>(adds) * kUnits + amount - 1) / amount));
+    top_of_less.add(adds);
     if (top.add(adds)) {
       if (!reach_.empty() && reach_.back().second == c.first_gain) {
         reach_.back().first = top.sum();
@@ -53,6 +55,7 @@ void cover_bound::prepare(std::span<cover_candidate const> candidates, std::size
       }
     }
   }
+  reach_of_one_less_ = top_of_less.sum();
   price(candidates, &cover_candidate::own, own_);
   price(candidates, &cover_candidate::public_, public_);
   price(candidates, &cover_candidate::risk, risk_);

@@ -32,6 +32,8 @@ public:
     std::int64_t energy{};
     day_number day{};
   };
+  /// The most that one candidate less can add.
+  std::uint64_t reach_of_one_less() const noexcept { return reach_of_one_less_; }
   /// False when they can not reach it. `amount` at most that of `prepare`.
   bool least_for(std::uint64_t amount, least& out) const;
 
@@ -52,6 +54,7 @@ private:
 
   std::size_t most_{};
   std::uint64_t amount_{};
+  std::uint64_t reach_of_one_less_{};
   std::vector<std::int64_t> units_;  ///< by candidate
   std::vector<std::pair<std::uint64_t, day_number>> reach_;  ///< the best `most` by that day add so much; rising
   lines own_{}, public_{}, risk_{}, energy_{};

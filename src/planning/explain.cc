@@ -2,6 +2,7 @@
 #include "planning/explain.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include "base/invariant.h"
@@ -43,40 +44,42 @@ public:
   }
 
 private:
-  /// `step` gives `a` in time and nobody gives it sooner; `on` says when a gain counts.
-  template <typename Day>
-  bool first_to_give(planned_session const& step, compiled_atom const& a, civil_date in_time, Day on) const {
-    auto const own =
-        std::ranges::find_if(gains_, [&](gain const& g) { return g.by == step && gives(g, a) && on(g) <= in_time; });
-    return own != gains_.end() && std::ranges::none_of(gains_, [&](gain const& g) {
-             return g.by != step && gives(g, a) && std::pair{on(g), g.by} < std::pair{on(*own), step};
-           });
+  /// Of the gains that count, `step` has the first of `a`, and in time; `on` says when a gain comes.
+  template <typename Day, typename Counts>
+  bool first_to_give(
+      planned_session const& step, compiled_atom const& a, civil_date in_time, Day on, Counts counts) const {
+    auto const* first = static_cast<gain const*>(nullptr);
+    auto const rank = [&](gain const& g) { return std::tuple{on(g), g.by.start, g.by.session}; };
+    for (auto const& g : gains_) {
+      if (gives(g, a) && counts(g) && (first == nullptr || rank(g) < rank(*first))) {
+        first = &g;
+      }
+    }
+    return first != nullptr && first->by == step && on(*first) <= in_time;
   }
 
   void demanded_by_goal(planned_session const& step, std::vector<wagon_reason>& reasons) const {
+    auto const on = [](gain const& g) { return g.at_work_from; };
     for (auto const& a : rules_.q.goal.hard) {
-      if (!rules_.brought(a, at_work_) &&
-          first_to_give(step, a, at_work_, [](gain const& g) { return g.at_work_from; })) {
+      if (!rules_.brought(a, at_work_) && first_to_give(step, a, at_work_, on, [](gain const&) { return true; })) {
         reasons.push_back({purpose::goal_demands, a, {}, {}});
       }
     }
   }
 
   void needed_by_others(planned_session const& step, std::vector<wagon_reason>& reasons) const {
-    auto const from = [](gain const& g) { return g.from; };
+    auto const on = [](gain const& g) { return g.from; };
     for (auto const& other : steps_) {
-      if (other == step) {
-        continue;
-      }
+      auto const by_another = [&](gain const& g) { return g.by != other; };
       for (auto const& a : rules_.wagon_of(other).needs) {
-        if (!rules_.brought(a, rules_.end_of(other) - days{1}) && first_to_give(step, a, other.start, from)) {
+        if (!rules_.brought(a, rules_.end_of(other) - days{1}) && first_to_give(step, a, other.start, on, by_another)) {
           reasons.push_back({purpose::later_step_needs, a, other.session, {}});
         }
       }
+      auto const seen = [&](gain const& g) { return g.by.start < other.start; };
       for (auto const& r : rules_.wagon_of(other).raises) {
         auto const base = skill_at(r.skill, std::max(r.from, evidence::declared));
-        if (step.start < other.start && !rules_.brought(base, other.start) &&
-            first_to_give(step, base, other.start, from)) {
+        if (!rules_.brought(base, other.start) && first_to_give(step, base, other.start, on, seen)) {
           reasons.push_back({purpose::later_step_needs, base, other.session, {}});
         }
       }

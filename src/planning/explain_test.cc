@@ -75,4 +75,22 @@ TEST(explain, a_step_that_gives_what_is_raised_later_is_needed) {
   EXPECT_EQ(steps[1].fit_after, score{score::kOne});
 }
 
+TEST(explain, a_step_that_gives_what_it_needs_itself_still_needs_the_other) {
+  auto made = hand_made{};
+  made.ask.goal.hard = {made.compiled(made.skill(1))};
+  auto& second = made.offer();
+  second.needs = {made.skill(0)};
+  second.gives = {{made.skill(0), 0}, {made.skill(1), std::nullopt}};
+  made.run();
+  made.offer().gives = {{made.skill(0), std::nullopt}};
+  made.run();
+  auto const a = made.plan();
+  ASSERT_EQ(a.trains.size(), 1U);
+  auto const steps = explain(*made.world(), made.ask, a.trains[0]);
+  ASSERT_EQ(steps.size(), 2U);
+  EXPECT_EQ(
+      steps[0].reasons,
+      (std::vector<wagon_reason>{{purpose::later_step_needs, made.compiled(made.skill(0)), session_idx{0U}, {}}}));
+}
+
 }  // namespace

@@ -74,6 +74,8 @@ public:
   void restart(front const& f, day_number day, set_cost const& corner);
   /// From a corner that is below this one.
   void narrow(front const& f, rivals& wider, day_number day, set_cost const& corner);
+  /// Sees what was inserted since.
+  void catch_up(front const& f);
   /// No found train rules out a train at work on `day` or later for `cost` or more; neither is below the corner.
   bool allow(front const& f, day_number day, set_cost const& cost) const;
 
@@ -89,7 +91,6 @@ private:
   void add(day_number at_work, set_cost const& cost);
   void add(rival const& r);
   void promote(std::vector<rival>::iterator at) const;
-  void catch_up(front const& f);
 
   day_number day_{};
   set_cost corner_;

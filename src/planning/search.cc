@@ -5,9 +5,17 @@
 #include <ranges>
 
 namespace overstap::planning {
+namespace {
+
+/// Candidates from which on looking for the rivals of a corner costs less than it saves.
+constexpr auto kWorthNarrowing = std::size_t{24};
+
+}  // namespace
 
 set_search::set_search(problem const& p, answers wanted, std::uint64_t most_labels)
     : p_{p},
+      root_adds_(p.items.size()),
+      best_help_(p.things.size()),
       scheduler_{p},
       front_{p, scheduler_, wanted},
       redundancy_{p},
@@ -32,6 +40,7 @@ void set_search::run() {
     root.cost.wagons = static_cast<std::int32_t>(k);
     root_cost_.wagons = root.cost.wagons;
     root.rivals.restart(front_, root.day, root.cost);
+    root.against = &root.rivals;
     extend(0, k);
   }
 }
@@ -67,13 +76,6 @@ bool set_search::can_serve(item const& i, demand const& d) const {
          std::ranges::any_of(chosen_, [&](item_idx c) { return raises(p_.wagon_of(p_.items[c])); });
 }
 
-/// Nothing would be unmet with this item as the last one.
-bool set_search::all_satisfied_with(item_idx i) const {
-  auto all = true;
-  for_unmet([&](demand const& d) { all &= can_serve(p_.items[i], d); });
-  return all && std::ranges::all_of(p_.wagon_of(p_.items[i]).needs, [&](demand const& d) { return satisfied(d); });
-}
-
 bool set_search::covered_exactly() const {
   auto sum = p_.base_sum;
   auto best = p_.base;
@@ -100,6 +102,10 @@ void set_search::extend(std::size_t depth, std::size_t left) {
   }
   ++labels_.used;
   auto& f = frames_[depth];
+  if (depth > 0) {
+    f.against = frames_[depth - 1].against;
+  }
+  f.against->catch_up(front_);
   if (missing(f) == 0 && redundancy_.hopeless(chosen_, left, [&](item_idx i) { return may_follow(f, i); })) {
     return;
   }
@@ -112,6 +118,10 @@ void set_search::extend(std::size_t depth, std::size_t left) {
     return;
   }
   rate_covering(depth);
+  if (depth > 0 && f.covering.size() >= kWorthNarrowing) {
+    f.rivals.narrow(front_, *frames_[depth - 1].against, f.day, f.cost);
+    f.against = &f.rivals;
+  }
   rule_out(depth, left);
   auto possible = true;
   auto const cost = f.cost + least_for_unmet(f, possible);
@@ -121,7 +131,7 @@ void set_search::extend(std::size_t depth, std::size_t left) {
     }
   }
   if (possible && (missing(f) == 0 || !f.covering.empty()) && cost.own <= p_.own_budget &&
-      f.rivals.allow(front_, f.day, cost)) {
+      f.against->allow(front_, f.day, cost)) {
     auto const* unmet = hardest_unmet();
     branch(f, unmet);
     try_branches(depth, left, unmet == nullptr && missing(f) > 0);
@@ -145,13 +155,10 @@ void set_search::extend_last(std::size_t depth) {
     branch(f, unmet);
   }
   for (auto const& b : f.branches) {
-    auto const c = rated(f, b.what);
-    if (c.adds < need || !all_satisfied_with(c.what)) {
+    if (root_adds_[b.what] < need) {
       continue;
     }
-    auto const cost = f.cost + set_cost{c.own, c.public_, 0, c.risk};
-    auto const day = std::max({f.day, c.first_gain, day_of_energy(f.energy + c.energy)});
-    if (frames_[depth == 0 ? 0 : depth - 1].rivals.allow(front_, day, cost)) {
+    if (auto const c = rated(f, b.what); promising(f, c, 1)) {
       include(depth, c.what);
       extend(depth + 1, 0);
       take_back();
@@ -264,12 +271,8 @@ void set_search::try_branches(std::size_t depth, std::size_t left, bool by_cover
         break;
       }
     }
-    if (excluded_[c.what] == 0 && promising(f, c)) {
+    if (excluded_[c.what] == 0 && promising(f, c, left)) {
       include(depth, c.what);
-      auto& next = frames_[depth + 1];
-      if (left > 2) {
-        next.rivals.narrow(front_, f.rivals, next.day, next.cost);
-      }
       extend(depth + 1, left - 1);
       take_back();
     }

@@ -35,6 +35,7 @@ private:
     std::vector<cover_candidate> branches;
     std::vector<item_idx> ruled_out;  ///< by the bound, for this part of the search
     planning::rivals rivals;
+    planning::rivals* against{};  ///< these, or those of a frame before when they do as well
     cover_bound rest;  ///< for one item less than may be added
     set_cost cost;
     day_number day{};  ///< no train with these items is at work before
@@ -51,8 +52,11 @@ private:
   void rate_covering(std::size_t depth);
   void rule_out(std::size_t depth, std::size_t left);
   void allow_again(frame& f);
-  /// The item may be in a train that is wanted, when `left` items in all may be added.
-  bool promising(frame const& f, cover_candidate const& c) const;
+  /// The item may be in a train that is wanted, when it and `left - 1` others may be added.
+  bool promising(frame const& f, cover_candidate const& c, std::size_t left) const;
+  template <typename Visit>
+  void for_unmet_after(item_idx i, Visit visit) const;
+  void note_best_help();
   bool bound_at_root(std::size_t most);
   day_number day_of_energy(std::int64_t energy) const;
   set_cost least_for_unmet(frame const& f, bool& possible) const;
@@ -62,7 +66,6 @@ private:
   cover_candidate rated(frame const& f, item_idx i) const;
   bool may_follow(frame const& f, item_idx i) const;
   bool satisfied(demand const& d) const;
-  bool all_satisfied_with(item_idx i) const;
   template <typename Visit>
   void for_unmet(Visit visit) const;
   demand const* hardest_unmet() const;
@@ -79,7 +82,15 @@ private:
   void add_branch(frame& f, item_idx i);
   void try_branches(std::size_t depth, std::size_t left, bool by_cover);
 
+  /// At best, of all items that give or raise a thing.
+  struct help {
+    std::uint64_t adds{};
+    set_cost cost;
+  };
+
   problem const& p_;
+  vec_map<item_idx, std::uint64_t> root_adds_;  ///< what an item adds to nothing: never less than to a set
+  std::vector<help> best_help_;  ///< by thing
   scheduler scheduler_;
   front front_;
   redundancy redundancy_;
@@ -107,6 +118,22 @@ void set_search::for_unmet(Visit visit) const {
   std::ranges::for_each(p_.hard, one);
   for (auto const i : chosen_) {
     std::ranges::for_each(p_.wagon_of(p_.items[i]).needs, one);
+  }
+}
+
+/// What would be unmet with this item added.
+template <typename Visit>
+void set_search::for_unmet_after(item_idx i, Visit visit) const {
+  auto const& it = p_.items[i];
+  for_unmet([&](demand const& d) {
+    if (!can_serve(it, d)) {
+      visit(d);
+    }
+  });
+  for (auto const& d : p_.wagon_of(it).needs) {
+    if (!satisfied(d)) {
+      visit(d);
+    }
   }
 }
 

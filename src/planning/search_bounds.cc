@@ -72,15 +72,48 @@ day_number set_search::day_of_energy(std::int64_t energy) const {
   return rate <= 0 ? kNever : static_cast<day_number>(std::min<std::int64_t>(day + (energy + rate - 1) / rate, kNever));
 }
 
-bool set_search::promising(frame const& f, cover_candidate const& c) const {
+bool set_search::promising(frame const& f, cover_candidate const& c, std::size_t left) const {
+  auto const need = missing(f) > c.adds ? missing(f) - c.adds : 0;
   auto rest = cover_bound::least{};
-  auto const need = missing(f);
-  if (!f.rest.least_for(need > c.adds ? need - c.adds : 0, rest)) {
+  if (left == 1 ? need > 0 : !f.rest.least_for(need, rest)) {
     return false;
   }
+  auto possible = true;
+  for_unmet_after(c.what, [&](demand const& d) {
+    auto const& h = best_help_[d.what.pos()];
+    possible &= left > 1 && (need == 0 || need <= h.adds + f.rest.reach_of_one_less());
+    rest.cost = {std::max(rest.cost.own, h.cost.own),
+                 std::max(rest.cost.public_, h.cost.public_),
+                 0,
+                 std::max(rest.cost.risk, h.cost.risk)};
+  });
   auto const cost = f.cost + rest.cost + set_cost{c.own, c.public_, 0, c.risk};
   auto const day = std::max({f.day, c.first_gain, rest.day, day_of_energy(f.energy + c.energy + rest.energy)});
-  return cost.own <= p_.own_budget && f.rivals.allow(front_, day, cost);
+  return possible && cost.own <= p_.own_budget && f.against->allow(front_, day, cost);
+}
+
+void set_search::note_best_help() {
+  auto& root = frames_.front();
+  root.best = p_.base;
+  root.sum = p_.base_sum;
+  for (auto const i : idx_range<item_idx>{p_.items.size()}) {
+    root_adds_[i] = adds(root, i);
+  }
+  for (auto t = std::size_t{0}; t < p_.things.size(); ++t) {
+    auto& h = best_help_[t];
+    auto any = false;
+    for (auto const& x : p_.providers[t]) {
+      auto const& it = p_.items[x.item];
+      auto const risk = packed(p_.wagon_of(it).certainty);
+      h.adds = std::max(h.adds, root_adds_[x.item]);
+      h.cost = any ? set_cost{std::min(h.cost.own, it.own),
+                              std::min(h.cost.public_, it.public_),
+                              0,
+                              std::min(h.cost.risk, risk)}
+                   : set_cost{it.own, it.public_, 0, risk};
+      any = true;
+    }
+  }
 }
 
 /// Leaves out of `covering`, and of this part of the search, what no wanted train can have.
@@ -91,7 +124,7 @@ void set_search::rule_out(std::size_t depth, std::size_t left) {
     f.rest.prepare(f.covering, left - 1, missing(f));
     auto const before = f.covering.size();
     std::erase_if(f.covering, [&](cover_candidate const& c) {
-      if (promising(f, c)) {
+      if (promising(f, c, left)) {
         return false;
       }
       ++excluded_[c.what];
@@ -134,9 +167,8 @@ set_cost set_search::least_for_unmet(frame const& f, bool& possible) const {
 }
 
 bool set_search::bound_at_root(std::size_t most) {
+  note_best_help();
   auto& root = frames_.front();
-  root.best = p_.base;
-  root.sum = p_.base_sum;
   root.cost = {};
   root.day = p_.earliest;
   root_day_ = p_.earliest;
