@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "api/serve.h"
 
+#include <memory>
+
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
-
-#include <memory>
 
 namespace overstap::api {
 

@@ -2,7 +2,6 @@
 #include "exchange/evaluate_search.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -13,11 +12,10 @@
 #include <utility>
 #include <vector>
 
-#include <archive.h>
-#include <archive_entry.h>
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "exchange/file_source.h"
 #include "taxonomy/label_search.h"
 
 namespace overstap::exchange {
@@ -46,35 +44,6 @@ result<std::filesystem::path> find_file(std::filesystem::path const& directory, 
   return found.front();
 }
 
-result<std::string> read_file(std::filesystem::path const& path) {
-  auto const reader = std::unique_ptr<archive, int (*)(archive*)>{archive_read_new(), archive_read_free};
-  archive_read_support_filter_gzip(reader.get());
-  archive_read_support_format_raw(reader.get());
-  archive_read_support_format_empty(reader.get());
-  auto text = std::string{};
-  auto const broken = [&path] { return refuse(path.filename().string(), "text or complete gzip"); };
-  if (archive_read_open_filename(reader.get(), path.c_str(), 65536) != ARCHIVE_OK) {
-    return broken();
-  }
-  archive_entry* entry = nullptr;
-  auto const header = archive_read_next_header(reader.get(), &entry);
-  if (header == ARCHIVE_EOF) {
-    return text;
-  }
-  auto block = std::array<char, 65536>{};
-  for (;;) {
-    auto const n =
-        header == ARCHIVE_OK ? archive_read_data(reader.get(), block.data(), block.size()) : la_ssize_t{ARCHIVE_FATAL};
-    if (n < 0) {
-      return broken();
-    }
-    if (n == 0) {
-      return text;
-    }
-    text.append(block.data(), static_cast<std::size_t>(n));
-  }
-}
-
 struct table {
   std::string name;
   std::string text;
@@ -88,7 +57,7 @@ result<std::unique_ptr<table>> read_table(std::filesystem::path const& directory
   if (!path) {
     return std::unexpected{path.error()};
   }
-  auto text = read_file(*path);
+  auto text = read_input_file(*path);
   if (!text) {
     return std::unexpected{text.error()};
   }

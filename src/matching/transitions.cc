@@ -2,6 +2,7 @@
 #include "matching/transitions.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "matching/top_k.h"
@@ -12,6 +13,7 @@ namespace {
 
 constexpr auto kViable = score{300'000};
 constexpr auto kStretch = score{150'000};
+constexpr auto kNotAsked = std::numeric_limits<std::size_t>::max();
 
 struct candidate {
   occupation_idx to;
@@ -40,7 +42,6 @@ std::optional<money> told_pay(vacancy_columns const& c, vacancy_idx v) noexcept 
 
 /// Fills in `median_hourly_pay` of the rows by one more pass over the vacancies.
 void add_pay(snapshot const& world, transition_query const& query, std::vector<transition>& rows) {
-  constexpr auto kNotAsked = std::size_t(-1);
   auto row_of = vec_map<occupation_idx, std::size_t>(world.tax->occupation_count(), kNotAsked);
   for (auto i = std::size_t{0}; i < rows.size(); ++i) {
     row_of[rows[i].to] = i;

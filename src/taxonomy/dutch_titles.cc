@@ -24,8 +24,7 @@ constinit std::string_view const kTitleSynonyms = R"(
 750 winkelier ondernemer
 850 project+leider project+manager project+coordinator
 800 coordinator regisseur planner organisator
-750 hoofd+uitvoerder project+leider
-800 uitvoerder werfleider bouw+opzichter
+850 uitvoerder werfleider
 750 uitvoerder voorman project+leider
 850 adjunct plaatsvervangend vice
 850 medewerker bediende beambte functionaris personeelslid werknemer
@@ -437,7 +436,6 @@ constinit std::string_view const kTitleSynonyms = R"(
 850 cameraman videograaf
 850 producent producer
 850 schrijver auteur
-850 impresario agent
 850 suppoost zaalwachter
 850 museum tentoonstelling
 850 geestelijke predikant dominee pastoor priester voorganger imam rabbijn
@@ -445,7 +443,6 @@ constinit std::string_view const kTitleSynonyms = R"(
 850 sporter atleet
 850 scheidsrechter arbiter
 850 politicus volksvertegenwoordiger
-850 onder+officier sergeant
 850 officier luitenant
 800 matroos dek+knecht zeeman
 850 stuurman stuur+officier
@@ -614,6 +611,8 @@ lector = docent hoger onderwijs
 eerstegraads = voortgezet onderwijs
 tweedegraads = voortgezet onderwijs
 vmbo = voortgezet onderwijs
+havo = voortgezet onderwijs
+vwo = voortgezet onderwijs
 mbo = beroepsonderwijs
 hbo = hoger onderwijs
 ggz = geestelijke gezondheidszorg
@@ -623,6 +622,6 @@ hrm = human resources
 
 constinit std::string_view const kGradeWords =
     "junior senior medior allround aankomend eerste tweede 1e 2e 3e algemeen meewerkend hoger middelbaar lager graads "
-    "zelfstandig";
+    "zelfstandig koninklijk koninklijke overig overige divers diverse";
 
 }  // namespace overstap::taxonomy
