@@ -6,6 +6,8 @@ import { expect, expectGoodPage, languages, open, stewardResults, test, words, t
 /// Opens a route that has steps.
 async function openRoute(page: Page, language: Language): Promise<void> {
   await open(page, await stewardResults(page, language));
+  // A click that falls while the names above the cards still load would land beside the link.
+  await page.waitForLoadState('networkidle');
   await page
     .locator('.ovs-route-card')
     .filter({ has: page.locator('.ovs-strip') })

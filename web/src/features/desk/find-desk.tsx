@@ -45,8 +45,8 @@ export function FindDesk({ language, place, question, id, onPlace }: FindDeskPro
           chosen={undefined}
           onText={setText}
           onChosen={(code) => {
+            // The field stays: "Bergen" is a place, and the beginning of another one.
             if (code !== undefined) {
-              setAsking(false);
               onPlace(code);
             }
           }}

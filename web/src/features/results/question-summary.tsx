@@ -14,9 +14,10 @@ export function QuestionSummary({ plan }: { plan: PlanState }) {
   const to = useOccupations(plan.to, plan.language);
   const regions = useRegions(plan.language);
   const names = (jobs: ({ label: string } | undefined)[]) => jobs.map((job) => capital(job?.label ?? '…')).join(', ');
-  const place = regions.data?.items.flatMap((region) => region.municipalities).find((item) => item.code === plan.place)?.name;
+  const placeName = regions.data?.items.flatMap((region) => region.municipalities).find((item) => item.code === plan.place)?.name;
   const facts = [
-    place,
+    // The line is there from the start: what is below it must not move under somebody's finger.
+    plan.place === undefined ? undefined : (placeName ?? '…'),
     plan.km === undefined ? undefined : t('results.km', { count: plan.km }),
     plan.lastDay === undefined ? undefined : `${t('route.lastDay')}: ${shortDate(plan.lastDay)}`,
     plan.learn === undefined ? undefined : t('results.learn', { count: plan.learn }),
