@@ -211,7 +211,7 @@ asio::awaitable<connection::next> connection::write(response const& answer,
 /// Reads on for a moment after a refusal: closing a socket with unread bytes resets it, and the caller would
 /// never see the answer.
 asio::awaitable<void> connection::drain() {
-  constexpr auto kMost = std::size_t{1024 * 1024};
+  constexpr auto kMost = std::size_t{1'048'576};
   constexpr auto kPatience = std::chrono::seconds{2};
   auto failed = beast::error_code{};
   stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, failed);
@@ -219,7 +219,7 @@ asio::awaitable<void> connection::drain() {
   for (auto read = std::size_t{0}; !failed && read < kMost;) {
     buffer_.clear();
     auto more = std::size_t{0};
-    std::tie(failed, more) = co_await stream_.async_read_some(buffer_.prepare(16 * 1024), kNoThrow);
+    std::tie(failed, more) = co_await stream_.async_read_some(buffer_.prepare(16'384), kNoThrow);
     read += more;
   }
 }

@@ -11,8 +11,7 @@
 #include "api/shape.h"
 
 /// Boost.Describe -> shape. Include only where shapes are instantiated (codec*.cc): it is slow to compile.
-namespace overstap::api {
-namespace detail {
+namespace overstap::api::detail {
 
 template <typename T>
 struct is_optional : std::false_type {};
@@ -90,5 +89,4 @@ shape const& shape_of() {
   return s;
 }
 
-}  // namespace detail
-}  // namespace overstap::api
+}  // namespace overstap::api::detail

@@ -201,4 +201,56 @@ TEST_F(endpoints_of_a_small_world, a_journey_has_dated_steps_with_reasons) {
   EXPECT_THAT(step.reasons, ::testing::Not(IsEmpty()));
 }
 
+/// Journeys to customer agent over changed records.
+auto journeys_to_agent(snapshot_records records, boundary::visitor const& person, char const* last_day = nullptr) {
+  auto const time = still_clock{};
+  auto const over = desk::desk{published<desk::world>{small_world(std::move(records))}, time};
+  auto const from = service{over};
+  auto request = boundary::journey_request{};
+  request.person = person;
+  request.goals.emplace();
+  request.goals->items.push_back(kAgent.value());
+  request.lastWorkingDay = last_day == nullptr ? std::nullopt : parse_date(last_day);
+  return post_journeys{from}(kNone, kNone, request).value().goals.at(0);
+}
+
+TEST(journeys_of_a_small_world, what_many_people_hold_is_assumed_and_named) {
+  auto const goal = journeys_to_agent(small_records(), steward());
+  EXPECT_THAT(goal.assumedCredentials, ElementsAre("Verklaring omtrent gedrag"));
+  EXPECT_THAT(goal.journeys, ::testing::Not(IsEmpty()));
+}
+
+TEST(journeys_of_a_small_world, a_diploma_of_another_trade_is_not_assumed_and_that_of_the_own_one_is) {
+  auto records = small_records();
+  records.vacancies.at(0).credentials = {credential_code{"wft"}};
+  auto const stranger = journeys_to_agent(records, steward());
+  EXPECT_THAT(stranger.assumedCredentials, IsEmpty());
+  EXPECT_THAT(stranger.journeys, IsEmpty());
+
+  auto agent = steward();
+  agent.occupations->items.push_back(kAgent.value());
+  auto const insider = journeys_to_agent(records, agent);
+  EXPECT_THAT(insider.assumedCredentials, ElementsAre("Diploma Wft"));
+  EXPECT_THAT(insider.journeys, ::testing::Not(IsEmpty()));
+}
+
+TEST(journeys_of_a_small_world, vacancies_start_when_somebody_is_free_if_there_are_such) {
+  auto records = small_records();
+  records.vacancies.at(0).start = parse_date("2026-09-15");
+  records.vacancies.push_back(small_vacancy(23, kAgent));
+  records.vacancies.back().start = parse_date("2026-11-01");
+  auto const ids = [](auto const& goal) {
+    auto found = std::vector<uuid>{};
+    for (auto const& v : goal.vacancies) {
+      found.push_back(v.id);
+    }
+    return found;
+  };
+  auto const late = numbered<vacancy_id>(23).value();
+  EXPECT_THAT(ids(journeys_to_agent(records, steward(), "2026-10-31")), ElementsAre(late));
+  EXPECT_THAT(ids(journeys_to_agent(records, steward(), "2026-11-30")), ::testing::SizeIs(2))
+      << "none starts then: all";
+  EXPECT_THAT(ids(journeys_to_agent(records, steward())), ::testing::SizeIs(2)) << "it is not known when she is free";
+}
+
 }  // namespace

@@ -9,7 +9,13 @@
 
 namespace overstap::api {
 
-struct member_shape;
+struct shape;
+
+struct member_shape {
+  std::string_view name;
+  shape const* type;
+  bool required;
+};
 
 /// What a boundary type looks like from outside, at run time. Made once per type from its Boost.Describe
 /// description (describe_shape.h); checks of input, error texts and the OpenAPI schema all read this.
@@ -22,12 +28,6 @@ struct shape {
   std::vector<std::string_view> names{};  ///< one_of
   shape const* item{};  ///< list
   std::vector<member_shape> members{};  ///< object, in the order of the description
-};
-
-struct member_shape {
-  std::string_view name;
-  shape const* type;
-  bool required;
 };
 
 /// What would be right here, for people: "a whole number from 0 to 300".

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <utility>
 
 #include "api/testing_clock.h"
 #include "desk/desk.h"
@@ -58,8 +59,10 @@ inline std::shared_ptr<reference_data const> small_reference() {
   data.memberships = {
       {municipality_code{"GM0363"}, "Amsterdam", region_code{"AM18"}, *parse_date("2015-01-01"), {}},
       {municipality_code{"GM0394"}, "Haarlemmermeer", region_code{"AM18"}, *parse_date("2015-01-01"), {}}};
-  data.credentials = {{credential_code{"rijbewijs-b"}, {"Rijbewijs B", "Driving licence B"}, "licence"},
-                      {credential_code{"vog"}, {"Verklaring omtrent gedrag", "Certificate of conduct"}, "declaration"}};
+  data.credentials = {
+      {credential_code{"rijbewijs-b"}, {"Rijbewijs B", "Driving licence B"}, "licence"},
+      {credential_code{"vog"}, {"Verklaring omtrent gedrag", "Certificate of conduct"}, "declaration", true},
+      {credential_code{"wft"}, {"Diploma Wft", "Wft diploma"}, "diploma", false}};
   data.barriers = {{barrier_code{"debt"}, {"Schulden", "Debts"}, {}}};
   auto kind = wagon_kind{};
   kind.code = wagon_kind_code{"course"};
@@ -120,8 +123,8 @@ inline snapshot_records small_records() {
   return r;
 }
 
-inline std::shared_ptr<desk::world const> small_world() {
-  return desk::make_world(build_snapshot(small_taxonomy(), small_reference(), small_records()));
+inline std::shared_ptr<desk::world const> small_world(snapshot_records records = small_records()) {
+  return desk::make_world(build_snapshot(small_taxonomy(), small_reference(), std::move(records)));
 }
 
 }  // namespace overstap::api::testing

@@ -3,6 +3,7 @@
 
 #include <charconv>
 #include <cstdint>
+#include <memory>
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -83,7 +84,7 @@ bool is_plain_text(std::string_view utf8) noexcept {
   auto const length = static_cast<std::int32_t>(utf8.size());
   for (auto i = std::int32_t{0}; i < length;) {
     UChar32 c{};
-    U8_NEXT(bytes, i, length, c);
+    U8_NEXT(bytes, i, length, c);  // NOLINT(bugprone-inc-dec-in-conditions): a macro of ICU
     if (c < 0 || c == 0x7f || (c < 0x20 && c != '\t' && c != '\n' && c != '\r')) {
       return false;
     }
@@ -120,8 +121,8 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 std::optional<long long> parse_integer(std::string_view text, long long low, long long high) noexcept {
   auto value = 0LL;
-  auto const* const end = text.data() + text.size();
-  auto const [stop, code] = std::from_chars(text.data(), end, value);
+  auto const* const end = std::to_address(text.end());
+  auto const [stop, code] = std::from_chars(std::to_address(text.begin()), end, value);
   return code == std::errc{} && stop == end && value >= low && value <= high ? std::optional{value} : std::nullopt;
 }
 

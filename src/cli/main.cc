@@ -7,8 +7,9 @@
 #include "cli/command_line.h"
 #include "cli/version.h"
 
+namespace cli = overstap::cli;
+
 int main(int argc, char** argv) {
-  using namespace overstap;
   auto app = CLI::App{"Overstap: a journey planner for careers.", "overstap"};
   app.set_version_flag("--version", std::string{cli::kVersion});
   app.require_subcommand(1);
@@ -31,10 +32,10 @@ int main(int argc, char** argv) {
     app.parse(argc, argv);
   } catch (CLI::ParseError const& e) {
     return app.exit(e) == 0 ? 0 : 2;
-  } catch (infra_error const& e) {
+  } catch (overstap::infra_error const& e) {
     fmt::print(stderr, "overstap: {}\n", e.what());
     return 1;
-  } catch (logic_bug const& e) {
+  } catch (overstap::logic_bug const& e) {
     fmt::print(stderr, "overstap: a mistake in the program: {}\n", e.what());
     return 70;
   }

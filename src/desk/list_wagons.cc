@@ -30,7 +30,7 @@ result<wagons_answer> list_wagons(world const& w, wagons_request const& r) {
       answer.next = s.wagons[answer.items.back()].record.id;
       break;
     }
-    answer.items.push_back(wagon_idx{static_cast<std::size_t>(at - s.wagons.begin())});
+    answer.items.emplace_back(static_cast<std::size_t>(at - s.wagons.begin()));
   }
   return answer;
 }

@@ -108,16 +108,22 @@ planning::query base_query(resolved_visitor const& person,
   return q;
 }
 
-/// What the visitor did not tell is not no: credentials she said nothing about are taken as held, and named.
-credential_set held_or_assumed(snapshot const& s, resolved_visitor const& person) {
+/// What the visitor did not tell is not no: without a word about credentials she is taken to hold the common ones and
+/// those that her own occupations usually ask for, and the answer names them. Nobody is taken to be a nurse (ADR 0005).
+credential_set held_or_assumed(snapshot const& s, resolved_visitor const& person, civil_date today) {
   if (person.facts.credentials) {
     return *person.facts.credentials;
   }
-  auto all = credential_set{};
+  auto held = credential_set{};
   for (auto c = std::size_t{0}; c < s.reference->credentials.size(); ++c) {
-    all.insert(credential_idx{c});
+    if (s.reference->credentials[c].assumed) {
+      held.insert(credential_idx{c});
+    }
   }
-  return all;
+  for (auto const o : person.occupations) {
+    held = held.with(usual_credentials(s, o, {}, today));
+  }
+  return held;
 }
 
 explained_train with_reasons(snapshot const& s, planning::query const& q, train const& t) {
@@ -140,6 +146,35 @@ void choose_three(goal_answer& a) {
       a.trains, [](planning::objectives const& o) { return std::tuple{o.own, o.at_work, o.public_, o.wagons}; });
   a.most_certain = position_of_least(
       a.trains, [](planning::objectives const& o) { return std::tuple{o.certainty, o.at_work, o.own, o.wagons}; });
+}
+
+/// Open vacancies for who has made the fastest train. Somebody whose last working day is known is free from then on,
+/// and not before she is ready; when every vacancy of today starts before that, they are shown as what there is now.
+std::vector<explained_vacancy> vacancies_at_the_end(
+    snapshot const& s, person_facts person, planning::query const& q, goal_answer const& a, civil_date today) {
+  auto const search = [&] {
+    auto const found = matching::match_vacancies(s,
+                                                 {.person = person,
+                                                  .occupation = a.occupation,
+                                                  .open_on = today,
+                                                  .demand_known = false,
+                                                  .limit = kVacanciesPerGoal});
+    return explain_hits(s, person, found.hits);
+  };
+  if (!a.fastest) {
+    return search();
+  }
+  auto const& fastest = a.trains[*a.fastest].value;
+  person = facts_after(s, std::move(person), fastest.sessions);
+  if (q.job_ends_on && !person.available_from) {
+    person.available_from = std::max(*q.job_ends_on, fastest.value.at_work);
+    auto fitting = search();
+    if (!fitting.empty()) {
+      return fitting;
+    }
+    person.available_from = std::nullopt;
+  }
+  return search();
 }
 
 }  // namespace
@@ -165,7 +200,7 @@ result<journeys_answer> plan_journeys(world const& w,
   }
 
   auto const state = planning::make_work_state();
-  auto const held = held_or_assumed(s, *person);
+  auto const held = held_or_assumed(s, *person, today);
   auto q = base_query(*person, r, answer.earliest, answer.latest);
   for (auto c = std::size_t{0}; c < s.reference->credentials.size(); ++c) {
     if (held.contains(credential_idx{c})) {
@@ -182,8 +217,8 @@ result<journeys_answer> plan_journeys(world const& w,
     q.goal = goal_of(s, a.occupation, g.vacancy, asked, person->barriers);
     a.reasons = matching::explain_fit(*s.tax, q.goal.required, person->facts.skills);
     for (auto c = std::size_t{0}; c < s.reference->credentials.size() && !person->facts.credentials; ++c) {
-      if (asked.contains(credential_idx{c})) {
-        a.assumed.push_back(credential_idx{c});
+      if (asked.contains(credential_idx{c}) && held.contains(credential_idx{c})) {
+        a.assumed.emplace_back(c);
       }
     }
 
@@ -203,14 +238,7 @@ result<journeys_answer> plan_journeys(world const& w,
         a.openings.push_back({o.changes, with_reasons(s, changed, o.opens)});
       }
     }
-    auto const after = a.fastest ? facts_after(s, person->facts, a.trains[*a.fastest].value.sessions) : person->facts;
-    auto const hits = matching::match_vacancies(s,
-                                                {.person = after,
-                                                 .occupation = a.occupation,
-                                                 .open_on = today,
-                                                 .demand_known = false,
-                                                 .limit = kVacanciesPerGoal});
-    a.vacancies = explain_hits(s, after, hits.hits);
+    a.vacancies = vacancies_at_the_end(s, person->facts, q, a, today);
     answer.goals.push_back(std::move(a));
   }
   answer.person = std::move(*person);

@@ -44,6 +44,7 @@ struct credential {
   credential_code code;
   bilingual name;
   std::string kind;  ///< licence, diploma, certificate, declaration
+  bool assumed{};  ///< many hold it, or have it within days: somebody who tells nothing is taken to hold it
 };
 
 struct barrier {

@@ -285,7 +285,7 @@ void set_search::try_branches(std::size_t depth, std::size_t left, bool by_cover
 
 void set_search::note_provided(thing_idx t, level to) {
   if (auto& now = provided_[t.pos()]; to > now) {
-    undo_.push_back({t, now});
+    undo_.emplace_back(t, now);
     now = to;
   }
 }

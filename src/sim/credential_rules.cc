@@ -154,9 +154,9 @@ std::vector<std::string_view> training_credentials(std::string_view isco_group, 
   }
   // A diploma of level 2 or higher is a start qualification; one of level 1 is not.
   if (level == 1) {
-    all.push_back("mbo-1");
+    all.emplace_back("mbo-1");
   } else {
-    all.push_back("mbo-2");
+    all.emplace_back("mbo-2");
   }
   if (level == 3) {
     all.insert(all.end(), {"mbo-3", "mbo-4"});

@@ -101,6 +101,7 @@ municipality const& region_map::work_town(random_source& numbers, sector s) cons
 
 municipality const& region_map::town_or_neighbour(random_source& numbers, municipality const& town) const {
   if (towns_.size() == 1 || numbers.chance(70)) {
+    // NOLINTNEXTLINE(bugprone-return-const-ref-from-parameter): a town of this map, never a temporary.
     return town;
   }
   auto const* nearest = &town;

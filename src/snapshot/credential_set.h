@@ -21,6 +21,7 @@ public:
     return c.pos() < kCapacity && ((bits_ >> c.pos()) & 1U) != 0;
   }
   constexpr bool includes(credential_set other) const noexcept { return (other.bits_ & ~bits_) == 0; }
+  constexpr credential_set with(credential_set other) const noexcept { return credential_set{bits_ | other.bits_}; }
   constexpr credential_set without(credential_set other) const noexcept { return credential_set{bits_ & ~other.bits_}; }
   constexpr bool empty() const noexcept { return bits_ == 0; }
   constexpr std::uint64_t bits() const noexcept { return bits_; }

@@ -145,7 +145,7 @@ membership read_membership(row_reader& r) {
 }
 
 credential read_credential(row_reader& r) {
-  return {.code = credential_code{r.text()}, .name = r.texts(), .kind = r.text()};
+  return {.code = credential_code{r.text()}, .name = r.texts(), .kind = r.text(), .assumed = r.yes_no()};
 }
 
 barrier read_barrier(row_reader& r) {
@@ -223,8 +223,8 @@ reference_data load_reference_data(std::span<embedded_file const> files) {
       {"municipality", "municipality_name", "region", "valid_from", "valid_to"},
       [](membership const& m) { return std::pair{m.municipality, m.from}; },
       read_membership);
-  d.credentials =
-      read_table(files, "credentials.csv", {"code", "name_nl", "name_en", "kind"}, &credential::code, read_credential);
+  d.credentials = read_table(
+      files, "credentials.csv", {"code", "name_nl", "name_en", "kind", "assumed"}, &credential::code, read_credential);
   d.barriers =
       read_table(files, "barriers.csv", {"code", "name_nl", "name_en", "helped_by"}, &barrier::code, read_barrier);
   d.wagon_kinds =

@@ -65,10 +65,11 @@ TEST(reference_data, a_broken_row_names_file_row_and_column) {
   EXPECT_THAT(
       refusal_of("municipalities.csv", "code,name,main_place,lat,lon,rd_x,rd_y\nGM0001,A,A,53north,6,1,582043\n"),
       HasSubstr("row 2, column lat"));
-  EXPECT_THAT(refusal_of("credentials.csv", "code,name_nl,name_en,kind\na,A,,licence\n"),
+  EXPECT_THAT(refusal_of("credentials.csv", "code,name_nl,name_en,kind,assumed\na,A,,licence,no\n"),
               HasSubstr("row 2, column name_en"));
   EXPECT_THAT(refusal_of("credentials.csv", "code,name_nl,name_en\n"), HasSubstr("data/credentials.csv: row 1"));
-  EXPECT_THAT(refusal_of("credentials.csv", "code,name_nl,name_en,kind\na,A,A,x\na,B,B,x\n"), HasSubstr("same key"));
+  EXPECT_THAT(refusal_of("credentials.csv", "code,name_nl,name_en,kind,assumed\na,A,A,x,no\na,B,B,x,no\n"),
+              HasSubstr("same key"));
   EXPECT_THAT(refusal_of("regions.csv", "code,name,centre_municipality\nAM01,Groningen,GM9999\n"), HasSubstr("AM01"));
   EXPECT_THAT(refusal_of("barriers.csv", "code,name_nl,name_en,helped_by\nx,X,X,no-such-kind\n"),
               HasSubstr("no-such-kind"));
