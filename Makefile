@@ -59,7 +59,8 @@ openapi: build ## write openapi/openapi.json and the TypeScript client from the 
 
 .PHONY: bench
 bench: build ## measure the release build (docs/measurements)
-	@scripts/measure.sh
+	@scripts/setup.sh bench
+	@scripts/measure.py --country
 
 .PHONY: clean
 clean: ## remove everything that was built

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
 # Install what is missing: Debian packages, Node.js, npm packages. Quick when nothing is.
-# Usage: scripts/setup.sh build|test|check   (each includes the ones before it)
+# Usage: scripts/setup.sh build|test|check|bench   (test includes build, check includes test, bench includes build)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p build
@@ -13,7 +13,8 @@ case "${1:-}" in
   build) groups='build' ;;
   test) groups='build|test' ;;
   check) groups='build|test|check' ;;
-  *) echo "usage: scripts/setup.sh build|test|check" >&2; exit 2 ;;
+  bench) groups='build|bench' ;;
+  *) echo "usage: scripts/setup.sh build|test|check|bench" >&2; exit 2 ;;
 esac
 
 as_root() {
@@ -84,7 +85,7 @@ install_npm_packages() {
 install_packages $(sed -nE "s/^($groups) //p" scripts/packages.txt)
 install_node
 install_npm_packages web
-if [ "$1" != build ]; then
+if [ "$1" = test ] || [ "$1" = check ]; then
   install_npm_packages tests/e2e
   install_npm_packages openapi
 fi

@@ -93,6 +93,9 @@ void print(boundary::goal_journeys const& g) {
   }
   if (g.journeys.empty()) {
     fmt::print("  no route found{}\n", g.complete ? "" : " within the work limit");
+    if (g.complete && g.openings.empty()) {
+      fmt::print("  and none with one or two changes of the question (dates, hours, travel, money, steps, offers)\n");
+    }
     for (auto const& o : g.openings) {
       auto text = std::string{};
       for (auto const& r : o.changes) {

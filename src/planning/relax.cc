@@ -11,7 +11,7 @@ namespace {
 
 using kind = relaxation::kind;
 
-constexpr auto kLater = std::array{4, 8, 13, 26, 52};
+constexpr auto kLater = std::array{4, 8, 13, 26, 52, 104};
 constexpr auto kMoreHours = std::array{4, 8};
 constexpr auto kFarther = std::array{10, 25};
 constexpr auto kMoreBudget = std::array{250, 500, 1000, 2500};

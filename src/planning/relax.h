@@ -10,7 +10,7 @@ namespace overstap::planning {
 /// One step on a fixed ladder (DESIGN 6.3): a change of the question that a person can think about.
 struct relaxation {
   enum class kind : std::uint8_t {
-    later,  ///< latest + amount weeks: 4, 8, 13, 26, 52
+    later,  ///< latest + amount weeks: 4, 8, 13, 26, 52, 104
     more_hours,  ///< both hour limits + amount: 4, 8
     farther,  ///< max_km + amount: 10, 25; only when home is told
     more_budget,  ///< own budget + amount euros: 250, 500, 1000, 2500; only when there is a limit

@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+"""The journeys that Overstap is made for, end to end: the real binary over the demo region as `make run` makes it.
+
+Usage: tests/cli/journeys.py build/dev/overstap
+The small catalogues of tests/scenario say exactly which route is right; here the whole way through store, desk, engine
+and JSON is walked, so a check says what somebody must be able to find, not which made-up course gives it.
+"""
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+BINARY = Path(sys.argv[1]).resolve()
+TODAY = "2026-11-23"
+LAST_DAY = "2027-01-17"
+failures = []
+
+
+def run(*arguments):
+    done = subprocess.run([BINARY, *arguments], capture_output=True, text=True)
+    if done.returncode != 0:
+        sys.exit(f"overstap {' '.join(arguments)} ended with {done.returncode}: {done.stderr}")
+    return done.stdout
+
+
+def plan(database, *arguments):
+    return json.loads(run("plan", "--database", database, "--earliest", TODAY, "--json", *arguments))["goals"]
+
+
+def check(what, holds):
+    if not holds:
+        failures.append(what)
+
+
+def kinds(journey):
+    return [step["kind"] for step in journey["steps"]]
+
+
+def check_every(goals):
+    """What holds for every answer: routes in time order, dates in order, money that adds up."""
+    for goal in goals:
+        for j in goal["journeys"]:
+            check("own cost is the sum of the steps", j["ownCostCents"] == sum(s["ownPriceCents"] for s in j["steps"]))
+            check("every step has a reason", all(s["reasons"] for s in j["steps"]))
+            check("a step ends after it starts", all(s["start"] <= s["end"] for s in j["steps"]))
+
+
+def cabin_crew(db):
+    (goal,) = plan(db, "--from", "stewardess", "--to", "callcentermedewerker", "--municipality", "Haarlemmermeer",
+                   "--km", "30", "--last-working-day", LAST_DAY, "--hours", "16", "--max-steps", "2")
+    check("cabin crew: a route", goal["journeys"])
+    check("cabin crew: at most two steps", all(len(j["steps"]) <= 2 for j in goal["journeys"]))
+    check("cabin crew: within half a year after the last day", goal["journeys"][goal["fastest"]]["atWork"] < "2027-07-17")
+    check("cabin crew: no more than 16 hours a week before the last day",
+          all(s["hoursPerWeek"] <= 16 for j in goal["journeys"] for s in j["steps"] if s["start"] <= LAST_DAY))
+    check("cabin crew: vacancies near", goal["vacancies"] and all(v["distanceKm"] <= 30 for v in goal["vacancies"]))
+    suggested = plan(db, "--from", "stewardess", "--municipality", "Haarlemmermeer", "--km", "30",
+                     "--last-working-day", LAST_DAY, "--hours", "16")
+    check("cabin crew: customer contact is among the suggestions",
+          "callcentermedewerker" in [g["occupation"]["label"] for g in suggested])
+    check_every([goal, *suggested])
+
+
+def security_guard(db):
+    goals = plan(db, "--from", "beveiliger luchthaven", "--to", "pakketbezorger", "--to", "magazijnmedewerker",
+                 "--region", "AM18", "--last-working-day", LAST_DAY)
+    for goal in goals:
+        check(f"security guard: a route to {goal['occupation']['label']}", goal["journeys"])
+        check(f"security guard: vacancies as {goal['occupation']['label']}", goal["vacancies"])
+    check_every(goals)
+
+
+def to_customer_contact(db):
+    for job in ("fitnessinstructeur", "assemblagemedewerker auto's"):
+        goals = plan(db, "--from", job, "--to", "callcentermedewerker", "--region", "AM18", "--last-working-day", LAST_DAY)
+        check(f"{job}: a route to customer contact", goals[0]["journeys"])
+        check_every(goals)
+
+
+def technical_installation(db):
+    goals = plan(db, "--from", "assemblagemedewerker auto's", "--to", "elektricien woningen", "--region", "AM18",
+                 "--last-working-day", LAST_DAY)
+    after_evc = {"bbl", "mbo-certificate", "third-learning-route", "bol"}
+    check("automotive: EVC, then a part of an mbo programme or work-based learning",
+          any("evc" in kinds(j) and after_evc & set(kinds(j)) for j in goals[0]["journeys"]))
+    check_every(goals)
+
+
+def debts(db):
+    goals = plan(db, "--from", "kapper", "--to", "medewerker klantenservice", "--region", "AM18", "--barrier", "debt",
+                 "--budget", "0")
+    check("debts: a route", goals[0]["journeys"])
+    for j in goals[0]["journeys"]:
+        check("debts: help with debts is in every route", "debt-help" in kinds(j))
+        check("debts: at no own cost", j["ownCostCents"] == 0)
+    check("debts: another step beside or after it", any(len(j["steps"]) > 1 for j in goals[0]["journeys"]))
+    check_every(goals)
+
+
+def job_coach(db):
+    goals = plan(db, "--from", "magazijnmedewerker", "--to", "orderpicker", "--region", "AM18", "--barrier",
+                 "workplace-support", "--support", "--work-hours-min", "12", "--work-hours-max", "28")
+    check("job coach: a route with one", any("job-coach" in kinds(j) for j in goals[0]["journeys"]))
+    for j in goals[0]["journeys"]:
+        for s in j["steps"]:
+            if s["kind"] == "job-coach":
+                check("job coach: not before the weeks for the decision", s["start"] >= "2027-01-18" and s["decisionWeeks"] == 8)
+    check("job coach: vacancies with support and fitting hours",
+          goals[0]["vacancies"] and all(v["supported"] and v.get("hoursMin", 0) <= 28 for v in goals[0]["vacancies"]))
+    check_every(goals)
+
+
+def fit_for_work_first(db):
+    goals = plan(db, "--from", "administratief medewerker", "--to", "receptionist", "--region", "AM18", "--barrier",
+                 "work-fitness")
+    check("fit for work: a route", goals[0]["journeys"])
+    check("fit for work: the programme is in every route", all("work-fitness" in kinds(j) for j in goals[0]["journeys"]))
+    check_every(goals)
+
+
+def young_without_diploma(db):
+    goals = plan(db, "--from", "vakkenvuller", "--to", "magazijnmedewerker", "--region", "AM18", "--no-credentials")
+    check("no start qualification: learning at work with a practical statement",
+          any("praktijkverklaring" in kinds(j) for j in goals[0]["journeys"]))
+    check_every(goals)
+
+
+def not_by_that_date(db):
+    question = ["--from", "stewardess", "--to", "verpleegkundige", "--region", "AM18", "--last-working-day", LAST_DAY]
+    (goal,) = plan(db, *question, "--by", "2027-03-01")
+    check("nurse by March: no route", not goal["journeys"] and goal["complete"])
+    check("nurse by March: what would open one", goal["openings"])
+    later = [[c["amount"] for c in o["changes"] if c["what"] == "later"] for o in goal["openings"]]
+    check("nurse by March: a later date is part of it", any(later))
+    (soon,) = plan(db, "--from", "stewardess", "--to", "callcentermedewerker", "--region", "AM18", "--by", "2026-12-07")
+    check("customer contact in two weeks: no route", not soon["journeys"])
+    check("customer contact in two weeks: one change opens one", any(len(o["changes"]) == 1 for o in soon["openings"]))
+
+
+with tempfile.TemporaryDirectory() as folder:
+    database = str(Path(folder) / "AM18.db")
+    run("demo", "--region", "AM18", "--seed", "1", "--today", TODAY, "--database", database)
+    scenarios = (cabin_crew, security_guard, to_customer_contact, technical_installation, debts, job_coach,
+                 fit_for_work_first, young_without_diploma, not_by_that_date)
+    for scenario in scenarios:
+        scenario(database)
+check("no field of the API asks for a benefit", not re.search(r'"\w*benefit\w*" *:', run("openapi"), re.IGNORECASE))
+for failure in failures:
+    print(f"FAILED: {failure}", file=sys.stderr)
+print(f"{len(scenarios)} scenarios, {len(failures)} failed checks")
+sys.exit(1 if failures else 0)
