@@ -119,6 +119,24 @@ result<void> read_import_rows(std::string_view file,
                               rows_report& report,
                               std::function<void(import_row&)> const& take);
 
+/// Reads a whole file with `reader.take(row)` and stores what was accepted with one `reader.store_in(db)`.
+template <typename Reader>
+result<rows_report> import_rows(std::string_view file,
+                                std::string_view text,
+                                std::vector<std::string_view> const& columns,
+                                Reader reader,
+                                store::database& db) {
+  auto report = rows_report{};
+  if (auto const read = read_import_rows(file, text, columns, report, [&reader](import_row& row) { reader.take(row); });
+      !read) {
+    return std::unexpected{read.error()};
+  }
+  if (report.rows > report.refused_rows) {
+    report.stored = reader.store_in(db);
+  }
+  return report;
+}
+
 /// "14.50"; whole euros without cents: "1200".
 std::string euros_text(money m);
 /// The parts of a list cell.

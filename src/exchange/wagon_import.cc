@@ -187,16 +187,7 @@ result<rows_report> import_wagons(std::string_view file,
                                   std::string_view text,
                                   reference_data const& reference,
                                   store::database& db) {
-  auto report = rows_report{};
-  auto reader = wagon_reader{reference, db};
-  if (auto const read = read_import_rows(file, text, columns(), report, [&](import_row& row) { reader.take(row); });
-      !read) {
-    return std::unexpected{read.error()};
-  }
-  if (report.rows > report.refused_rows) {
-    report.stored = reader.store_in(db);
-  }
-  return report;
+  return import_rows(file, text, columns(), wagon_reader{reference, db}, db);
 }
 
 std::string export_wagons(std::vector<partner> const& partners, std::vector<wagon> const& wagons) {
