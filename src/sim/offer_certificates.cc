@@ -2,6 +2,7 @@
 // Kinds that end in a licence or a certificate.
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 
 #include "sim/offer.h"
@@ -121,7 +122,7 @@ bool fill_certificate(region_setting const& in, std::uint64_t variant, random_so
   if (first == kCourses.end()) {
     return false;
   }
-  auto const last = std::find_if(first, kCourses.end(), [&](course const& c) { return c.kind != kind; });
+  auto const last = std::find_if(std::next(first), kCourses.end(), [&](course const& c) { return c.kind != kind; });
   auto const& chosen = first[static_cast<std::ptrdiff_t>(variant % static_cast<std::uint64_t>(last - first))];
   out.title = {std::string{chosen.nl}, std::string{chosen.en}};
   for (auto const credential : chosen.gives) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <memory>
 
 #include <fmt/format.h>
 
@@ -42,8 +43,8 @@ auto words(std::string_view text, Read read) {
 /// "123e" -> 123 and 'e'; the letter is '\0' when there is none.
 std::pair<int, char> numbered(std::string_view word, row_name const& row) {
   auto number = 0;
-  auto const* const end = word.data() + word.size();
-  auto const [rest, failed] = std::from_chars(word.data(), end, number);
+  auto const* const end = std::to_address(word.end());
+  auto const [rest, failed] = std::from_chars(std::to_address(word.begin()), end, number);
   if (failed != std::errc{} || end - rest > 1) {
     unreadable(row, "unreadable list of concepts");
   }
