@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "api/connection.h"
 
+#include <ctime>
+
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/http.hpp>
+#include <fmt/chrono.h>
+#include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
 #include "api/problem_response.h"
@@ -53,9 +57,15 @@ request to_request(http::request<http::string_body> const& m) {
   return r;
 }
 
+/// RFC 9110 section 5.6.7: "Tue, 01 Sep 2026 00:00:00 GMT".
+std::string http_date(std::uint64_t unix_milliseconds) {
+  return fmt::format("{:%a, %d %b %Y %H:%M:%S} GMT", fmt::gmtime(static_cast<std::time_t>(unix_milliseconds / 1000)));
+}
+
 template <typename Message>
-void fill_head(Message& m, response const& from, std::string_view request_id) {
+void fill_head(Message& m, response const& from, std::string_view request_id, std::uint64_t now) {
   m.set(http::field::server, "overstap");
+  m.set(http::field::date, http_date(now));
   for (auto const& h : common_headers()) {
     m.set(beast::string_view{h.name.data(), h.name.size()}, h.value);
   }
@@ -189,7 +199,7 @@ asio::awaitable<connection::next> connection::write(response const& answer,
   stream_.expires_after(state_.options.limits.idle);
   if (in.head() || answer.content_type.empty()) {
     auto m = http::response<http::empty_body>{status, 11};
-    fill_head(m, answer, request_id);
+    fill_head(m, answer, request_id, state_.time.unix_milliseconds());
     if (in.head()) {
       m.content_length(bytes.size());
     } else if (answer.status != 204 && answer.status != 304) {
@@ -199,7 +209,7 @@ asio::awaitable<connection::next> connection::write(response const& answer,
     std::tie(failed, std::ignore) = co_await http::async_write(stream_, m, kNoThrow);
   } else {
     auto m = http::response<http::span_body<char const>>{status, 11};
-    fill_head(m, answer, request_id);
+    fill_head(m, answer, request_id, state_.time.unix_milliseconds());
     m.body() = {bytes.data(), bytes.size()};
     m.content_length(bytes.size());
     m.keep_alive(keep);

@@ -165,6 +165,7 @@ TEST(server, answers_with_every_header) {
   auto const text = ask(s, get("/v1/quick"));
   EXPECT_THAT(text, StartsWith("HTTP/1.1 200 OK\r\n"));
   for (auto const* const h : {"API-Version: 1.0.0\r\n",
+                              "Date: Tue, 01 Sep 2026 00:00:00 GMT\r\n",
                               "Cache-Control: no-store\r\n",
                               "frame-ancestors 'none'",
                               "Strict-Transport-Security: ",
