@@ -64,6 +64,10 @@ TEST(plan_oracle, equals_the_exhaustive_planner) {
     compare(seed + 400'000, 3000, {.wagons = 8, .sessions_each = 1, .horizon_weeks = 7, .skills = 4}, t);
     compare(
         seed + 600'000, 3000, {.wagons = 6, .sessions_each = 1, .horizon_weeks = 9, .skills = 7, .about_fit = true}, t);
+    compare(seed + 800'000,
+            3000,
+            {.wagons = 4, .sessions_each = 4, .horizon_weeks = 14, .skills = 4, .one_price = true},
+            t);
     if (HasFatalFailure()) {
       return;
     }

@@ -64,7 +64,8 @@ void scheduler::run(std::span<item_idx const> set, mode m, day_number limit, lab
   for (auto const i : set_) {
     auto const& use = p_.items[i].quick;
     together += std::ranges::max(use, {}, &session_option::hours).hours;
-    no_conflicts_ &= !waits(p_.items[i]);
+    // With a choice of sessions the order of starts is open: one session before another item, one after it.
+    no_conflicts_ &= !waits(p_.items[i]) && use.size() == 1;
   }
   no_conflicts_ &= together <= p_.limit_on(p_.earliest) && (p_.hours_change == kNever || together <= p_.hours.after);
   place_next();

@@ -86,7 +86,7 @@ private:
   problem const& p_;
   std::vector<item_idx> set_;  ///< in order of first gain
   mode mode_{};
-  bool no_conflicts_{};  ///< all together fit the hours, and nothing waits
+  bool no_conflicts_{};  ///< all together fit the hours, each has one session, and nothing waits
   day_number limit_{};
   label_count* labels_{};
   std::vector<placed> placed_;

@@ -53,6 +53,7 @@ struct sizes {
   std::int64_t horizon_weeks{10};
   std::int64_t skills{8};
   bool about_fit{};  ///< goals of many skills and no hard atoms, wagons that ask little
+  bool one_price{};  ///< dated sessions at one price of very different lengths, and hours to spare
 };
 
 class instance_maker {
@@ -69,8 +70,14 @@ public:
     auto const wagons = r_.between(r_.chance(20) ? 1 : s_.wagons - 2, s_.wagons);
     for (auto i = std::int64_t{0}; i < wagons; ++i) {
       out.records.wagons.push_back(make_wagon());
+      auto const first = out.records.sessions.size();
       for (auto n = r_.between(r_.chance(5) ? 0 : 1, s_.sessions_each); n > 0; --n) {
-        out.records.sessions.push_back(make_session(out.records.wagons.back()));
+        auto next = make_session(out.records.wagons.back());
+        if (out.records.sessions.size() > first && r_.chance(s_.one_price ? 100 : 30)) {
+          next.own_price = out.records.sessions.back().own_price;
+          next.public_price = out.records.sessions.back().public_price;
+        }
+        out.records.sessions.push_back(next);
       }
     }
     return out;
@@ -152,10 +159,12 @@ private:
     auto x = session{};
     x.id = numbered<session_id>(r_.below(1'000'000'000));
     x.wagon = w.id;
-    if (r_.chance(60)) {
+    if (r_.chance(s_.one_price ? 90 : 60)) {
       x.start = today_ + days{r_.between(-4, 5 * s_.horizon_weeks)};
     }
-    x.weeks = longest_ + static_cast<std::int32_t>(r_.chance(70) ? 0 : r_.between(0, 2));
+    x.weeks = longest_ + static_cast<std::int32_t>(s_.one_price    ? r_.between(0, s_.horizon_weeks - 1)
+                                                   : r_.chance(70) ? 0
+                                                                   : r_.between(0, 2));
     x.hours_per_week = static_cast<std::int32_t>(4 * r_.between(0, 3));
     if (r_.chance(50)) {
       x.at = place{static_cast<std::int32_t>(r_.between(0, 12)) * 1000, 0};
@@ -201,8 +210,9 @@ private:
     if (r_.chance(40)) {
       q.job_ends_on = today_ + days{r_.between(0, 40)};
     }
-    q.hours.before = static_cast<std::int32_t>(4 * r_.between(r_.chance(80) ? 2 : 0, 6));
-    q.hours.after = static_cast<std::int32_t>(4 * r_.between(r_.chance(80) ? 2 : 0, 6));
+    auto const least_hours = [&] { return s_.one_price ? 5 : r_.chance(80) ? 2 : 0; };
+    q.hours.before = static_cast<std::int32_t>(4 * r_.between(least_hours(), 6));
+    q.hours.after = static_cast<std::int32_t>(4 * r_.between(least_hours(), 6));
     if (r_.chance(50)) {
       q.hours.changes_on = today_ + days{r_.between(-3, 40)};
     }
