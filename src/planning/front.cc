@@ -36,7 +36,7 @@ void front::insert(day_number at_work, set_cost const& cost, std::span<item_idx 
   auto const same =
       std::ranges::find_if(members_, [&](member const& m) { return m.at_work == at_work && m.cost == cost; });
   if (same != members_.end()) {
-    settle_tie(*same, set);
+    settle_tie(*same, set, scheduler_.found());
     return;
   }
   if (wanted_ == answers::first_only) {
@@ -46,17 +46,18 @@ void front::insert(day_number at_work, set_cost const& cost, std::span<item_idx 
   }
   auto const after = std::ranges::upper_bound(members_, at_work, {}, &member::at_work);
   log_.emplace_back(at_work, cost);
-  members_.insert(after, member{at_work, cost, {set.begin(), set.end()}, {}});
+  members_.insert(after, member{at_work, cost, {set.begin(), set.end()}, scheduler_.found()});
 }
 
 std::vector<planned_session> const& front::plan_of(member& m) {
-  if (m.plan.empty() && !m.set.empty()) {
-    m.plan = scheduler_.smallest(m.set, m.at_work);
+  if (!m.smallest) {
+    m.plan = scheduler_.smallest(m.set, m.at_work, std::move(m.plan), labels_);
+    m.smallest = true;
   }
   return m.plan;
 }
 
-void front::settle_tie(member& incumbent, std::span<item_idx const> set) {
+void front::settle_tie(member& incumbent, std::span<item_idx const> set, std::vector<planned_session> known) {
   auto smallest_possible = std::vector<session_idx>{};
   for (auto const i : set) {
     smallest_possible.push_back(p_.items[i].options.front().session);
@@ -66,7 +67,7 @@ void front::settle_tie(member& incumbent, std::span<item_idx const> set) {
   if (smallest_possible > held) {
     return;
   }
-  auto plan = scheduler_.smallest(set, incumbent.at_work);
+  auto plan = scheduler_.smallest(set, incumbent.at_work, std::move(known), labels_);
   if (sessions_of(plan) < held) {
     incumbent.set.assign(set.begin(), set.end());
     incumbent.plan = std::move(plan);

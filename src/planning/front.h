@@ -36,19 +36,22 @@ enum class answers : std::uint8_t {
 /// The undominated trains found so far, as sets of items; of equal vectors the one with the smallest sessions.
 class front {
 public:
-  front(problem const& p, scheduler& s, answers wanted) : p_{p}, scheduler_{s}, wanted_{wanted} {}
+  front(problem const& p, scheduler& s, label_count& labels, answers wanted)
+      : p_{p}, scheduler_{s}, labels_{labels}, wanted_{wanted} {}
 
   struct member {
     day_number at_work;
     set_cost cost;
     std::vector<item_idx> set;
-    std::vector<planned_session> plan;  ///< empty until it is asked for
+    std::vector<planned_session> plan;
+    bool smallest{};  ///< `plan` is the smallest; until that is asked for it is just one
   };
 
   /// The latest day on which a train of this cost, or a dearer one, is still wanted; before `earliest` when never.
   day_number latest_wanted(set_cost const& cost) const noexcept;
-  /// `at_work` is at most `latest_wanted(cost)`.
+  /// `at_work` is at most `latest_wanted(cost)`; the scheduler has just found a train of the set for it.
   void insert(day_number at_work, set_cost const& cost, std::span<item_idx const> set);
+  /// The smallest, unless the labels run out.
   std::vector<planned_session> const& plan_of(member& m);
   std::vector<member>& members() noexcept { return members_; }
   std::vector<member> const& members() const noexcept { return members_; }
@@ -57,10 +60,11 @@ public:
   answers wanted() const noexcept { return wanted_; }
 
 private:
-  void settle_tie(member& incumbent, std::span<item_idx const> set);
+  void settle_tie(member& incumbent, std::span<item_idx const> set, std::vector<planned_session> known);
 
   problem const& p_;
   scheduler& scheduler_;
+  label_count& labels_;
   answers wanted_;
   std::vector<member> members_;  ///< sorted by at_work
   std::vector<std::pair<day_number, set_cost>> log_;

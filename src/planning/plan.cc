@@ -37,11 +37,13 @@ answer plan(snapshot const& world, query const& q, limits const& l, answers want
   auto const p = make_problem(world, q, state.problem);
   auto search = set_search{p, wanted, l.labels};
   search.run();
-  auto a = answer{.trains = {}, .complete = search.complete(), .bound = {}, .labels = search.labels()};
+  auto a = answer{};
   for (auto& m : search.found().members()) {
     auto const& sessions = search.found().plan_of(m);
     a.trains.push_back({value_of(world, sessions, to_date(m.at_work)), sessions});
   }
+  a.complete = search.complete();
+  a.labels = search.labels();
   if (!a.complete) {
     settle_unfinished(world, q, a.trains);
     auto const& least = search.least_cost();

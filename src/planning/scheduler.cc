@@ -39,11 +39,13 @@ day_number scheduler::bound(std::span<item_idx const> set,
   return best_;
 }
 
-std::vector<planned_session> scheduler::smallest(std::span<item_idx const> set, day_number at_work) {
-  auto uncounted = label_count{0, std::numeric_limits<std::uint64_t>::max()};
+std::vector<planned_session> scheduler::smallest(std::span<item_idx const> set,
+                                                 day_number at_work,
+                                                 std::vector<planned_session> known,
+                                                 label_count& labels) {
   gains_.clear();
-  best_plan_.clear();
-  run(set, mode::smallest, at_work, uncounted);
+  best_plan_ = std::move(known);
+  run(set, mode::smallest, at_work, labels);
   return best_plan_;
 }
 
@@ -104,12 +106,14 @@ void scheduler::place_next() {
     finish();
     return;
   }
-  if (!can_still_finish()) {
+  if (!can_still_finish() || (mode_ == mode::smallest && larger_than_known())) {
     return;
   }
   auto& choices = choices_[placed_.size()];
   find_choices(choices);
-  if (mode_ != mode::smallest) {
+  if (mode_ == mode::smallest) {
+    std::ranges::stable_sort(choices, {}, [](placed const& c) { return c.use->session; });
+  } else {
     keep_active(choices);
   }
   for (auto const& c : choices) {
@@ -357,24 +361,52 @@ void scheduler::finish() {
     best_ = at_work;
     if (mode_ == mode::fastest) {
       limit_ = at_work - 1;
+      best_plan_ = plan_so_far();
     } else {
       finish_smallest();
     }
   }
 }
 
-void scheduler::finish_smallest() {
+std::vector<planned_session> scheduler::plan_so_far() const {
   auto plan = std::vector<planned_session>{};
   for (auto const& p : placed_) {
     plan.push_back({p.use->session, to_date(p.start)});
   }
   std::ranges::sort(plan);
+  return plan;
+}
+
+bool scheduler::larger_than_known() {
+  least_sessions_.clear();
+  for (auto const& p : placed_) {
+    least_sessions_.push_back(p.use->session);
+  }
+  for (auto at = std::size_t{0}; at < set_.size(); ++at) {
+    if (!used_[at]) {
+      // The options are sorted by session.
+      auto const& all = item_at(at).options;
+      auto const first =
+          std::ranges::find_if(all, [&](session_option const& o) { return o.rolling || o.start >= now(); });
+      if (first == all.end()) {
+        return true;
+      }
+      least_sessions_.push_back(first->session);
+    }
+  }
+  std::ranges::sort(least_sessions_);
+  return std::ranges::lexicographical_compare(
+      best_plan_, least_sessions_, {}, [](planned_session const& s) { return s.session; });
+}
+
+void scheduler::finish_smallest() {
+  auto plan = plan_so_far();
   auto const smaller = [](std::vector<planned_session> const& a, std::vector<planned_session> const& b) {
     auto const by_session = std::lexicographical_compare_three_way(
         a.begin(), a.end(), b.begin(), b.end(), [](auto const& x, auto const& y) { return x.session <=> y.session; });
     return by_session != 0 ? by_session < 0 : a < b;
   };
-  if (best_plan_.empty() || smaller(plan, best_plan_)) {
+  if (smaller(plan, best_plan_)) {
     best_plan_ = std::move(plan);
   }
 }

@@ -32,14 +32,20 @@ public:
   /// The earliest `at_work` of a train of exactly these items in which each contributes by then; kNever when
   /// that is after `limit`. When the labels run out the answer may be later than the earliest.
   day_number fastest(std::span<item_idx const> set, day_number limit, label_count& labels);
+  /// A train that is at work on the day that `fastest` found, sorted by session.
+  std::vector<planned_session> const& found() const noexcept { return best_plan_; }
   /// No train of these items and others is at work before this day, when the others give `outside` at the
   /// earliest: needs and hours are exact, every raise succeeds. kNever when after `limit`.
   day_number bound(std::span<item_idx const> set,
                    std::span<outside_gain const> outside,
                    day_number limit,
                    label_count& labels);
-  /// The smallest sorted list of sessions that is at work on `at_work` = `fastest`, with its smallest list of starts.
-  std::vector<planned_session> smallest(std::span<item_idx const> set, day_number at_work);
+  /// The smallest sorted list of sessions that is at work on `at_work` = `fastest`, with its smallest list of starts;
+  /// `known` is one such train. When the labels run out the answer may not be the smallest.
+  std::vector<planned_session> smallest(std::span<item_idx const> set,
+                                        day_number at_work,
+                                        std::vector<planned_session> known,
+                                        label_count& labels);
 
 private:
   enum class mode : std::uint8_t { fastest, bound, smallest };
@@ -64,6 +70,9 @@ private:
   void place(placed const& p);
   void finish();
   void finish_smallest();
+  std::vector<planned_session> plan_so_far() const;
+  /// What is placed, with the smallest sessions for the rest, comes after the smallest that is known.
+  bool larger_than_known();
   void add_gains(local_wagon const& w, session_option const& o, day_number start);
   bool can_still_finish() const;
   std::int64_t room(day_number from, day_number to) const;
@@ -96,6 +105,7 @@ private:
   std::vector<std::uint32_t> best_cover_;
   day_number best_{kNever};
   std::vector<planned_session> best_plan_;
+  std::vector<session_idx> least_sessions_;  ///< scratch of larger_than_known
 };
 
 }  // namespace overstap::planning

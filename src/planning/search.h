@@ -92,9 +92,9 @@ private:
   vec_map<item_idx, std::uint64_t> root_adds_;  ///< what an item adds to nothing: never less than to a set
   std::vector<help> best_help_;  ///< by thing
   scheduler scheduler_;
+  label_count labels_;
   front front_;
   redundancy redundancy_;
-  label_count labels_;
   std::vector<frame> frames_;
   std::vector<item_idx> chosen_;
   vec_map<item_idx, std::uint8_t> excluded_;
