@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "matching/match.h"
-#include "matching/reference.h"
+#include "matching/naive_matching.h"
 
 namespace overstap::matching {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "matching/reference.h"
+#include "matching/naive_matching.h"
 #include "matching/transitions.h"
 
 namespace overstap::matching {
