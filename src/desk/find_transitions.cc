@@ -14,6 +14,7 @@ result<transitions_answer> find_transitions(world const& w, transitions_request 
                                                  .skills = person->facts.skills,
                                                  .home = person->facts.home,
                                                  .max_km = person->facts.max_km,
+                                                 .open_on = today,
                                                  .with_vacancies_only = r.with_vacancies_only,
                                                  .needs_support = person->facts.needs_support,
                                                  .limit = r.limit});

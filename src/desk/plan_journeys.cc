@@ -37,18 +37,22 @@ std::optional<error> check_dates(journeys_request const& r, civil_date earliest,
                        : std::optional{error{errc::bad_request, "Some fields are not valid.", std::move(wrong)}};
 }
 
-matching::transition_query area_query(resolved_visitor const& person) {
+matching::transition_query area_query(resolved_visitor const& person, civil_date today) {
   return {.from = person.occupations,
           .skills = person.facts.skills,
           .home = person.facts.home,
           .max_km = person.facts.max_km,
+          .open_on = today,
           .with_vacancies_only = false,
           .needs_support = person.facts.needs_support,
           .limit = 0};
 }
 
-result<std::vector<goal>> choose_goals(snapshot const& s, resolved_visitor const& person, journeys_request const& r) {
-  auto query = area_query(person);
+result<std::vector<goal>> choose_goals(snapshot const& s,
+                                       resolved_visitor const& person,
+                                       journeys_request const& r,
+                                       civil_date today) {
+  auto query = area_query(person, today);
   auto goals = std::vector<goal>{};
   if (!r.vacancy && r.goals.empty()) {
     query.with_vacancies_only = true;
@@ -194,7 +198,7 @@ result<journeys_answer> plan_journeys(world const& w,
   if (auto wrong = check_dates(r, answer.earliest, answer.latest)) {
     return std::unexpected{std::move(*wrong)};
   }
-  auto const goals = choose_goals(s, *person, r);
+  auto const goals = choose_goals(s, *person, r, today);
   if (!goals) {
     return std::unexpected{goals.error()};
   }

@@ -5,6 +5,7 @@
 #include <limits>
 #include <utility>
 
+#include "matching/asked_for.h"
 #include "matching/top_k.h"
 #include "taxonomy/coverage.h"
 
@@ -20,20 +21,20 @@ struct candidate {
   std::optional<score> fit;
 };
 
-bool in_area(snapshot const& world, transition_query const& query, vacancy_idx v) noexcept {
+bool counts(snapshot const& world, transition_query const& query, vacancy_idx v) noexcept {
   auto const& c = world.vacancies;
-  if (query.needs_support && c.supported[v] == 0) {
+  if ((query.needs_support && c.supported[v] == 0) || !is_open(c, v, query.open_on)) {
     return false;
   }
   return !query.home || !query.max_km || within_km(*query.home, c.at[v], *query.max_km);
 }
 
 vec_map<occupation_idx, std::uint32_t> count_vacancies(snapshot const& world, transition_query const& query) {
-  auto counts = vec_map<occupation_idx, std::uint32_t>(world.tax->occupation_count());
+  auto open = vec_map<occupation_idx, std::uint32_t>(world.tax->occupation_count());
   for (auto const v : idx_range<vacancy_idx>{world.vacancies.size()}) {
-    counts[world.vacancies.occupation[v]] += in_area(world, query, v) ? 1U : 0U;
+    open[world.vacancies.occupation[v]] += counts(world, query, v) ? 1U : 0U;
   }
-  return counts;
+  return open;
 }
 
 std::optional<money> told_pay(vacancy_columns const& c, vacancy_idx v) noexcept {
@@ -50,7 +51,7 @@ void add_pay(snapshot const& world, transition_query const& query, std::vector<t
   for (auto const v : idx_range<vacancy_idx>{world.vacancies.size()}) {
     auto const row = row_of[world.vacancies.occupation[v]];
     auto const pay = told_pay(world.vacancies, v);
-    if (row != kNotAsked && pay && in_area(world, query, v)) {
+    if (row != kNotAsked && pay && counts(world, query, v)) {
       told[row].push_back(*pay);
     }
   }

@@ -39,7 +39,7 @@ struct transition {
   occupation_idx to;
   score fit;
   reach how_far;
-  std::uint32_t open_vacancies;  ///< in the area of the query
+  std::uint32_t open_vacancies;  ///< on the day and in the area of the query
   std::optional<money> median_hourly_pay;  ///< lower middle of those that tell it: the least pay, else the most
   std::optional<std::int32_t> level_change;  ///< ISCO skill level there minus the highest of `from`; -3..3
 };
@@ -49,6 +49,7 @@ struct transition_query {
   std::vector<held_skill> skills;  ///< the whole profile, sorted by skill
   std::optional<place> home;  ///< with max_km: the area whose vacancies are counted
   std::optional<std::int32_t> max_km;
+  std::optional<civil_date> open_on;  ///< count only vacancies that are open on this day (no closing day: open)
   bool with_vacancies_only{};  ///< leave out occupations with no open vacancy in the area
   bool needs_support{};  ///< count only vacancies that are open to supported work
   std::size_t limit{20};

@@ -58,7 +58,8 @@ std::vector<row> all_transitions(random_world const& w, transition_query const& 
         auto const dy = std::int64_t{q.home->y - v.at.y};
         near = dx * dx + dy * dy <= std::int64_t{*q.max_km} * *q.max_km * 1'000'000;
       }
-      if (v.occupation != id || !near || (q.needs_support && !v.supported)) {
+      auto const closed = q.open_on && v.closes && *v.closes < *q.open_on;
+      if (v.occupation != id || !near || closed || (q.needs_support && !v.supported)) {
         continue;
       }
       ++open;
@@ -98,6 +99,7 @@ TEST(transitions_oracle, ranking_equals_scoring_and_sorting_every_occupation) {
       q.skills = profile_of(*w.tax, q.from);
       q.home = testing::maybe(random, testing::places());
       q.max_km = testing::maybe<std::int32_t>(random, {0, 10, 15});
+      q.open_on = testing::maybe<civil_date>(random, {testing::day(-1), testing::day(0), testing::day(1)});
       q.with_vacancies_only = random.chance(30);
       q.needs_support = random.chance(30);
       q.limit = std::vector<std::size_t>{0, 1, 5, 1000}[random.below(4)];

@@ -136,6 +136,19 @@ TEST_F(transitions_test, can_leave_out_work_without_vacancies) {
   EXPECT_EQ(find_transitions(*w_.build(), query_).size(), 0U) << "none of them is open to supported work";
 }
 
+TEST_F(transitions_test, a_closed_vacancy_counts_for_nothing_from_the_day_after) {
+  add_vacancy(1, {0, 0}, money::cents(1600), std::nullopt);
+  w_.records.vacancies.back().closes = testing::day(5);
+  query_.open_on = testing::day(5);
+  EXPECT_EQ(transition_to(*w_.build(), query_, at(2)).open_vacancies, 1U);
+  query_.open_on = testing::day(6);
+  auto const after = transition_to(*w_.build(), query_, at(2));
+  EXPECT_EQ(after.open_vacancies, 0U);
+  EXPECT_EQ(after.median_hourly_pay, std::nullopt);
+  query_.with_vacancies_only = true;
+  EXPECT_THAT(find_transitions(*w_.build(), query_), ::testing::IsEmpty());
+}
+
 TEST_F(transitions_test, reasons_name_what_matched_and_what_is_missing) {
   auto const why = explain_fit(*w_.tax, w_.tax->skills_of(at(2)), query_.skills);
   ASSERT_EQ(why.matched.size(), 1U);
