@@ -42,7 +42,7 @@ result<vacancies_answer> search_vacancies(world const& w, vacancies_request cons
   auto answer = vacancies_answer{};
   answer.items = explain_hits(s, person->facts, found.hits);
   answer.total = found.total;
-  answer.missing_facts = matching::findability(s, person->facts);
+  answer.missing_facts = matching::findability(s, query);
   answer.person = std::move(*person);
   return answer;
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "matching/asked_for.h"
 #include "matching/judge_fact.h"
 #include "matching/match.h"
 
@@ -55,7 +56,8 @@ bool asks_for(vacancy_columns const& c, vacancy_idx v, fact f) noexcept {
 
 }  // namespace
 
-std::vector<missing_fact> findability(snapshot const& world, person_facts const& person) {
+std::vector<missing_fact> findability(snapshot const& world, vacancy_query const& query) {
+  auto const& person = query.person;
   auto missing = std::vector<missing_fact>{};
   for (auto const f : kFacts) {
     if (!told(person, f)) {
@@ -63,6 +65,9 @@ std::vector<missing_fact> findability(snapshot const& world, person_facts const&
     }
   }
   for (auto const v : idx_range<vacancy_idx>{world.vacancies.size()}) {
+    if (!asked_for(world.vacancies, query, v)) {
+      continue;
+    }
     auto const verdicts = judge_unless_refused(world, person, v);
     auto const unknowns = verdicts ? std::ranges::count(verdicts->of, verdict::unknown) : 0;
     for (auto& m : missing) {

@@ -82,7 +82,8 @@ struct missing_fact {
   std::size_t turns_yes;
   std::size_t hidden_from;
 };
-/// Only facts that the person has not told; by (turns_yes descending, fact).
-std::vector<missing_fact> findability(snapshot const& world, person_facts const& person);
+/// Counts over the vacancies of `query.occupation` that are open on `query.open_on`; `demand_known` and `limit` change
+/// nothing. Only facts that the person has not told; by (turns_yes descending, fact).
+std::vector<missing_fact> findability(snapshot const& world, vacancy_query const& query);
 
 }  // namespace overstap::matching

@@ -148,7 +148,7 @@ RC_GTEST_PROP(match_property, findability_names_only_untold_facts_and_counts_no_
   auto const s = w.build();
   auto const query = any_query(random, w, *s);
   auto named = std::set<fact>{};
-  for (auto const& m : findability(*s, query.person)) {
+  for (auto const& m : findability(*s, query)) {
     RC_ASSERT((named.insert(m.what).second));
     RC_ASSERT((m.turns_yes <= m.hidden_from));
     RC_ASSERT((m.hidden_from <= s->vacancies.size()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "matching/match.h"
 
+#include <algorithm>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -188,11 +190,31 @@ TEST_F(match_test, findability_says_what_one_answer_would_open) {
     each.contract = contract_kind::permanent;
   }
   // The first vacancy waits for the credentials only; the second also tells no hours.
-  auto const missing = findability(*w_.build(), person_);
+  auto query = vacancy_query{};
+  query.person = person_;
+  auto const missing = findability(*w_.build(), query);
   ASSERT_EQ(missing.size(), 1U);
   EXPECT_EQ(missing[0].what, fact::credentials);
   EXPECT_EQ(missing[0].turns_yes, 1U);
   EXPECT_EQ(missing[0].hidden_from, 2U);
+}
+
+TEST_F(match_test, findability_counts_over_the_vacancies_that_the_search_asks_for) {
+  add_vacancy(1).closes = testing::day(5);
+  add_vacancy(2);
+  add_vacancy(3, 2);
+  auto const hidden_from = [&](std::uint8_t occupation, int day) {
+    auto const query = vacancy_query{.person = {},
+                                     .occupation = w_.tax->find(occupation_id{key(occupation)}),
+                                     .open_on = testing::day(day),
+                                     .demand_known = true,
+                                     .limit = 0};
+    auto const missing = findability(*w_.build(), query);
+    return std::ranges::find(missing, fact::travel, &missing_fact::what)->hidden_from;
+  };
+  EXPECT_EQ(hidden_from(1, 5), 2U);
+  EXPECT_EQ(hidden_from(1, 6), 1U);
+  EXPECT_EQ(hidden_from(2, 6), 1U);
 }
 
 }  // namespace
