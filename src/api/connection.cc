@@ -98,6 +98,18 @@ response refusal_of(beast::error_code failed, request_limits const& limits, std:
   return {.status = 0};
 }
 
+/// Counts one request among those that run or wait, also when it throws.
+class busy_mark {
+public:
+  explicit busy_mark(std::atomic<std::size_t>& busy) : busy_{busy} { ++busy_; }
+  ~busy_mark() { --busy_; }
+  busy_mark(busy_mark const&) = delete;
+  busy_mark& operator=(busy_mark const&) = delete;
+
+private:
+  std::atomic<std::size_t>& busy_;
+};
+
 }  // namespace
 
 /// One request as it comes in.
@@ -119,7 +131,7 @@ connection::~connection() {
 }
 
 void connection::stop() {
-  if (idle_) {
+  if (reading_) {
     stream_.close();
   }
 }
@@ -128,9 +140,9 @@ asio::awaitable<void> connection::run() {
   auto go_on = next::keep;
   while (go_on == next::keep && !state_.stopping) {
     auto in = incoming{state_.options.limits};
-    idle_ = true;
+    reading_ = true;
     auto const complete = co_await read(in);
-    idle_ = false;
+    reading_ = false;
     auto const request_id = new_request_id();
     if (!complete) {
       auto const refusal = refusal_of(in.failed, state_.options.limits, request_id);
@@ -157,14 +169,24 @@ asio::awaitable<void> connection::run() {
   stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
 }
 
+/// The time for a request to come in runs from its first byte, however long the caller was silent before it.
 /// Header first, so that a body that is too long is refused before it is read.
 asio::awaitable<bool> connection::read(incoming& in) {
+  if (buffer_.size() == 0) {
+    constexpr auto kFirst = std::size_t{4096};
+    auto arrived = std::size_t{0};
+    stream_.expires_after(state_.options.limits.idle);
+    std::tie(in.failed, arrived) = co_await stream_.async_read_some(buffer_.prepare(kFirst), kNoThrow);
+    if (in.failed) {
+      co_return false;
+    }
+    buffer_.commit(arrived);
+  }
   stream_.expires_after(state_.options.limits.idle);
   std::tie(in.failed, std::ignore) = co_await http::async_read_header(stream_, buffer_, in.parser, kNoThrow);
   if (in.failed) {
     co_return false;
   }
-  idle_ = false;
   if (beast::iequals(in.parser.get()[http::field::expect], "100-continue")) {
     auto go_ahead = http::response<http::empty_body>{http::status::continue_, 11};
     std::tie(in.failed, std::ignore) = co_await http::async_write(stream_, go_ahead, kNoThrow);
@@ -182,11 +204,9 @@ asio::awaitable<response> connection::work(request const& r, destination const& 
   if (on.busy.load() >= state_.options.limits.waiting) {
     co_return too_busy(request_id);
   }
-  ++on.busy;
+  auto const mark = busy_mark{on.busy};
   auto const call = [&]() -> asio::awaitable<response> { co_return state_.answers.respond(r, d, request_id); };
-  auto answer = co_await asio::co_spawn(on.pool, call, asio::use_awaitable);
-  --on.busy;
-  co_return answer;
+  co_return co_await asio::co_spawn(on.pool, call, asio::use_awaitable);
 }
 
 asio::awaitable<connection::next> connection::write(response const& answer,
@@ -200,10 +220,9 @@ asio::awaitable<connection::next> connection::write(response const& answer,
   if (in.head() || answer.content_type.empty()) {
     auto m = http::response<http::empty_body>{status, 11};
     fill_head(m, answer, request_id, state_.time.unix_milliseconds());
-    if (in.head()) {
+    // RFC 9110 section 8.6: none with 204, and with 304 only the length that a 200 would have.
+    if (answer.status != 204 && answer.status != 304) {
       m.content_length(bytes.size());
-    } else if (answer.status != 204 && answer.status != 304) {
-      m.content_length(0);
     }
     m.keep_alive(keep);
     std::tie(failed, std::ignore) = co_await http::async_write(stream_, m, kNoThrow);

@@ -45,7 +45,7 @@ public:
   connection& operator=(connection const&) = delete;
 
   boost::asio::awaitable<void> run();
-  /// Closes when no request is being worked on; else the connection ends after the answer.
+  /// Closes unless a request has come in whole; then the connection ends after the answer.
   void stop();
 
 private:
@@ -61,7 +61,7 @@ private:
   boost::beast::tcp_stream stream_;
   boost::beast::flat_buffer buffer_;
   shared_state& state_;
-  bool idle_{true};
+  bool reading_{true};  ///< waits for a request or for the rest of one
 };
 
 }  // namespace overstap::api

@@ -100,6 +100,8 @@ struct server::body {
       std::rethrow_exception(e);
     } catch (std::exception const& what) {
       spdlog::error("a connection failed: {}", what.what());
+    } catch (...) {
+      spdlog::error("a connection failed: what was thrown is no exception");
     }
   }
 
@@ -109,7 +111,7 @@ struct server::body {
     }
     auto ignored = boost::system::error_code{};
     acceptor.close(ignored);
-    signals.cancel(ignored);
+    signals.clear(ignored);  // a second signal ends the process, whatever still runs
     for (auto* const c : state.connections) {
       c->stop();
     }

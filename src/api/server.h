@@ -17,7 +17,7 @@ struct server_options {
   std::size_t threads{0};  ///< per kind of operation; 0: as many as the machine has
   request_limits limits{};
   bool access_log{true};
-  bool stop_on_signals{true};  ///< SIGINT and SIGTERM call `stop`
+  bool stop_on_signals{true};  ///< the first SIGINT or SIGTERM calls `stop`, the next ends the process
 };
 
 /// HTTP/1.1 over TCP. One thread reads and writes; short and long operations run on threads of their own kind.
@@ -32,7 +32,7 @@ public:
   std::uint16_t port() const;
   /// Serves until `stop`, then until the last running request is answered.
   void run();
-  /// From any thread: takes no more connections, closes idle ones.
+  /// From any thread: takes no more connections, closes those whose request has not come in whole.
   void stop();
 
 private:

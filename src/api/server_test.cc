@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "api/server.h"
 
+#include <chrono>
 #include <condition_variable>
+#include <csignal>
+#include <cstdlib>
+#include <exception>
 #include <mutex>
 #include <thread>
 
@@ -56,14 +60,17 @@ private:
 
 constexpr embedded_file kPages[] = {{"index.html", "<html>page</html>"}};
 
-/// A server on a free port of the loopback interface with four operations, stopped at the end.
+/// A server on a free port of the loopback interface with a few operations, stopped at the end.
 struct running_server {
-  explicit running_server(request_limits limits = {.body = 1000, .header = 2000}, std::size_t threads = 1)
+  explicit running_server(request_limits limits = {.body = 1000, .header = 2000},
+                          std::size_t threads = 1,
+                          bool stop_on_signals = false)
       : api{routes(), limits},
         answers{api, files},
-        under_test{{.port = 0, .threads = threads, .limits = limits, .access_log = false, .stop_on_signals = false},
-                   answers,
-                   time},
+        under_test{
+            {.port = 0, .threads = threads, .limits = limits, .access_log = false, .stop_on_signals = stop_on_signals},
+            answers,
+            time},
         thread{[this] { under_test.run(); }} {}
   ~running_server() {
     held.open();
@@ -98,6 +105,9 @@ struct running_server {
     });
     add(verb::get, "/v1/broken", effort::short_running, nullptr, [](call_input const&) -> result<std::string> {
       throw infra_error{"disk"};
+    });
+    add(verb::get, "/v1/odd", effort::short_running, nullptr, [](call_input const&) -> result<std::string> {
+      std::rethrow_exception(std::make_exception_ptr(42));
     });
     add(verb::post,
         "/v1/post",
@@ -219,6 +229,19 @@ TEST(server, head_has_the_length_but_no_body) {
   EXPECT_THAT(text, ::testing::EndsWith("\r\n\r\n"));
 }
 
+TEST(server, an_answer_without_content_tells_no_length) {
+  auto const s = running_server{};
+  auto const more = std::string{"Host: x\r\nIf-None-Match: *\r\nConnection: close\r\n\r\n"};
+  for (auto const* const method : {"GET", "HEAD"}) {
+    auto const text = ask(s, method + (" / HTTP/1.1\r\n" + more));
+    EXPECT_THAT(text, StartsWith("HTTP/1.1 304 "));
+    EXPECT_THAT(text, Not(HasSubstr("Content-Length"))) << method;
+  }
+  auto const text = ask(s, "OPTIONS /v1/quick HTTP/1.1\r\n" + more);
+  EXPECT_THAT(text, StartsWith("HTTP/1.1 204 "));
+  EXPECT_THAT(text, Not(HasSubstr("Content-Length")));
+}
+
 TEST(server, a_long_body_is_refused_before_it_is_read) {
   auto const s = running_server{};
   auto c = raw_client{s};
@@ -303,6 +326,12 @@ TEST(server, too_many_waiting_requests_are_refused) {
   EXPECT_THAT(one.read_all(), HasSubstr("\"slow\""));
 }
 
+TEST(server, a_request_that_throws_gives_its_place_back) {
+  auto const s = running_server{{.body = 1000, .header = 2000, .waiting = 1}};
+  EXPECT_EQ(ask(s, get("/v1/odd")), "");
+  EXPECT_THAT(ask(s, get("/v1/quick")), HasSubstr("\"quick\""));
+}
+
 TEST(server, stopping_answers_what_runs_and_closes_what_is_idle) {
   auto s = running_server{};
   auto idle = raw_client{s};
@@ -319,16 +348,67 @@ TEST(server, stopping_answers_what_runs_and_closes_what_is_idle) {
   EXPECT_THAT(text, HasSubstr("Connection: close"));
 }
 
+TEST(server, stopping_closes_a_connection_whose_request_has_not_come_in_whole) {
+  auto s = running_server{};
+  auto c = raw_client{s};
+  c.send(
+      "POST /v1/post HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: 100-continue\r\n"
+      "Content-Length: 13\r\n\r\n");
+  EXPECT_THAT(c.read_until("\r\n\r\n"), StartsWith("HTTP/1.1 100 "));
+  auto const began = std::chrono::steady_clock::now();
+  s.under_test.stop();
+  EXPECT_EQ(c.read_all(), "");
+  EXPECT_LT(std::chrono::steady_clock::now() - began, request_limits{}.idle / 2) << "it was not the timeout";
+}
+
 TEST(server, an_idle_connection_ends) {
   auto const s = running_server{{.idle = std::chrono::seconds{1}}};
   auto c = raw_client{s};
   EXPECT_EQ(c.read_all(), "");
 }
 
+TEST(server, a_request_that_does_not_come_in_ends_the_connection) {
+  auto const s = running_server{{.idle = std::chrono::seconds{1}}};
+  auto c = raw_client{s};
+  c.send("GET /v1/qu");
+  EXPECT_EQ(c.read_all(), "");
+}
+
+TEST(server, a_slow_request_has_its_own_time_after_a_silence) {
+  auto const s = running_server{{.idle = std::chrono::seconds{2}}};
+  auto const pause = std::chrono::milliseconds{1200};
+  auto c = raw_client{s};
+  std::this_thread::sleep_for(pause);
+  c.send("GET /v1/qu");
+  std::this_thread::sleep_for(pause);
+  c.send("ick HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+  EXPECT_THAT(c.read_all(), HasSubstr("\"quick\""));
+}
+
 TEST(server, an_address_that_cannot_be_had_is_a_failure_of_the_world) {
   auto const s = running_server{};
   EXPECT_THROW((server{{.port = s.under_test.port()}, s.answers, s.time}), infra_error);
   EXPECT_THROW((server{{.address = "not an address"}, s.answers, s.time}), infra_error);
+}
+
+/// Ends by the second signal; by itself when that is swallowed.
+void stop_twice_while_a_request_runs() {
+  auto s = running_server{{}, 1, true};
+  auto slow = raw_client{s};
+  slow.send(get("/v1/slow"));
+  s.held.wait_for_inside(1);
+  auto idle = raw_client{s};
+  idle.send(get("/v1/quick", ""));
+  idle.read_until("\"quick\"");
+  std::raise(SIGTERM);
+  idle.read_all();  // closed: the first one has been taken
+  std::raise(SIGTERM);
+  std::_Exit(0);
+}
+
+TEST(server_death_test, a_second_signal_ends_the_process) {
+  GTEST_FLAG_SET(death_test_style, "threadsafe");
+  EXPECT_EXIT(stop_twice_while_a_request_runs(), ::testing::KilledBySignal(SIGTERM), "");
 }
 
 }  // namespace
