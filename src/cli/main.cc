@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <cstdio>
+#include <exception>
 
 #include <fmt/format.h>
 
@@ -32,12 +33,13 @@ int main(int argc, char** argv) {
     app.parse(argc, argv);
   } catch (CLI::ParseError const& e) {
     return app.exit(e) == 0 ? 0 : 2;
-  } catch (overstap::infra_error const& e) {
-    fmt::print(stderr, "overstap: {}\n", e.what());
-    return 1;
   } catch (overstap::logic_bug const& e) {
     fmt::print(stderr, "overstap: a mistake in the program: {}\n", e.what());
     return 70;
+  } catch (std::exception const& e) {
+    // infra_error, and what the libraries throw when memory or threads run out.
+    fmt::print(stderr, "overstap: {}\n", e.what());
+    return 1;
   }
   return line.exit_code;
 }
