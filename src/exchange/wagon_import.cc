@@ -5,9 +5,8 @@
 #include <map>
 #include <set>
 
-#include <fmt/format.h>
-
 #include "base/invariant.h"
+#include "store/catalogue_text.h"
 #include "store/concept_numbers.h"
 
 namespace overstap::exchange {
@@ -173,14 +172,6 @@ std::string list_of(std::vector<T> const& values, Write write) {
   return list_text(parts);
 }
 
-std::string gift_text(gift const& g) {
-  return g.after_weeks ? fmt::format("{}@{}", to_string(g.gives), *g.after_weeks) : to_string(g.gives);
-}
-
-std::string raise_text(evidence_raise const& r) {
-  return fmt::format("{}:{}:{}", to_string(r.skill), to_string(r.from), to_string(r.to));
-}
-
 }  // namespace
 
 result<rows_report> import_wagons(std::string_view file,
@@ -210,8 +201,8 @@ std::string export_wagons(std::vector<partner> const& partners, std::vector<wago
                      w.title.nl,
                      w.title.en,
                      list_of(w.needs, [](atom const& a) { return to_string(a); }),
-                     list_of(w.gives, gift_text),
-                     list_of(w.raises, raise_text),
+                     list_of(w.gives, [](gift const& g) { return store::to_text(g); }),
+                     list_of(w.raises, [](evidence_raise const& r) { return store::to_text(r); }),
                      w.job      ? to_string(*w.job)
                      : w.in_job ? "yes"
                                 : "no",

@@ -110,15 +110,19 @@ std::string to_text(std::vector<atom> const& atoms) {
 }
 
 std::string to_text(std::vector<gift> const& gifts) {
-  return spaced(gifts, [](gift const& g) {
-    return g.after_weeks ? fmt::format("{}@{}", to_string(g.gives), *g.after_weeks) : to_string(g.gives);
-  });
+  return spaced(gifts, [](gift const& g) { return to_text(g); });
 }
 
 std::string to_text(std::vector<evidence_raise> const& raises) {
-  return spaced(raises, [](evidence_raise const& r) {
-    return fmt::format("{}:{}:{}", to_string(r.skill), name_of(r.from), name_of(r.to));
-  });
+  return spaced(raises, [](evidence_raise const& r) { return to_text(r); });
+}
+
+std::string to_text(gift const& g) {
+  return g.after_weeks ? fmt::format("{}@{}", to_string(g.gives), *g.after_weeks) : to_string(g.gives);
+}
+
+std::string to_text(evidence_raise const& r) {
+  return fmt::format("{}:{}:{}", to_string(r.skill), name_of(r.from), name_of(r.to));
 }
 
 std::vector<required_skill> read_required(std::string_view text, concept_numbers const& numbers, row_name const& row) {

@@ -23,6 +23,8 @@ std::string to_text(std::vector<contract_kind> const& kinds);
 std::string to_text(std::vector<atom> const& atoms);
 std::string to_text(std::vector<gift> const& gifts);
 std::string to_text(std::vector<evidence_raise> const& raises);
+std::string to_text(gift const& g);
+std::string to_text(evidence_raise const& r);
 
 std::vector<required_skill> read_required(std::string_view text, concept_numbers const& numbers, row_name const& row);
 std::vector<std::pair<skill_id, evidence>> read_held(std::string_view text,
