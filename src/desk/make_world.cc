@@ -47,8 +47,11 @@ std::shared_ptr<world const> make_world(std::shared_ptr<snapshot const> data) {
 
 std::shared_ptr<world const> load_world(store::database& db) {
   auto reference = std::make_shared<reference_data const>(store::load_reference_data());
-  auto tax = taxonomy::build(store::load_taxonomy(db));
-  return make_world(build_snapshot(std::move(tax), std::move(reference), store::load_catalogue(db)));
+  auto [tax, catalogue] = [&db] {
+    auto const reading = store::read_transaction{db};
+    return std::pair{store::load_taxonomy(db), store::load_catalogue(db)};
+  }();
+  return make_world(build_snapshot(taxonomy::build(std::move(tax)), std::move(reference), std::move(catalogue)));
 }
 
 }  // namespace overstap::desk

@@ -262,7 +262,7 @@ void load_desks(soci::session& s, snapshot_records& out) {
 snapshot_records load_catalogue(database& db) {
   return sql::guarded("loading the catalogue", [&] {
     auto& s = db.session();
-    auto const transaction = soci::transaction{s};
+    auto const reading = read_transaction{db};
     auto out = snapshot_records{};
     out.version = static_cast<std::uint64_t>(sql::number(s, "select number from meta where name = 'version'"));
     out.synthetic = sql::number(s, "select number from meta where name = 'synthetic'") != 0;

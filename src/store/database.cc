@@ -81,3 +81,16 @@ database::database(database&&) noexcept = default;
 database& database::operator=(database&&) noexcept = default;
 
 }  // namespace overstap::store
+read_transaction::read_transaction(database& db) : db_{db} {
+  if (!db_.reading_) {
+    sql::guarded("beginning to read", [&] { transaction_ = std::make_unique<soci::transaction>(db_.session()); });
+    db_.reading_ = true;
+  }
+}
+
+read_transaction::~read_transaction() {
+  if (transaction_) {
+    db_.reading_ = false;
+  }
+}
+

@@ -6,7 +6,8 @@
 
 namespace soci {
 class session;
-}
+class transaction;
+}  // namespace soci
 
 namespace overstap::store {
 
@@ -26,6 +27,23 @@ public:
 
 private:
   std::unique_ptr<soci::session> session_;
+  friend class read_transaction;
+
 };
+  bool reading_{};
+};
+
+/// All that is read while one lives is of the same moment, whatever other processes write. One that begins
+/// inside another is a part of it. Nothing may be written meanwhile through the same `database`, nor may it move.
+class read_transaction {
+public:
+  explicit read_transaction(database& db);
+  ~read_transaction();
+  read_transaction(read_transaction const&) = delete;
+  read_transaction& operator=(read_transaction const&) = delete;
+
+private:
+  database& db_;
+  std::unique_ptr<soci::transaction> transaction_;  ///< none inside another
 
 }  // namespace overstap::store

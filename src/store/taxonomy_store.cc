@@ -240,7 +240,7 @@ result<merge_report> merge_taxonomy(database& db, taxonomy_update const& update)
 
 taxonomy_records load_taxonomy(database& db) {
   return sql::guarded("loading the taxonomy", [&] {
-    auto const transaction = soci::transaction{db.session()};
+    auto const reading = read_transaction{db};
     auto tables = read_taxonomy_tables(db);
     auto records = taxonomy_records{};
     records.concepts.reserve(tables.concepts.size());

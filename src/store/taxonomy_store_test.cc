@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "store/catalogue_store.h"
 #include "store/test_folder.h"
 #include "store/testing_records.h"
 
@@ -236,3 +237,29 @@ TEST(taxonomy_store_readers, see_the_taxonomy_before_or_after_a_merge_and_never_
 
 }  // namespace
 }  // namespace overstap::store
+TEST(taxonomy_store_readers, see_taxonomy_and_catalogue_of_the_same_moment_in_one_read_transaction) {
+  auto const folder = test_folder{};
+  auto const file = folder.path() / "x.db";
+  auto writer_db = database{file};
+  auto reader_db = database{file};
+  ASSERT_TRUE(merge_taxonomy(writer_db, small_taxonomy()));
+  auto const change = [&] {
+    auto more = small_taxonomy();
+    more.concepts.push_back({test_key(17), concept_kind::skill, "http://example.org/17", {}, {}});
+    more.words.push_back({test_key(17), language::en, {.preferred = "new", .alternatives = {}, .description = {}}});
+    ASSERT_TRUE(merge_taxonomy(writer_db, more));
+    auto records = snapshot_records{};
+    records.synthetic = true;
+    replace_catalogue(writer_db, records);
+  };
+  {
+    auto const reading = read_transaction{reader_db};
+    EXPECT_EQ(load_taxonomy(reader_db).concepts.size(), 9U);
+    change();
+    EXPECT_FALSE(load_catalogue(reader_db).synthetic) << "the catalogue is newer than the taxonomy";
+    EXPECT_EQ(load_taxonomy(reader_db).concepts.size(), 9U);
+  }
+  EXPECT_TRUE(load_catalogue(reader_db).synthetic);
+  EXPECT_EQ(load_taxonomy(reader_db).concepts.size(), 10U);
+}
+
