@@ -12,8 +12,9 @@ class transaction;
 namespace overstap::store {
 
 /// An open database with the newest schema. Missing migrations run when it is opened, all in one
-/// transaction. One thread at a time; another process may read at the same moment and never sees half of
-/// a transaction. Everything that goes wrong with the file is an `infra_error` that names it.
+/// transaction; a file in which other statements ran under the same name is refused. One thread at a time; another
+/// process may read at the same moment and never sees half of a transaction. Everything that goes wrong with the file
+/// is an `infra_error` that names it.
 class database {
 public:
   /// Opens `file`, or makes it. ":memory:" is a database that lives as long as this object.
@@ -26,10 +27,9 @@ public:
   soci::session& session() noexcept { return *session_; }
 
 private:
-  std::unique_ptr<soci::session> session_;
   friend class read_transaction;
 
-};
+  std::unique_ptr<soci::session> session_;
   bool reading_{};
 };
 
@@ -45,5 +45,6 @@ public:
 private:
   database& db_;
   std::unique_ptr<soci::transaction> transaction_;  ///< none inside another
+};
 
 }  // namespace overstap::store

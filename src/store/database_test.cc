@@ -41,7 +41,7 @@ TEST(database, refuses_a_newer_schema_and_says_so) {
   auto const file = folder.path() / "x.db";
   {
     auto db = database{file};
-    db.session() << "insert into schema_migration (version, name) values (9000, 'later')";
+    db.session() << "insert into schema_migration (version, name, statements) values (9000, 'later', '')";
   }
   try {
     auto db = database{file};
@@ -49,6 +49,48 @@ TEST(database, refuses_a_newer_schema_and_says_so) {
   } catch (infra_error const& e) {
     EXPECT_THAT(e.what(), HasSubstr("newer version of Overstap (schema 9000"));
   }
+}
+
+/// What the refusal to open `file` says; empty when it opens.
+std::string refusal_of(std::filesystem::path const& file) {
+  try {
+    auto const db = database{file};
+    return {};
+  } catch (infra_error const& e) {
+    return e.what();
+  }
+}
+
+TEST(database, refuses_a_schema_whose_migration_was_changed_after_it_ran) {
+  auto const folder = test_folder{};
+  auto const file = folder.path() / "x.db";
+  {
+    auto db = database{file};
+    db.session() << "update schema_migration set statements = replace(statements, 'in_job', 'at_work')";
+  }
+  EXPECT_THAT(refusal_of(file),
+              ::testing::AllOf(HasSubstr("x.db"), HasSubstr("0001_first.sql"), HasSubstr("make it anew")));
+}
+
+TEST(database, refuses_a_database_from_before_migrations_were_compared) {
+  auto const folder = test_folder{};
+  auto const file = folder.path() / "x.db";
+  {
+    auto db = database{file};
+    auto& s = db.session();
+    s << "drop table schema_migration";
+    s << "create table schema_migration (version integer primary key, name varchar(200) not null)";
+    s << "insert into schema_migration (version, name) values (1, '0001_first.sql')";
+    s << "alter table wagon drop column job";
+  }
+  EXPECT_THAT(refusal_of(file), ::testing::AllOf(HasSubstr("x.db"), HasSubstr("make it anew")));
+}
+
+TEST(database, a_comment_in_a_migration_may_change) {
+  auto db = database{":memory:"};
+  EXPECT_EQ(sql::number(db.session(), "select count(*) from schema_migration where statements like '%--%'"), 0);
+  EXPECT_EQ(sql::number(db.session(), "select count(*) from schema_migration where statements like '%create table%'"),
+            1);
 }
 
 TEST(database, names_a_file_that_is_no_database) {

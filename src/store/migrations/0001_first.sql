@@ -1,4 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
+-- Open until the first release: it may be changed, and a database that was made before the change is then refused.
+-- After the release a change is a new file, and this one stays as it is (comments excepted).
 -- Statements end with a semicolon at the end of a line. Ids are RFC 9562 text, dates ISO 8601 text, money cents.
 
 create table meta (
