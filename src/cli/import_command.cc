@@ -16,6 +16,7 @@ struct options {
   std::string database{"overstap.db"};
   std::string path;
   std::vector<std::string> languages{"nl", "en"};
+  bool allow_ended{};
 };
 
 void print(exchange::import_report const& report) {
@@ -39,6 +40,7 @@ void run_esco(command_line& line, options const& o) {
   for (auto const& l : o.languages) {
     chosen.languages.push_back(l == "en" ? language::en : language::nl);
   }
+  chosen.allow_ended = o.allow_ended;
   auto db = store::database{o.database};
   auto const report = [&] {
     auto bar = progress_bar{};
@@ -87,6 +89,10 @@ void add_import(command_line& line) {
       ->delimiter(',')
       ->check(CLI::IsMember({"nl", "en"}))
       ->capture_default_str();
+  esco.add_flag(
+      "--allow-ended",
+      o->allow_ended,
+      fmt::format("accept a list that ends more than {} % of the concepts of its kind", store::kMostEndedPercent));
   add_database_option(esco, o->database);
   esco.callback([&line, o] { run_esco(line, *o); });
 

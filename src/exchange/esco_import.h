@@ -20,6 +20,7 @@ struct esco_options {
   std::vector<language> languages{language::nl, language::en};  ///< files in other languages are passed over
   std::string source{"esco"};  ///< the name under which the concepts are kept
   bool yields{};  ///< as in `store::taxonomy_update`
+  bool allow_ended{};  ///< as in `store::taxonomy_update`
 };
 
 /// Called when a file is begun and when all is done, with the bytes of all files to read as they are stored.

@@ -142,7 +142,7 @@ TEST_F(esco_import, a_newer_version_without_skills_files_keeps_the_skills_and_en
       "occupationUri,relationType,skillUri,skillLabel\n" + occupation_uri(1) + ",essential," + skill_uri(13) +
       ",answer calls\n" + occupation_uri(1) + ",essential,,a new skill\n" + occupation_uri(1) + ",optional," +
       skill_uri(77) + ",x\n";
-  auto const report = imported(newer);
+  auto const report = imported(newer, {.allow_ended = true});
   EXPECT_EQ(report.merged.ended, 1U);
   EXPECT_THAT(report.warnings,
               UnorderedElementsAre(import_warning{"relations whose skill has no URI", 1},
@@ -237,6 +237,30 @@ std::vector<broken> all_broken() {
        "C5111",
        "broaderRelationsOccPillar.csv:2:broaderUri",
        "URI"},
+      {"broader_cut_uuid",
+       "broaderRelationsSkillPillar.csv",
+       "SkillGroup," + skill_uri(21) + "\nSkillGroup",
+       "SkillGroup," + skill_uri(21).substr(0, skill_uri(21).size() - 3) + "\nSkillGroup",
+       "broaderRelationsSkillPillar.csv:2:broaderUri",
+       "esco/skill/<UUID>"},
+      {"broader_cut_narrower",
+       "broaderRelationsOccPillar.csv",
+       occupation_uri(1),
+       occupation_uri(1).substr(0, 30),
+       "broaderRelationsOccPillar.csv:2:conceptUri",
+       "esco/occupation/<UUID>"},
+      {"broader_no_code",
+       "broaderRelationsOccPillar.csv",
+       "isco/C5111",
+       "isco/C",
+       "broaderRelationsOccPillar.csv:2:broaderUri",
+       "esco/isco/C"},
+      {"group_cut_uri",
+       "skillGroups_en.csv",
+       esco_key(21),
+       "00000000-0000",
+       "skillGroups_en.csv:2:conceptUri",
+       "esco/skill/<UUID>"},
       {"missing_column", "skills_en.csv", "skillType", "type", "skills_en.csv:1:1", "skillType"},
       {"cut_in_a_quote",
        "occupations_en.csv",
@@ -283,6 +307,53 @@ TEST_P(esco_refusals, name_the_place_and_leave_the_taxonomy_untouched) {
 INSTANTIATE_TEST_SUITE_P(all, esco_refusals, ::testing::ValuesIn(all_broken()), [](auto const& test) {
   return test.param.name;
 });
+
+TEST_F(esco_import, a_file_cut_inside_its_last_cell_is_refused) {
+  imported(small_esco());
+  auto const before = all_of(stored());
+  for (auto const& [name, whole] : small_esco()) {
+    auto content = small_esco();
+    for (auto const cut : {std::size_t{1}, std::size_t{2}, std::size_t{3}}) {
+      content[name] = whole.substr(0, whole.find_last_not_of("\r\n") + 2 - cut);
+      auto const report = import(content);
+      ASSERT_FALSE(report) << name << " without its last " << cut;
+      EXPECT_EQ(report.error().code, errc::bad_request);
+      EXPECT_THAT(report.error().detail, HasSubstr(name));
+      ASSERT_EQ(report.error().fields.size(), 1U);
+      EXPECT_EQ(all_of(stored()), before);
+    }
+  }
+}
+
+TEST_F(esco_import, a_broader_uri_cut_anywhere_is_refused) {
+  auto content = small_esco();
+  auto& text = content["broaderRelationsSkillPillar.csv"];
+  for (auto length = std::size_t{0}; length < skill_uri(21).size(); ++length) {
+    text = "conceptUri,broaderUri\n" + skill_uri(11) + "," + skill_uri(21).substr(0, length) + "\n";
+    ASSERT_FALSE(import(content)) << text;
+  }
+  text = "conceptUri,broaderUri\n" + skill_uri(11) + "," + skill_uri(21) + "\n";
+  EXPECT_TRUE(import(content));
+}
+
+TEST_F(esco_import, a_list_cut_between_two_rows_ends_nothing_unless_allowed) {
+  imported(small_esco());
+  auto const before = all_of(stored());
+  auto content = small_esco();
+  auto& skills = content["skills_en.csv"];
+  skills.resize(skills.find("KnowledgeSkillCompetence," + skill_uri(13)));
+  auto& occupations = content["occupations_en.csv"];
+  occupations.resize(occupations.find("Occupation," + occupation_uri(2)));
+  auto const report = import(content);
+  ASSERT_FALSE(report);
+  EXPECT_EQ(report.error().code, errc::over_limit);
+  EXPECT_THAT(report.error().detail, HasSubstr("occupations_en.csv: would end 1 of 2"));
+  EXPECT_THAT(report.error().detail, HasSubstr("skills_en.csv: would end 1 of 3"));
+  EXPECT_THAT(report.error().detail, HasSubstr("--allow-ended"));
+  EXPECT_EQ(report.error().fields.size(), 2U);
+  EXPECT_EQ(all_of(stored()), before);
+  EXPECT_EQ(imported(content, {.allow_ended = true}).merged.ended, 2U);
+}
 
 class damaged_archives : public esco_import {
 protected:

@@ -5,7 +5,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "base/csv.h"
 #include "exchange/esco_import.h"
+#include "exchange/testing_files.h"
+#include "store/test_folder.h"
 
 namespace overstap::exchange {
 namespace {
@@ -17,12 +20,26 @@ std::size_t count(taxonomy_records const& t, concept_kind kind, bool ended) {
       std::ranges::count_if(t.concepts, [&](concept_record const& c) { return c.kind == kind && c.ended == ended; }));
 }
 
-TEST(esco_official, version_1_1_1_and_then_1_2_0_without_its_skills) {
-  auto const data = std::filesystem::path{OVS_SHARED_DIR} / "data";
-  if (!std::filesystem::exists(data / "esco-1.1.1") || !std::filesystem::exists(data / "esco-1.2.0")) {
-    GTEST_SKIP() << "no official ESCO files below " << data;
+class esco_official : public ::testing::Test {
+protected:
+  void SetUp() override {
+    if (!std::filesystem::exists(data / "esco-1.1.1") || !std::filesystem::exists(data / "esco-1.2.0")) {
+      GTEST_SKIP() << "no official ESCO files below " << data;
+    }
   }
-  auto db = store::database{":memory:"};
+  std::filesystem::path const data = std::filesystem::path{OVS_SHARED_DIR} / "data";
+  store::database db{":memory:"};
+};
+
+TEST_F(esco_official, version_1_1_1_over_the_starter_taxonomy) {
+  ASSERT_TRUE(import_starter(db));
+  auto const report = import_esco(data / "esco-1.1.1", {}, db, {});
+  ASSERT_TRUE(report) << report.error().detail;
+  EXPECT_EQ(report->merged.ended, 0U);
+  EXPECT_FALSE(import_starter(db)->merged.changed_anything());
+}
+
+TEST_F(esco_official, version_1_1_1_and_then_1_2_0_without_its_skills) {
   auto const first = import_esco(data / "esco-1.1.1", {}, db, {});
   ASSERT_TRUE(first) << first.error().detail;
   EXPECT_EQ(first->merged.relations_added, 123'788U);
@@ -48,6 +65,23 @@ TEST(esco_official, version_1_1_1_and_then_1_2_0_without_its_skills) {
   EXPECT_EQ(count(t, concept_kind::skill, false), 13'896U) << "no skills file: the skills stay as they were";
   EXPECT_TRUE(std::ranges::all_of(t.concepts, [](concept_record const& c) { return c.en.preferred.front() != ' '; }));
   EXPECT_FALSE(import_esco(data / "esco-1.2.0", {}, db, {})->merged.changed_anything());
+
+  // Ten rows of each list, whole rows with their line ends, as a copy that stopped leaves them.
+  auto const folder = store::test_folder{};
+  for (auto const* const name : {"occupations_en.csv", "skills_en.csv"}) {
+    auto const whole = read_input_file(data / "esco-1.1.1" / (std::string{name} + ".gz"));
+    ASSERT_TRUE(whole);
+    auto cut = std::string{};
+    ASSERT_FALSE(read_csv(name, *whole, [&](csv_row const& row) -> result<void> {
+      cut += csv_line(row.fields);
+      return row.row <= 10 ? result<void>{} : std::unexpected{error{errc::cancelled, {}, {}}};
+    }));
+    write_text(folder.path() / name, cut);
+  }
+  auto const refused = import_esco(folder.path(), {}, db, {});
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, errc::over_limit);
+  EXPECT_EQ(count(store::load_taxonomy(db), concept_kind::occupation, false), 3'039U);
 }
 
 }  // namespace

@@ -13,7 +13,9 @@
 namespace overstap::exchange {
 namespace {
 
-constexpr auto kUriRule = std::string_view{"an absolute http or https URI of at most 500 characters"};
+constexpr auto kUriRule = std::string_view{
+    "an absolute http or https URI with a path, of at most 500 characters; of ESCO: http://data.europa.eu/ and "
+    "esco/occupation/<UUID>, esco/skill/<UUID>, esco/isco/C<1 to 4 digits> or esco/isced-f/<2 to 4 digits>"};
 
 std::unexpected<error> refuse(std::string_view file,
                               csv_row const& row,
@@ -25,18 +27,36 @@ std::unexpected<error> refuse(std::string_view file,
             {{fmt::format("{}:{}:{}", file, row.row, column), std::string{allowed}}}}};
 }
 
-/// A URI of ESCO's own occupations and skills ends in a UUID; one that does not has been cut off.
-bool is_uri_of(concept_kind kind, std::string_view uri) {
-  constexpr auto kOccupations = std::string_view{"http://data.europa.eu/esco/occupation/"};
-  constexpr auto kSkills = std::string_view{"http://data.europa.eu/esco/skill/"};
-  auto const start = kind == concept_kind::occupation ? kOccupations : kSkills;
-  auto const ends_in_uuid = kind == concept_kind::occupation || kind == concept_kind::skill;
-  return is_concept_uri(uri) &&
-         (!ends_in_uuid || !uri.starts_with(start) || parse_uuid(uri.substr(start.size())).has_value());
+bool is_digits(std::string_view code, std::size_t fewest, std::size_t most) noexcept {
+  return code.size() >= fewest && code.size() <= most && code.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// ESCO's own URIs end in a UUID or a code; one that does not, or has no path, has been cut off.
+bool is_whole_uri(std::string_view uri) {
+  constexpr auto kHost = std::string_view{"http://data.europa.eu/"};
+  if (!is_concept_uri(uri) || uri.find('/', uri.find("://") + 3) == std::string_view::npos) {
+    return false;
+  }
+  auto const after = [&uri](std::string_view start) {
+    return uri.starts_with(start) ? std::optional{uri.substr(start.size())} : std::nullopt;
+  };
+  if (auto const key = after("http://data.europa.eu/esco/occupation/")) {
+    return parse_uuid(*key).has_value();
+  }
+  if (auto const key = after("http://data.europa.eu/esco/skill/")) {
+    return parse_uuid(*key).has_value();
+  }
+  if (auto const code = after("http://data.europa.eu/esco/isco/C")) {
+    return is_digits(*code, 1, 4);
+  }
+  if (auto const code = after("http://data.europa.eu/esco/isced-f/")) {
+    return is_digits(*code, 2, 4);
+  }
+  return !uri.starts_with(kHost);
 }
 
 bool is_isco_group(std::string_view code) noexcept {
-  return code.size() == 4 && code.find_first_not_of("0123456789") == std::string_view::npos;
+  return is_digits(code, 4, 4);
 }
 
 std::optional<skill_type> parse_skill_type(std::string_view text) noexcept {
@@ -108,7 +128,7 @@ result<void> parse_concepts(concept_file const& file,
   auto seen = std::set<uuid>{};
   auto const read = read_csv_table(file.name, text, columns, {}, [&](csv_row const& row) -> result<void> {
     auto const uri = trim(row.fields[0]);
-    if (!is_uri_of(file.kind, uri)) {
+    if (!is_whole_uri(uri)) {
       return refuse(file.name, row, "conceptUri", kUriRule);
     }
     auto const key = concept_key(uri);
@@ -147,7 +167,7 @@ result<void> parse_concepts(concept_file const& file,
 result<void> parse_broader(std::string_view name, std::string_view text, store::taxonomy_update& update) {
   return read_csv_table(name, text, {"conceptUri", "broaderUri"}, {}, [&](csv_row const& row) -> result<void> {
     for (auto const column : {0U, 1U}) {
-      if (!is_concept_uri(trim(row.fields[column]))) {
+      if (!is_whole_uri(trim(row.fields[column]))) {
         return refuse(name, row, column == 0 ? "conceptUri" : "broaderUri", kUriRule);
       }
     }
@@ -166,7 +186,7 @@ result<void> parse_relations(std::string_view name,
         auto const occupation = trim(row.fields[0]);
         auto const type = trim(row.fields[1]);
         auto const skill = trim(row.fields[2]);
-        if (!is_uri_of(concept_kind::occupation, occupation)) {
+        if (!is_whole_uri(occupation)) {
           return refuse(name, row, "occupationUri", kUriRule);
         }
         if (type != "essential" && type != "optional") {
@@ -176,7 +196,7 @@ result<void> parse_relations(std::string_view name,
           ++counts.relations_unresolved;
           return {};
         }
-        if (!is_uri_of(concept_kind::skill, skill)) {
+        if (!is_whole_uri(skill)) {
           return refuse(name, row, "skillUri", kUriRule);
         }
         update.relations.push_back(

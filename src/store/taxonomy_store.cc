@@ -18,6 +18,12 @@ public:
 
   result<merge_report> run() {
     for (auto const& c : update_.concepts) {
+      named_.insert(c.key);
+    }
+    if (auto const checked = check_ended(); !checked) {
+      return std::unexpected{checked.error()};
+    }
+    for (auto const& c : update_.concepts) {
       if (auto const taken = take(c); !taken) {
         return std::unexpected{taken.error()};
       }
@@ -38,7 +44,6 @@ private:
   bool is_ours(stored_concept const& c) const { return !update_.yields || c.source == update_.source; }
 
   result<void> take(concept_update const& given) {
-    named_.insert(given.key);
     auto const [at, is_new] = tables_.concepts.try_emplace(given.key);
     auto& c = at->second;
     if (is_new) {
@@ -75,10 +80,40 @@ private:
     return {};
   }
 
+  /// Held by the source of this update and not ended; what the update takes over from another does not count.
+  bool is_current(stored_concept const& c) const { return !c.ended && c.source == update_.source; }
+
+  /// Before anything is taken. A list that was cut off between two rows looks like one that ends the rest.
+  result<void> check_ended() const {
+    auto refused = error{errc::over_limit, {}, {}};
+    for (auto const& [kind, list] : update_.complete) {
+      auto before = std::size_t{0};
+      auto absent = std::size_t{0};
+      for (auto const& [key, c] : tables_.concepts) {
+        if (c.kind == kind && is_current(c)) {
+          ++before;
+          absent += named_.contains(key) ? 0U : 1U;
+        }
+      }
+      if (update_.allow_ended || absent * 100 <= before * kMostEndedPercent) {
+        continue;
+      }
+      refused.detail += fmt::format("{}: would end {} of {} concepts; ", list, absent, before);
+      refused.fields.push_back({list, fmt::format("at most {} % of the concepts ended", kMostEndedPercent)});
+    }
+    if (refused.fields.empty()) {
+      return {};
+    }
+    refused.detail += fmt::format(
+        "more than {} % is refused, because a file that was cut off looks like that: --allow-ended allows it",
+        kMostEndedPercent);
+    return std::unexpected{std::move(refused)};
+  }
+
   void end_absent() {
     for (auto& [key, c] : tables_.concepts) {
-      auto const listed = std::ranges::find(update_.complete, c.kind) != update_.complete.end();
-      if (listed && !c.ended && c.source == update_.source && !named_.contains(key)) {
+      auto const listed = std::ranges::find(update_.complete, c.kind, &complete_kind::kind) != update_.complete.end();
+      if (listed && is_current(c) && !named_.contains(key)) {
         c.ended = true;
         changes_.concepts.insert(key);
         ++report_.ended;

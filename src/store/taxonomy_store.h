@@ -28,16 +28,27 @@ struct words_update {
   concept_words words;
 };
 
+/// A kind that is given in full. `list` names what gives it in a refusal: "occupations_en.csv".
+struct complete_kind {
+  concept_kind kind;
+  std::string list;
+};
+
 /// What an import brings, in any order. What it does not name stays as it is stored.
 struct taxonomy_update {
   std::string source;  ///< "esco", "starter"
   bool yields{};  ///< leaves what another source holds, and only lends it missing words
-  std::vector<concept_kind> complete;  ///< kinds given in full: what is absent and of this source has ended
+  bool allow_ended{};  ///< however many concepts end; else at most `kMostEndedPercent` of each kind
+  std::vector<complete_kind> complete;  ///< what is absent from these and of this source has ended
   std::vector<concept_update> concepts;
   std::vector<words_update> words;
   std::vector<broader_record> broader;  ///< replaces that of every narrower concept named
   std::vector<occupation_skill_record> relations;  ///< replaces those of every occupation named
 };
+
+/// Of the concepts of one kind that a source holds and that have not ended, the most that one update may end.
+/// ESCO 1.2.0 ends 0.1 % of the occupations of 1.1.1 and 1.4 % of the skills; a list that was cut off ends more.
+inline constexpr std::size_t kMostEndedPercent = 10;
 
 /// What a merge did. The first four count concepts; `changed` includes other words and having come back.
 struct merge_report {
@@ -54,7 +65,7 @@ struct merge_report {
 
 /// Merges in one transaction: readers see the taxonomy before or after it. Nothing is ever deleted but the
 /// relations of an occupation, or the groups of a concept, that the update gives anew. An identifier that
-/// belongs to another URI is refused and nothing is stored.
+/// belongs to another URI, or a list that would end too many concepts, is refused and nothing is stored.
 result<merge_report> merge_taxonomy(database& db, taxonomy_update const& update);
 
 /// The whole taxonomy, sorted by key.

@@ -94,6 +94,7 @@ TEST_F(taxonomy_store, what_is_gone_from_a_full_list_ends_and_may_come_back) {
   auto newer = with_relations();
   std::erase_if(newer.concepts, [](concept_update const& c) { return c.key == test_key(3); });
   std::erase_if(newer.words, [](words_update const& w) { return w.key == test_key(3); });
+  newer.allow_ended = true;
   EXPECT_EQ(merge(newer).ended, 1U);
   EXPECT_TRUE(find(load_taxonomy(db_), 3).ended);
   EXPECT_EQ(merge(newer).ended, 0U);
@@ -103,10 +104,61 @@ TEST_F(taxonomy_store, what_is_gone_from_a_full_list_ends_and_may_come_back) {
   EXPECT_FALSE(find(load_taxonomy(db_), 3).ended);
 }
 
+/// Occupations only, `n` of them.
+taxonomy_update occupations(std::uint8_t n, std::string source = "esco") {
+  auto update = empty_update(std::move(source));
+  update.complete = {{concept_kind::occupation, "occupations_en.csv"}};
+  for (auto i = std::uint8_t{1}; i <= n; ++i) {
+    update.concepts.push_back(
+        {test_key(i), concept_kind::occupation, "http://example.org/" + to_string(test_key(i)), {}, {}});
+    update.words.push_back({test_key(i), language::en, {.preferred = "x", .alternatives = {}, .description = {}}});
+  }
+  return update;
+}
+
+TEST_F(taxonomy_store, a_list_that_ends_more_than_a_tenth_is_refused_and_nothing_stored) {
+  merge(occupations(30));
+  auto cut = occupations(26);
+  cut.concepts[0].code = "1234";
+  auto const report = merge_taxonomy(db_, cut);
+  ASSERT_FALSE(report);
+  EXPECT_EQ(report.error().code, errc::over_limit);
+  EXPECT_THAT(report.error().detail, HasSubstr("occupations_en.csv"));
+  EXPECT_THAT(report.error().detail, HasSubstr("4 of 30"));
+  EXPECT_THAT(report.error().detail, HasSubstr("--allow-ended"));
+  ASSERT_EQ(report.error().fields.size(), 1U);
+  EXPECT_EQ(report.error().fields[0].pointer, "occupations_en.csv");
+  auto const t = load_taxonomy(db_);
+  EXPECT_EQ(find(t, 1).code, "");
+  EXPECT_TRUE(std::ranges::none_of(t.concepts, &concept_record::ended));
+  cut.allow_ended = true;
+  EXPECT_EQ(merge(cut).ended, 4U);
+}
+
+TEST_F(taxonomy_store, a_tenth_may_end_and_what_had_ended_does_not_count) {
+  merge(occupations(30));
+  EXPECT_EQ(merge(occupations(27)).ended, 3U);
+  EXPECT_EQ(merge(occupations(25)).ended, 2U) << "of 27";
+  EXPECT_FALSE(merge_taxonomy(db_, occupations(22))) << "3 of 25";
+}
+
+TEST_F(taxonomy_store, concepts_of_another_source_do_not_make_room_for_ended_ones) {
+  merge(occupations(30, "starter"));
+  merge(occupations(10));
+  auto const report = merge_taxonomy(db_, occupations(8));
+  ASSERT_FALSE(report);
+  EXPECT_THAT(report.error().detail, HasSubstr("2 of 10"));
+  // Nor do those that this very update would take over.
+  auto taking = occupations(30);
+  taking.concepts.erase(taking.concepts.begin(), taking.concepts.begin() + 2);
+  std::erase_if(taking.words, [](words_update const& w) { return w.key <= test_key(2); });
+  EXPECT_FALSE(merge_taxonomy(db_, taking));
+}
+
 TEST_F(taxonomy_store, a_kind_that_is_not_given_in_full_does_not_end) {
   merge(with_relations());
   auto occupations_only = small_taxonomy();
-  occupations_only.complete = {concept_kind::occupation};
+  occupations_only.complete = {{concept_kind::occupation, "occupations"}};
   std::erase_if(occupations_only.concepts, [](concept_update const& c) { return c.kind == concept_kind::skill; });
   EXPECT_FALSE(merge(occupations_only).changed_anything());
 }
@@ -216,6 +268,7 @@ TEST_F(starter_and_official, a_concept_that_official_took_over_ends_with_officia
   auto newer = official();
   newer.concepts.pop_back();
   newer.words.pop_back();
+  newer.allow_ended = true;
   EXPECT_EQ(merge(newer).ended, 1U);
   EXPECT_TRUE(find(load_taxonomy(db_), 11).ended);
   EXPECT_FALSE(merge(starter()).changed_anything());
@@ -235,8 +288,6 @@ TEST(taxonomy_store_readers, see_the_taxonomy_before_or_after_a_merge_and_never_
   EXPECT_EQ(load_taxonomy(reader_db).concepts.size(), 9U);
 }
 
-}  // namespace
-}  // namespace overstap::store
 TEST(taxonomy_store_readers, see_taxonomy_and_catalogue_of_the_same_moment_in_one_read_transaction) {
   auto const folder = test_folder{};
   auto const file = folder.path() / "x.db";
@@ -263,3 +314,5 @@ TEST(taxonomy_store_readers, see_taxonomy_and_catalogue_of_the_same_moment_in_on
   EXPECT_EQ(load_taxonomy(reader_db).concepts.size(), 10U);
 }
 
+}  // namespace
+}  // namespace overstap::store

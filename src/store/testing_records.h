@@ -25,7 +25,7 @@ inline uuid test_key(std::uint8_t n) {
 inline taxonomy_update small_taxonomy() {
   auto update = taxonomy_update{};
   update.source = "esco";
-  update.complete = {concept_kind::occupation, concept_kind::skill};
+  update.complete = {{concept_kind::occupation, "occupations"}, {concept_kind::skill, "skills"}};
   auto const add = [&](std::uint8_t n, concept_kind kind, std::string const& name) {
     update.concepts.push_back({test_key(n), kind, "http://example.org/" + to_string(test_key(n)), {}, {}});
     update.words.push_back(
