@@ -408,6 +408,8 @@ TEST_F(esco_import, a_folder_that_is_not_there_or_has_no_esco_files_is_not_found
   auto const folder = test_folder{};
   EXPECT_EQ(import_esco(folder.path() / "nothing", {}, db_, {}).error().code, errc::not_found);
   EXPECT_EQ(import_esco(folder.path(), {}, db_, {}).error().code, errc::not_found);
+  EXPECT_EQ(import_esco(folder.path() / std::string(300, 'x'), {}, db_, {}).error().code, errc::not_found)
+      << "a name that is too long for the file system";
   write_text(folder.path() / "notes.txt", "x");
   EXPECT_EQ(import_esco(folder.path(), {}, db_, {}).error().code, errc::not_found);
 }

@@ -104,9 +104,11 @@ result<std::string> read_input_file(fs::path const& path) {
 
 result<std::unique_ptr<file_source>> open_source(fs::path const& path) {
   auto const name = path.string();
-  if (!fs::exists(path)) {
+  auto failed = std::error_code{};
+  if (!fs::exists(path, failed)) {
+    auto const why = failed ? failed.message() : "no such folder or file";
     return std::unexpected{
-        error{errc::not_found, fmt::format("{}: no such folder or file", name), {{name, "a folder or a ZIP file"}}}};
+        error{errc::not_found, fmt::format("{}: {}", name, why), {{name, "a folder or a ZIP file"}}}};
   }
   try {
     if (fs::is_directory(path)) {
