@@ -102,9 +102,11 @@ void add_demo(command_line& line) {
   add_database_option(command, o->database);
   command.add_option("--region", o->region, "code of a labour-market region, or all")->capture_default_str();
   command.add_option("--seed", o->seed, "another seed, another region")->capture_default_str();
-  command.add_option("--people", o->people, "how many people (2000 for one region)");
-  command.add_option("--vacancies", o->vacancies, "how many vacancies (30000 for one region)");
-  command.add_option("--sessions", o->sessions, "about how many sessions (6000 for one region)");
+  command.add_option("--people", o->people, "how many people (2000 for one region)")->check(CLI::Range(0, 10'000'000));
+  command.add_option("--vacancies", o->vacancies, "how many vacancies (30000 for one region)")
+      ->check(CLI::Range(0, 10'000'000));
+  command.add_option("--sessions", o->sessions, "about how many sessions (6000 for one region)")
+      ->check(CLI::Range(0, 10'000'000));
   command.add_option(
       "--today", o->today, "the day on which the data is made (today when absent); part of what makes it the same");
   command.callback([&line, o] { run(line, *o); });

@@ -3,7 +3,6 @@
 
 #include "api/endpoints/post_vacancies_search.h"
 #include "cli/answer.h"
-#include "cli/open_desk.h"
 #include "cli/visitor_options.h"
 
 namespace overstap::cli {
@@ -134,16 +133,11 @@ void match_vacancy(command_line& line, options const& o, desk::desk const& desk)
   }
 }
 
-void run(command_line& line, options const& o) {
-  auto const desk = open_desk(o.person.database);
-  if (!desk) {
-    refuse(line, desk.error());
-    return;
-  }
+void run(command_line& line, options const& o, desk::desk const& desk) {
   if (o.vacancy.empty()) {
-    match_person(line, o, **desk);
+    match_person(line, o, desk);
   } else {
-    match_vacancy(line, o, **desk);
+    match_vacancy(line, o, desk);
   }
 }
 
@@ -168,7 +162,7 @@ void add_match(command_line& line) {
     if (o->person.from.empty() && o->vacancy.empty()) {
       throw CLI::RequiredError{"--from or --vacancy"};
     }
-    run(line, *o);
+    with_desk(line, o->person, [&](desk::desk const& desk) { run(line, *o, desk); });
   });
 }
 

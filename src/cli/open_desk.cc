@@ -5,12 +5,11 @@
 
 #include <fmt/format.h>
 
-#include "base/clock.h"
 #include "store/database.h"
 
 namespace overstap::cli {
 
-result<std::unique_ptr<desk::desk>> open_desk(std::string const& path) {
+result<std::unique_ptr<desk::desk>> open_desk(std::string const& path, clock const& time) {
   if (!std::filesystem::exists(path)) {
     return std::unexpected{error{errc::not_found,
                                  fmt::format("There is no database {}. Make one with `overstap demo --database {}` or "
@@ -22,7 +21,7 @@ result<std::unique_ptr<desk::desk>> open_desk(std::string const& path) {
   }
   auto db = store::database{path};
   // NOLINTNEXTLINE(modernize-make-unique): a desk cannot be moved, and make_unique has no braces.
-  return std::unique_ptr<desk::desk>{new desk::desk{published<desk::world>{desk::load_world(db)}, system_clock()}};
+  return std::unique_ptr<desk::desk>{new desk::desk{published<desk::world>{desk::load_world(db)}, time}};
 }
 
 }  // namespace overstap::cli

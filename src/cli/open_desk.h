@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "desk/desk.h"
 
@@ -11,6 +12,6 @@ namespace overstap::cli {
 
 /// The desk over an existing database. A file that is not there is not_found and says what makes one: a query
 /// never creates a database.
-result<std::unique_ptr<desk::desk>> open_desk(std::string const& path);
+result<std::unique_ptr<desk::desk>> open_desk(std::string const& path, clock const& time = system_clock());
 
 }  // namespace overstap::cli

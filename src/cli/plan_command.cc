@@ -3,7 +3,6 @@
 
 #include "api/endpoints/post_journeys.h"
 #include "cli/answer.h"
-#include "cli/open_desk.h"
 #include "cli/print_journeys.h"
 #include "cli/visitor_options.h"
 
@@ -79,18 +78,13 @@ result<boundary::journey_request> request_of(desk::world const& w, options const
   return request;
 }
 
-void run(command_line& line, options const& o) {
-  auto const desk = open_desk(o.person.database);
-  if (!desk) {
-    refuse(line, desk.error());
-    return;
-  }
-  auto const request = request_of(*(*desk)->current.get(), o);
+void run(command_line& line, options const& o, desk::desk const& desk) {
+  auto const request = request_of(*desk.current.get(), o);
   if (!request) {
     refuse(line, request.error());
     return;
   }
-  auto const from = api::service{**desk, planning::limits{o.label_limit}};
+  auto const from = api::service{desk, planning::limits{o.label_limit}};
   give(line, api::post_journeys{from}({}, {}, *request), o.person.json, print_journeys);
 }
 
@@ -122,7 +116,7 @@ void add_plan(command_line& line) {
       ->check(CLI::Range(1, 20));
   command.add_option("--label-limit", o->label_limit, "search nodes after which the best found is given")
       ->capture_default_str();
-  command.callback([&line, o] { run(line, *o); });
+  command.callback([&line, o] { with_desk(line, o->person, [&](desk::desk const& desk) { run(line, *o, desk); }); });
 }
 
 }  // namespace overstap::cli

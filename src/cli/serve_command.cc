@@ -59,7 +59,8 @@ void add_serve(command_line& line) {
           "--timeout", o->idle_seconds, "seconds for a request to come in, an answer to go out, a kept connection")
       ->check(CLI::Range(1, 3600))
       ->capture_default_str();
-  command.add_option("--label-limit", o->planning.labels, "search nodes per goal, after which the best found is given")
+  command
+      .add_option("--label-limit", o->planning.labels, "search nodes per request, after which the best found is given")
       ->capture_default_str();
   command.callback([&line, o] { run(line, *o); });
 }

@@ -3,7 +3,6 @@
 
 #include "api/endpoints/post_transitions.h"
 #include "cli/answer.h"
-#include "cli/open_desk.h"
 #include "cli/visitor_options.h"
 
 namespace overstap::cli {
@@ -52,13 +51,8 @@ void print(boundary::transitions const& answer) {
   }
 }
 
-void run(command_line& line, options const& o) {
-  auto const desk = open_desk(o.person.database);
-  if (!desk) {
-    refuse(line, desk.error());
-    return;
-  }
-  auto const person = visitor_of(*(*desk)->current.get(), o.person);
+void run(command_line& line, options const& o, desk::desk const& desk) {
+  auto const person = visitor_of(*desk.current.get(), o.person);
   if (!person) {
     refuse(line, person.error());
     return;
@@ -68,7 +62,7 @@ void run(command_line& line, options const& o) {
   request.limit = boundary::bounded<1, 100>{o.limit};
   request.withVacanciesOnly = o.with_vacancies;
   request.answerIn = language_of(o.person) == language::en ? boundary::language::en : boundary::language::nl;
-  auto const from = api::service{**desk};
+  auto const from = api::service{desk};
   give(line, api::post_transitions{from}({}, {}, request), o.person.json, print);
 }
 
@@ -85,7 +79,7 @@ void add_transitions(command_line& line) {
   add_visitor_options(command, o->person);
   command.add_option("--limit", o->limit, "how many")->check(CLI::Range(1, 100))->capture_default_str();
   command.add_flag("--with-vacancies", o->with_vacancies, "only occupations with open vacancies in the area");
-  command.callback([&line, o] { run(line, *o); });
+  command.callback([&line, o] { with_desk(line, o->person, [&](desk::desk const& desk) { run(line, *o, desk); }); });
 }
 
 }  // namespace overstap::cli

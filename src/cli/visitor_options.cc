@@ -6,7 +6,9 @@
 
 #include <fmt/format.h>
 
+#include "base/clock.h"
 #include "base/text.h"
+#include "cli/open_desk.h"
 
 namespace overstap::cli {
 namespace {
@@ -24,10 +26,18 @@ std::optional<std::string> find_municipality(reference_data const& reference, st
   return found == reference.municipalities.end() ? std::nullopt : std::optional{found->code.str()};
 }
 
+/// The day that was asked for, else the real one.
+struct clock_of_day final : clock {
+  std::optional<civil_date> day;
+  civil_date today() const override { return day.value_or(system_clock().today()); }
+  std::uint64_t unix_milliseconds() const override { return system_clock().unix_milliseconds(); }
+};
+
 }  // namespace
 
 void add_visitor_options(CLI::App& command, visitor_options& o) {
   add_database_option(command, o.database);
+  command.add_option("--today", o.today, "answer as on this day, for example 2026-11-23 (the real day when absent)");
   command.add_option(
       "--region", o.region, "labour-market region, for example AM18; stands for its centre municipality");
   command.add_option(
@@ -53,6 +63,24 @@ void add_visitor_options(CLI::App& command, visitor_options& o) {
 
 language language_of(visitor_options const& o) {
   return o.language == "en" ? language::en : language::nl;
+}
+
+void with_desk(command_line& line, visitor_options const& o, std::function<void(desk::desk const&)> const& use) {
+  auto time = clock_of_day{};
+  if (!o.today.empty()) {
+    auto const day = date_option("--today", o.today);
+    if (!day) {
+      refuse(line, day.error());
+      return;
+    }
+    time.day = *day;
+  }
+  auto const desk = open_desk(o.database, time);
+  if (!desk) {
+    refuse(line, desk.error());
+    return;
+  }
+  use(**desk);
 }
 
 result<uuid> find_occupation(desk::world const& w, std::string const& text, language l) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,6 +16,7 @@ namespace overstap::cli {
 /// What a person tells on the command line, as typed.
 struct visitor_options {
   std::string database{"overstap.db"};
+  std::string today;  ///< empty: the day that it is
   std::vector<std::string> from;
   std::string region, municipality;
   std::optional<int> km;
@@ -28,6 +30,8 @@ struct visitor_options {
 };
 
 void add_visitor_options(CLI::App& command, visitor_options& o);
+/// Opens the desk on the day asked for and uses it, or refuses.
+void with_desk(command_line& line, visitor_options const& o, std::function<void(desk::desk const&)> const& use);
 
 /// An occupation by id or by its best-matching label; what a label was understood as goes to stderr.
 result<uuid> find_occupation(desk::world const& w, std::string const& text, language l);

@@ -142,7 +142,8 @@ struct goal_answer {
   std::vector<explained_train> trains;
   std::optional<std::size_t> fastest, cheapest, most_certain;
   bool complete{true};
-  std::vector<credential_idx> assumed;  ///< asked for by the job; the visitor told nothing, so taken as held
+  std::vector<credential_idx> required;  ///< credentials that the job asks for
+  std::vector<credential_idx> assumed;  ///< of those, taken as held because the visitor told nothing
   std::vector<explained_opening> openings;
   std::vector<explained_vacancy> vacancies;
 };
@@ -151,7 +152,7 @@ struct journeys_answer {
   civil_date today, earliest, latest;
   std::vector<goal_answer> goals;
 };
-/// The main use case. Limits: planning::limits of the operator.
+/// The main use case. The limit holds for the whole request; goals share what is left of it equally.
 result<journeys_answer> plan_journeys(world const& w,
                                       journeys_request const& r,
                                       civil_date today,

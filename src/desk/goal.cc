@@ -52,31 +52,17 @@ planning::target goal_of(snapshot const& s,
   return goal;
 }
 
-person_facts facts_after(snapshot const& s,
-                         person_facts person,
-                         std::vector<planning::planned_session> const& sessions) {
+person_facts facts_after(snapshot const& s, planning::query const& q, person_facts person, planning::train const& t) {
   auto levels = std::map<taxonomy::skill_idx, evidence>{};
   for (auto const& h : person.skills) {
     levels[h.skill] = h.level;
   }
-  auto const raise_to = [&](taxonomy::skill_idx skill, evidence level) {
-    levels[skill] = std::max(levels[skill], level);
-  };
-  auto in_order = sessions;
-  std::ranges::sort(in_order, {}, &planning::planned_session::start);
-  for (auto const& planned : in_order) {
-    auto const& w = s.wagons[s.session_wagon[planned.session]];
-    for (auto const& r : w.raises) {
-      if (auto const held = levels.find(r.skill); held != levels.end() && held->second >= r.from) {
-        raise_to(r.skill, r.to);
-      }
-    }
-    for (auto const& g : w.gives) {
-      if (g.gives.what == compiled_atom::kind::skill) {
-        raise_to(taxonomy::skill_idx{g.gives.position}, g.gives.level);
-      } else if (g.gives.what == compiled_atom::kind::credential && person.credentials) {
-        person.credentials->insert(credential_idx{g.gives.position});
-      }
+  for (auto const& a : planning::given_by(s, q, t.sessions, t.value.at_work)) {
+    if (a.what == compiled_atom::kind::skill) {
+      auto& level = levels[taxonomy::skill_idx{a.position}];
+      level = std::max(level, a.level);
+    } else if (a.what == compiled_atom::kind::credential && person.credentials) {
+      person.credentials->insert(credential_idx{a.position});
     }
   }
   person.skills.clear();

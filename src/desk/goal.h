@@ -27,9 +27,8 @@ planning::target goal_of(snapshot const& s,
                          credential_set credentials,
                          std::vector<barrier_idx> const& barriers);
 
-/// What the person is after these sessions: skills, credentials and evidence gained, everything else as before.
-person_facts facts_after(snapshot const& s,
-                         person_facts person,
-                         std::vector<planning::planned_session> const& sessions);
+/// What the person is on the day at work of a train: with the skills, credentials and evidence that it has given by
+/// then.
+person_facts facts_after(snapshot const& s, planning::query const& q, person_facts person, planning::train const& t);
 
 }  // namespace overstap::desk

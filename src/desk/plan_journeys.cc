@@ -22,8 +22,11 @@ struct goal {
   vacancy_idx vacancy;
 };
 
-std::optional<error> check_dates(journeys_request const& r, civil_date earliest, civil_date latest) {
+std::optional<error> check_dates(journeys_request const& r, civil_date today, civil_date earliest, civil_date latest) {
   auto wrong = std::vector<field_error>{};
+  if (earliest < today) {
+    wrong.push_back({"/earliest", "today or later"});
+  }
   if (latest < earliest) {
     wrong.push_back({"/latest", "on or after earliest (today when absent)"});
   }
@@ -105,6 +108,9 @@ planning::query base_query(resolved_visitor const& person,
     q.hours.after = r.learning_hours_after.value_or(std::max(hours, kDefaultLearningHoursAfter));
     q.hours.changes_on = q.job_ends_on;
   }
+  if (auto const free = person.facts.available_from) {
+    q.job_ends_on = std::max(q.job_ends_on.value_or(*free), *free);
+  }
   q.home = person.facts.home;
   q.max_km = person.facts.max_km.value_or(kDefaultTravelKm);
   q.own_budget = r.own_budget;
@@ -152,8 +158,8 @@ void choose_three(goal_answer& a) {
       a.trains, [](planning::objectives const& o) { return std::tuple{o.certainty, o.at_work, o.own, o.wagons}; });
 }
 
-/// Open vacancies for who has made the fastest train. Somebody whose last working day is known is free from then on,
-/// and not before she is ready; when every vacancy of today starts before that, they are shown as what there is now.
+/// Open vacancies for who has made the fastest train: she cannot start before she is at work. When every vacancy of
+/// today starts sooner, they are shown as what there is now, without a verdict on the start.
 std::vector<explained_vacancy> vacancies_at_the_end(
     snapshot const& s, person_facts person, planning::query const& q, goal_answer const& a, civil_date today) {
   auto const search = [&] {
@@ -169,16 +175,24 @@ std::vector<explained_vacancy> vacancies_at_the_end(
     return search();
   }
   auto const& fastest = a.trains[*a.fastest].value;
-  person = facts_after(s, std::move(person), fastest.sessions);
-  if (q.job_ends_on && !person.available_from) {
-    person.available_from = std::max(*q.job_ends_on, fastest.value.at_work);
-    auto fitting = search();
-    if (!fitting.empty()) {
-      return fitting;
-    }
+  person = facts_after(s, q, std::move(person), fastest);
+  person.available_from = std::max(q.job_ends_on.value_or(fastest.value.at_work), fastest.value.at_work);
+  auto fitting = search();
+  if (fitting.empty()) {
     person.available_from = std::nullopt;
+    return search();
   }
-  return search();
+  return fitting;
+}
+
+/// A chosen vacancy asks its own skills, not those of its occupation.
+void rate_vacancy(snapshot const& s, resolved_visitor const& person, goal_answer& a) {
+  auto cover = taxonomy::skill_cover{*s.tax};
+  cover.assign(person.facts.skills);
+  if (auto const fit = coverage(cover, s.vacancies.skills[a.vacancy])) {
+    a.transition.fit = *fit;
+    a.transition.how_far = matching::reach_of(*fit);
+  }
 }
 
 }  // namespace
@@ -195,7 +209,7 @@ result<journeys_answer> plan_journeys(world const& w,
   auto answer =
       journeys_answer{.person = {}, .today = today, .earliest = r.earliest.value_or(today), .latest = {}, .goals = {}};
   answer.latest = r.latest.value_or(answer.earliest + kDefaultHorizon);
-  if (auto wrong = check_dates(r, answer.earliest, answer.latest)) {
+  if (auto wrong = check_dates(r, today, answer.earliest, answer.latest)) {
     return std::unexpected{std::move(*wrong)};
   }
   auto const goals = choose_goals(s, *person, r, today);
@@ -211,6 +225,7 @@ result<journeys_answer> plan_journeys(world const& w,
       q.credentials.push_back({credential_idx{c}, std::nullopt});
     }
   }
+  auto left = l.labels;
   for (auto const& g : *goals) {
     auto a = goal_answer{};
     a.occupation = g.transition.to;
@@ -219,21 +234,32 @@ result<journeys_answer> plan_journeys(world const& w,
     auto const asked = g.vacancy.has_value() ? s.vacancies.credentials[g.vacancy]
                                              : usual_credentials(s, a.occupation, person->facts, today);
     q.goal = goal_of(s, a.occupation, g.vacancy, asked, person->barriers);
+    if (g.vacancy.has_value()) {
+      rate_vacancy(s, *person, a);
+    }
     a.reasons = matching::explain_fit(*s.tax, q.goal.required, person->facts.skills);
-    for (auto c = std::size_t{0}; c < s.reference->credentials.size() && !person->facts.credentials; ++c) {
-      if (asked.contains(credential_idx{c}) && held.contains(credential_idx{c})) {
-        a.assumed.emplace_back(c);
+    for (auto c = std::size_t{0}; c < s.reference->credentials.size(); ++c) {
+      if (asked.contains(credential_idx{c})) {
+        a.required.emplace_back(c);
+        if (!person->facts.credentials && held.contains(credential_idx{c})) {
+          a.assumed.emplace_back(c);
+        }
       }
     }
 
-    auto const found = planning::plan(s, q, l, *state);
+    auto const share = left / (goals->size() - answer.goals.size());
+    auto const found = planning::plan(s, q, {share}, *state);
+    left -= std::min(left, found.labels);
     a.complete = found.complete;
     for (auto const& t : found.trains) {
       a.trains.push_back(with_reasons(s, q, t));
     }
     choose_three(a);
     if (found.trains.empty() && found.complete) {
-      for (auto const& o : planning::find_openings(s, q, l, *state)) {
+      auto const changes = planning::find_openings(s, q, {share - found.labels}, *state);
+      left -= std::min(left, changes.labels);
+      a.complete = changes.complete;
+      for (auto const& o : changes.openings) {
         // The train breaks the question as it was asked; it is explained for the changed one.
         auto changed = q;
         for (auto const& step : o.changes) {

@@ -204,6 +204,21 @@ std::optional<civil_date> check(snapshot const& world, query const& q, std::vect
   return verdict ? std::optional{*verdict} : std::nullopt;
 }
 
+std::vector<compiled_atom> given_by(snapshot const& world,
+                                    query const& q,
+                                    std::vector<planned_session> const& sessions,
+                                    civil_date day) {
+  auto const gains = definition{world, q}.gains_of(sessions);
+  invariant(gains.has_value(), "a train breaks a rule");
+  auto given = std::vector<compiled_atom>{};
+  for (auto const& g : *gains) {
+    if (g.at_work_from <= day) {
+      given.push_back(g.what);
+    }
+  }
+  return given;
+}
+
 risk risk_of(wagon const& w) {
   if (!w.completion || w.completion->started <= 0) {
     return {1, 0};

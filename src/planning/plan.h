@@ -87,7 +87,7 @@ struct train {
 };
 
 struct limits {
-  std::uint64_t labels{20'000'000};  ///< search nodes, never a clock
+  std::uint64_t labels{4'000'000};  ///< search nodes, never a clock
 };
 
 /// The complete set of undominated objective vectors, one train each, sorted by vector. When `complete` is
@@ -114,6 +114,11 @@ answer plan(snapshot const& world, query const& q, limits const& l, work_state& 
 /// The date on which `goal` holds for exactly these planned sessions, or nullopt when they break a rule
 /// of docs/adr/0003 or do not reach it by `latest`. The definition itself, used to check trains.
 std::optional<civil_date> check(snapshot const& world, query const& q, std::vector<planned_session> const& sessions);
+/// What the train gives that counts for work on `day`, later gains left out: atoms, some more than once.
+std::vector<compiled_atom> given_by(snapshot const& world,
+                                    query const& q,
+                                    std::vector<planned_session> const& sessions,
+                                    civil_date day);
 /// The risk of one wagon: {1, 0} without outcome counts.
 risk risk_of(wagon const& w);
 /// Cost, wagons and risk of a set of sessions; money overflow is a logic_bug (prices are bounded on import).

@@ -12,7 +12,7 @@ namespace {
 using kind = relaxation::kind;
 
 constexpr auto kLater = std::array{4, 8, 13, 26, 52, 104};
-constexpr auto kMoreHours = std::array{4, 8};
+constexpr auto kMoreHours = std::array{4, 8, 16};
 constexpr auto kFarther = std::array{10, 25};
 constexpr auto kMoreBudget = std::array{250, 500, 1000, 2500};
 constexpr auto kLongerTrain = std::array{1, 2};
@@ -120,41 +120,55 @@ public:
   opening_finder(snapshot const& world, query const& q, limits const& l, work_state& state)
       : world_{world}, q_{q}, limits_{l}, state_{state} {}
 
-  std::vector<opening> find() {
+  openings_answer find() {
     auto all = q_;
     auto const steps = ladders(world_, q_);
     for (auto const& ladder : steps) {
       all = relaxed(std::move(all), ladder.back());
     }
-    if (fastest(q_) || !fastest(all)) {
-      return {};
+    if (fastest(q_) || !opens(all)) {
+      return std::move(out_);
     }
     for (auto const& ladder : steps) {
-      if (fastest(relaxed(q_, ladder.back()))) {
+      if (opens(relaxed(q_, ladder.back()))) {
         add_smallest(ladder);
       }
     }
-    if (found_.empty()) {
+    if (out_.openings.empty()) {
       for (auto a = std::size_t{0}; a < steps.size(); ++a) {
         for (auto b = a + 1; b < steps.size(); ++b) {
           add_pairs(steps[a], steps[b]);
         }
       }
     }
-    std::ranges::sort(found_, {}, &opening::changes);
-    return std::move(found_);
+    std::ranges::sort(out_.openings, {}, &opening::changes);
+    return std::move(out_);
   }
 
 private:
   std::optional<train> fastest(query const& q) {
-    auto const a = plan(world_, q, limits_, answers::first_only, state_);
+    if (out_.labels >= limits_.labels) {
+      out_.complete = false;
+      return std::nullopt;
+    }
+    auto const a = plan(world_, q, {limits_.labels - out_.labels}, answers::first_only, state_);
+    out_.labels += a.labels;
+    out_.complete = out_.complete && a.complete;
     return a.trains.empty() ? std::nullopt : std::optional{a.trains.front()};
+  }
+  /// Whether a smaller question is worth asking: not when this large one certainly has no train. A fraction of what
+  /// is left is enough to see that, or else it is worth it.
+  bool opens(query const& q) {
+    auto const share = (limits_.labels - std::min(limits_.labels, out_.labels)) / 4;
+    auto const a = plan(world_, q, {share}, answers::first_only, state_);
+    out_.labels += a.labels;
+    return !a.trains.empty() || !a.complete;
   }
 
   void add_smallest(std::vector<relaxation> const& ladder) {
     for (auto const& step : ladder) {
       if (auto t = fastest(relaxed(q_, step))) {
-        found_.push_back({{step}, std::move(*t)});
+        out_.openings.push_back({{step}, std::move(*t)});
         return;
       }
     }
@@ -163,7 +177,7 @@ private:
   /// Steps only open more, so the minimal pairs are a staircase: a larger step of `first` allows a smaller one of
   /// `second`.
   void add_pairs(std::vector<relaxation> const& first, std::vector<relaxation> const& second) {
-    if (!fastest(relaxed(relaxed(q_, first.back()), second.back()))) {
+    if (!opens(relaxed(relaxed(q_, first.back()), second.back()))) {
       return;
     }
     auto allowed = second.size();
@@ -172,7 +186,7 @@ private:
       for (auto b = std::size_t{0}; b < allowed; ++b) {
         if (auto t = fastest(relaxed(after, second[b]))) {
           allowed = b;
-          found_.push_back({{a, second[b]}, std::move(*t)});
+          out_.openings.push_back({{a, second[b]}, std::move(*t)});
         }
       }
     }
@@ -182,7 +196,7 @@ private:
   query const& q_;
   limits limits_;
   work_state& state_;
-  std::vector<opening> found_;
+  openings_answer out_;
 };
 
 }  // namespace
@@ -255,7 +269,7 @@ std::vector<std::vector<relaxation>> ladders(snapshot const& world, query const&
   return all;
 }
 
-std::vector<opening> find_openings(snapshot const& world, query const& q, limits const& l, work_state& state) {
+openings_answer find_openings(snapshot const& world, query const& q, limits const& l, work_state& state) {
   return opening_finder{world, q, l, state}.find();
 }
 

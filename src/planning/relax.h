@@ -11,7 +11,7 @@ namespace overstap::planning {
 struct relaxation {
   enum class kind : std::uint8_t {
     later,  ///< latest + amount weeks: 4, 8, 13, 26, 52, 104
-    more_hours,  ///< both hour limits + amount: 4, 8
+    more_hours,  ///< both hour limits + amount: 4, 8, 16
     farther,  ///< max_km + amount: 10, 25; only when home is told
     more_budget,  ///< own budget + amount euros: 250, 500, 1000, 2500; only when there is a limit
     longer_train,  ///< max_wagons + amount: 1, 2, up to 8
@@ -37,10 +37,16 @@ struct opening {
   train opens;
 };
 
+struct openings_answer {
+  std::vector<opening> openings;  ///< sorted by `changes`
+  bool complete{true};  ///< false: the label limit was reached, there may be more or smaller ones
+  std::uint64_t labels{};  ///< search nodes used
+};
+
 /// For a query without a train: per ladder the smallest single step that opens one; only when no single step
-/// does, the minimal pairs of steps of two ladders (no smaller step of either opens one). Sorted by `changes`.
-/// Empty: nothing on the ladders helps, or there is a train already. A question whose search passes the limit
-/// without a train counts as not opened.
-std::vector<opening> find_openings(snapshot const& world, query const& q, limits const& l, work_state& state);
+/// does, the minimal pairs of steps of two ladders (no smaller step of either opens one).
+/// Empty and complete: nothing on the ladders helps, or there is a train already. The limit holds for all searches
+/// together; a question whose search passes it without a train counts as not opened.
+openings_answer find_openings(snapshot const& world, query const& q, limits const& l, work_state& state);
 
 }  // namespace overstap::planning

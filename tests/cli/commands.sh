@@ -28,15 +28,16 @@ done
 expect 4 'There is no database' transitions stewardess --database absent.db
 expect 3 'AM01|AM18' demo --region AM99 --database region.db
 expect 3 'a date' demo --today 2026-02-30 --database region.db
+expect 2 'vacancies' demo --vacancies -5 --database region.db
 
 demo=(demo --region AM18 --seed 1 --people 40 --vacancies 3000 --sessions 2500 --today 2026-11-23)
 expect 0 'stored in one.db' "${demo[@]}" --database one.db
 expect 0 'stored in two.db' "${demo[@]}" --database two.db
-at=(--municipality Haarlemmermeer --km 25)
+at=(--municipality Haarlemmermeer --km 25 --today 2026-11-23)
 for question in \
   'transitions stewardess' \
   'match --from stewardess' \
-  'plan --from stewardess --earliest 2026-11-23 --last-working-day 2027-01-17 --hours 16 --targets 2'; do
+  'plan --from stewardess --last-working-day 2027-01-17 --hours 16 --targets 2'; do
   # shellcheck disable=SC2086
   "$binary" $question "${at[@]}" --json --database one.db >one.json 2>/dev/null || fail "$question"
   # shellcheck disable=SC2086
@@ -49,6 +50,7 @@ done
 expect 3 'municipality' plan --from stewardess --municipality Nergenshuizen --database one.db
 expect 3 'barriers' plan --from stewardess --barrier nonsense --database one.db
 expect 3 '2027-06-01' plan --from stewardess --by tomorrow --database one.db
+expect 3 '/earliest|earliest' plan --from stewardess --today 2026-11-23 --earliest 2026-11-22 --database one.db
 expect 2 'hours' plan --from stewardess --hours 61 --database one.db
 expect 2 'from or --vacancy' match --database one.db
 expect 0 '"openapi": ?"3.1' openapi

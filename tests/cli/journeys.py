@@ -27,7 +27,7 @@ def run(*arguments):
 
 
 def plan(database, *arguments):
-    return json.loads(run("plan", "--database", database, "--earliest", TODAY, "--json", *arguments))["goals"]
+    return json.loads(run("plan", "--database", database, "--today", TODAY, "--json", *arguments))["goals"]
 
 
 def check(what, holds):

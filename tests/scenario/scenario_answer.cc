@@ -192,7 +192,7 @@ std::vector<std::string> answer(scenario const& s) {
   }
   if (found.trains.empty()) {
     out.emplace_back("no train");
-    for (auto const& o : planning::find_openings(*s.world, s.ask, {}, *state)) {
+    for (auto const& o : planning::find_openings(*s.world, s.ask, {}, *state).openings) {
       auto changes = std::vector<std::string>{};
       for (auto const& r : o.changes) {
         changes.push_back(write.change(r));
