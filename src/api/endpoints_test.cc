@@ -111,6 +111,23 @@ TEST_F(endpoints_of_a_small_world, wagons_come_in_pages_with_their_sessions) {
             errc::not_found);
 }
 
+TEST(wagons_of_a_small_world, a_barrier_that_must_be_gone_is_not_named_as_if_it_were_wanted) {
+  auto records = small_records();
+  auto& w = records.wagons.at(0);
+  auto const debt = freedom_atom{barrier_code{"debt"}};
+  w.needs = {debt};
+  w.gives = {{debt, 2}};
+  auto const time = still_clock{};
+  auto const over = desk::desk{published<desk::world>{small_world(std::move(records))}, time};
+  auto const ask = get_wagon{service{over}};
+  auto const nl = ask(boundary::id_path{kWagon.value()}, boundary::language_query{}, kNone);
+  EXPECT_THAT(nl->needs, ElementsAre("niet: Schulden"));
+  EXPECT_THAT(nl->gives, ElementsAre("niet meer: Schulden"));
+  auto const en = ask(boundary::id_path{kWagon.value()}, boundary::language_query{boundary::language::en}, kNone);
+  EXPECT_THAT(en->needs, ElementsAre("not: Debts"));
+  EXPECT_THAT(en->gives, ElementsAre("no longer: Debts"));
+}
+
 TEST_F(endpoints_of_a_small_world, the_service_tells_about_itself) {
   auto const v = ask<get_version>(kNone, kNone, kNone);
   EXPECT_TRUE(v->synthetic);

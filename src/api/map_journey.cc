@@ -58,7 +58,7 @@ boundary::relaxation relaxation_of(snapshot const& s, planning::relaxation const
     case kind::longer_train:
       return plain(boundary::change::longerTrain);
     case kind::missing_offer:
-      return {boundary::change::missingOffer, r.amount, name_of(s, r.what, l)};
+      return {boundary::change::missingOffer, r.amount, name_of_gift(s, r.what, l)};
   }
   __builtin_unreachable();
 }

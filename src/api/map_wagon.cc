@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "api/map_wagon.h"
 
+#include <fmt/format.h>
+
 #include "api/map_concepts.h"
 #include "base/invariant.h"
 
 namespace overstap::api {
 namespace {
 
+/// What an atom says by itself: a barrier that has to be gone is not named as if it were wanted.
+std::string words_of(snapshot const& s, compiled_atom const& a, std::string_view gone, language l) {
+  auto name = name_of(s, a, l);
+  return a.what == compiled_atom::kind::freedom ? fmt::format("{}: {}", gone, name) : name;
+}
+
 std::vector<std::string> names_of_needs(snapshot const& s, compiled_wagon const& w, language l) {
   auto names = std::vector<std::string>{};
   for (auto const& a : w.needs) {
-    names.push_back(name_of(s, a, l));
+    names.push_back(words_of(s, a, l == language::nl ? "niet" : "not", l));
   }
   return names;
 }
@@ -18,7 +26,7 @@ std::vector<std::string> names_of_needs(snapshot const& s, compiled_wagon const&
 std::vector<std::string> names_of_gifts(snapshot const& s, compiled_wagon const& w, language l) {
   auto names = std::vector<std::string>{};
   for (auto const& g : w.gives) {
-    names.push_back(name_of(s, g.gives, l));
+    names.push_back(name_of_gift(s, g.gives, l));
   }
   for (auto const& r : w.raises) {
     names.emplace_back(s.tax->words_of(r.skill, l).preferred);
@@ -80,6 +88,10 @@ std::string name_of(snapshot const& s, compiled_atom const& a, language l) {
       return std::string{s.reference->barriers.at(a.position).name.in(l)};
   }
   __builtin_unreachable();
+}
+
+std::string name_of_gift(snapshot const& s, compiled_atom const& a, language l) {
+  return words_of(s, a, l == language::nl ? "niet meer" : "no longer", l);
 }
 
 }  // namespace overstap::api

@@ -16,4 +16,7 @@ std::optional<std::int64_t> completion_percent(std::optional<completion_record> 
 /// The skill, credential or barrier that an atom is about, by name.
 std::string name_of(snapshot const& s, compiled_atom const& a, language l);
 
+/// The same as something that is given: "no longer: …" for a barrier.
+std::string name_of_gift(snapshot const& s, compiled_atom const& a, language l);
+
 }  // namespace overstap::api

@@ -195,8 +195,10 @@ constexpr schema_text kTexts[] = {
     {"wagon", "kind", "Code of /wagon-kinds."},
     {"wagon", "inJob", "It is the job: being at work counts from its start."},
     {"wagon", "sensitive", "To be shown as \"afspraak\" in anything that is shared."},
-    {"wagon", "needs", "Names of what must hold before it starts."},
-    {"wagon", "gives", "Names of what it gives."},
+    {"wagon",
+     "needs",
+     "Names of what must hold before it starts; \"niet: …\" or \"not: …\" for a barrier that must be gone."},
+    {"wagon", "gives", "Names of what it gives; \"niet meer: …\" or \"no longer: …\" for a barrier that it removes."},
     {"wagon", "completionPercent", "Of 100 people who start, how many finish; absent when not known."},
     {"wagons", "nextCursor", "Pass as `cursor` for the next page; absent on the last one."},
 

@@ -1044,7 +1044,7 @@ export interface components {
              * @description Of 100 people who start, how many finish; absent when not known.
              */
             completionPercent?: number;
-            /** @description Names of what it gives. */
+            /** @description Names of what it gives; "niet meer: …" or "no longer: …" for a barrier that it removes. */
             gives: string[];
             /** Format: uuid */
             id: string;
@@ -1053,7 +1053,7 @@ export interface components {
             /** @description Code of /wagon-kinds. */
             kind: string;
             kindName: string;
-            /** @description Names of what must hold before it starts. */
+            /** @description Names of what must hold before it starts; "niet: …" or "not: …" for a barrier that must be gone. */
             needs: string[];
             provider: string;
             /** @description To be shown as "afspraak" in anything that is shared. */
