@@ -21,5 +21,7 @@ export async function startTexts(language: Language): Promise<void> {
     // React escapes by itself.
     interpolation: { escapeValue: false },
     returnNull: false,
+    // No advertisement in the console.
+    showSupportNotice: false,
   });
 }
