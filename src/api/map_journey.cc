@@ -63,6 +63,15 @@ boundary::relaxation relaxation_of(snapshot const& s, planning::relaxation const
   __builtin_unreachable();
 }
 
+std::vector<std::string> names_of(snapshot const& s, std::vector<credential_idx> const& credentials, language l) {
+  auto names = std::vector<std::string>{};
+  names.reserve(credentials.size());
+  for (auto const c : credentials) {
+    names.emplace_back(s.reference->credentials.at(c.pos()).name.in(l));
+  }
+  return names;
+}
+
 std::optional<std::int64_t> position(std::optional<std::size_t> p) noexcept {
   return p ? std::optional{static_cast<std::int64_t>(*p)} : std::nullopt;
 }
@@ -88,14 +97,12 @@ boundary::goal_journeys to_boundary(snapshot const& s,
       .cheapest = position(goal.cheapest),
       .mostCertain = position(goal.most_certain),
       .complete = goal.complete,
-      .assumedCredentials = {},
+      .requiredCredentials = names_of(s, goal.required, l),
+      .assumedCredentials = names_of(s, goal.assumed, l),
       .openings = {},
       .vacancies = {}};
   for (auto const& t : goal.trains) {
     out.journeys.push_back(journey_of(s, all, t, l));
-  }
-  for (auto const c : goal.assumed) {
-    out.assumedCredentials.emplace_back(s.reference->credentials.at(c.pos()).name.in(l));
   }
   for (auto const& o : goal.openings) {
     auto changes = std::vector<boundary::relaxation>{};

@@ -88,6 +88,9 @@ void print(boundary::goal_journeys const& g) {
     fmt::print(", {} per hour", euros(g.medianHourlyPayCents->value));
   }
   fmt::print("\n");
+  for (auto const& c : g.requiredCredentials) {
+    fmt::print("  asks for: {}\n", c);
+  }
   for (auto const& c : g.assumedCredentials) {
     fmt::print("  asked for, and taken as held because nothing was told: {}\n", c);
   }

@@ -160,7 +160,8 @@ struct goal_journeys {
   std::optional<std::int64_t> cheapest;
   std::optional<std::int64_t> mostCertain;
   bool complete;
-  std::vector<std::string> assumedCredentials;  ///< asked for by the job; the visitor told nothing, so taken as held
+  std::vector<std::string> requiredCredentials;  ///< asked for by the job
+  std::vector<std::string> assumedCredentials;  ///< of those, taken as held because the visitor told nothing
   std::vector<opening> openings;
   std::vector<vacancy_hit> vacancies;  ///< at most 5, for the person as she is at the end of the fastest journey
 };
@@ -180,6 +181,7 @@ BOOST_DESCRIBE_STRUCT(goal_journeys,
                        cheapest,
                        mostCertain,
                        complete,
+                       requiredCredentials,
                        assumedCredentials,
                        openings,
                        vacancies))

@@ -409,7 +409,7 @@ export interface components {
         Fact: "travel" | "hours" | "credentials" | "start" | "contract" | "shifts" | "support";
         /** @description All undominated journeys to one goal. */
         GoalJourneys: {
-            /** @description Names of credentials that the job asks for and that were taken as held, because none were told. */
+            /** @description Those of `requiredCredentials` that were taken as held, because none were told. */
             assumedCredentials: string[];
             /**
              * Format: int64
@@ -446,6 +446,8 @@ export interface components {
             openings: components["schemas"]["Opening"][];
             /** Format: int64 */
             openVacancies: number;
+            /** @description Names of the credentials that the job asks for. */
+            requiredCredentials: string[];
             /** @description At most 5, for the visitor as she is at the end of the fastest journey. */
             vacancies: components["schemas"]["VacancyHit"][];
             /**
