@@ -105,7 +105,7 @@ void bench_match(desk::world const& w, options const& o) {
 }
 
 /// `targets` goals per person; the time is that of the whole use case.
-void bench_plan(desk::desk const& d, options const& o, std::size_t targets) {
+void bench_plan(desk::desk const& d, options const& o, std::string_view name, std::size_t targets) {
   auto const world = d.current.get();
   auto times = latency{};
   auto with_train = std::size_t{0};
@@ -125,7 +125,7 @@ void bench_plan(desk::desk const& d, options const& o, std::size_t targets) {
     });
   }
   give(o,
-       "plan",
+       name,
        times,
        fmt::format(",\"goals\":{},\"withRoute\":{},\"incomplete\":{},\"sessions\":{}",
                    goals,
@@ -195,11 +195,11 @@ void add_bench(command_line& line) {
       });
   add_one(
       line, bench, o, "plan", "journeys to the best goal for people drawn from the database", [o](desk::desk const& d) {
-        bench_plan(d, *o, 1);
+        bench_plan(d, *o, "plan", 1);
       });
   add_one(
       line, bench, o, "explore", "journeys to the best six goals, as the first page asks", [o](desk::desk const& d) {
-        bench_plan(d, *o, 6);
+        bench_plan(d, *o, "explore", 6);
       });
   auto& start = *bench.add_subcommand("start", "from the stored form to ready for requests");
   add_database_option(start, o->database);

@@ -48,12 +48,12 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
   }();
   auto const text = std::string{reinterpret_cast<char const*>(data) + 1, size - 1};
   auto const files = one_file{kNames[data[0] % kNames.size()], text};
-  auto const first = overstap::exchange::import_esco(files, {}, db, {});
+  auto const first = overstap::exchange::import_esco(files, {.allow_ended = true}, db, {});
   if (!first) {
     overstap::invariant(!first.error().fields.empty(), "a refusal names its place");
     return 0;
   }
-  auto const second = overstap::exchange::import_esco(files, {}, db, {});
+  auto const second = overstap::exchange::import_esco(files, {.allow_ended = true}, db, {});
   overstap::invariant(second.has_value() && !second->merged.changed_anything(), "importing twice changes nothing");
   return 0;
 }
