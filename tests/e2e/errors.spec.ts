@@ -78,6 +78,34 @@ test('an address full of nonsense opens the first page', async ({ page }) => {
   await open(page, '#/?from=<script>&km=9999&place=%27&lastDay=2027-99-99&skills=,,&lang=xx');
   await expect(page.getByRole('heading', { level: 1, name: words.nl.start.title })).toBeVisible();
   await expect(page.getByLabel(words.nl.form.km)).toHaveValue('');
+  await expect(page.getByText(words.nl.app.unread)).toHaveCount(1);
+  await expectGoodPage(page, 'nl');
+  await page.getByLabel(words.nl.form.km).fill('30');
+  await expect(page.getByText(words.nl.app.unread)).toHaveCount(0);
+});
+
+test('results for a link with a broken part say so', async ({ page }) => {
+  await open(page, (await stewardResults(page, 'nl')).replace(/lastDay=[^&]*/, 'lastDay=2027-02-30'));
+  await expect(page.getByText(words.nl.app.unread)).toBeVisible();
+  await expect(page.locator('article.ovs-goal').first()).toBeVisible();
+});
+
+test('an address of no route leads to the first page', async ({ page }) => {
+  await open(page, '#/route');
+  await expect(page.getByText(words.nl.route.nothing)).toBeVisible();
+  await expect(page.getByText(words.nl.route.gone)).toHaveCount(0);
+  await expectGoodPage(page, 'nl');
+  await page.getByRole('link', { name: words.nl.route.nothingStart, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: words.nl.start.title })).toBeVisible();
+});
+
+test('amounts may be written as the site prints them, and a last day of another age is refused', async ({ page }) => {
+  await open(page, '#/');
+  await page.getByLabel(words.nl.form.budget).fill('€ 1.000');
+  await expect(page).toHaveURL(/budget=1000/);
+  await page.getByLabel(words.nl.form.lastDay).fill('1899-12-31');
+  await page.getByRole('button', { name: words.nl.form.submit }).click();
+  await expect(page.getByRole('alert').getByRole('button')).toHaveText([words.nl.errors.fromOrTo, words.nl.errors.lastDayRange]);
 });
 
 test('a job that does not exist any more does not break the page', async ({ page, expected }) => {

@@ -61,6 +61,31 @@ for (const language of languages) {
   });
 }
 
+test('a job that asks for a diploma or licence says so, and what was taken as held', async ({ page }) => {
+  await page.route('**/v1/journeys', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { goals: Record<string, unknown>[] };
+    Object.assign(body.goals[0] ?? {}, { requiredCredentials: ['Rijbewijs B', 'Diploma Wft'], assumedCredentials: ['Rijbewijs B'] });
+    await route.fulfill({ response: answer, json: body });
+  });
+  await open(page, await stewardResults(page, 'nl'));
+  const needs = page.locator('article.ovs-goal .ovs-goal__needs').filter({ hasText: 'Diploma Wft' });
+  await expect(needs).toContainText(words.nl.results.needs.replace('{{names}}', 'Rijbewijs B, Diploma Wft'));
+  await expect(needs).toContainText(words.nl.route.assumed.replace('{{names}}', 'Rijbewijs B'));
+  await expectGoodPage(page, 'nl');
+  await needs.getByRole('button', { name: words.nl.route.assumedAsk }).click();
+  await expect(page.locator('#field-credentials')).toBeFocused();
+});
+
+test('a fit is only shown when a job or a skill was told', async ({ page }) => {
+  const to = await occupation(page, 'callcentermedewerker');
+  await open(page, `#/results?to=${to}&place=GM0394`);
+  await expect(page.locator('article.ovs-goal')).toBeVisible();
+  await expect(page.locator('.ovs-fit')).toHaveCount(0);
+  await open(page, await stewardResults(page, 'nl', { to }));
+  await expect(page.locator('.ovs-fit')).toBeVisible();
+});
+
 test('the three named routes come first, each once', async ({ page }) => {
   await open(page, await stewardResults(page, 'nl'));
   const card = page.locator('article.ovs-goal').first();

@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 import { expect, expectGoodPage, languages, open, stewardResults, test, words, type Language } from './visitor.ts';
 
 /// Opens a route that has steps.
-async function openRoute(page: Page, language: Language): Promise<void> {
-  await open(page, await stewardResults(page, language));
+async function openRoute(page: Page, language: Language, more: Record<string, string> = {}): Promise<void> {
+  await open(page, await stewardResults(page, language, more));
   // A click that falls while the names above the cards still load would land beside the link.
   await page.waitForLoadState('networkidle');
   await page
@@ -31,8 +31,43 @@ async function withPrivateSteps(page: Page): Promise<void> {
   });
 }
 
+/// The server's own answer with the last step of every route made a trial placement.
+async function withTrials(page: Page): Promise<void> {
+  await page.route('**/v1/journeys', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { goals: { journeys: { steps: Record<string, unknown>[] }[] }[] };
+    for (const goal of body.goals) {
+      for (const journey of goal.journeys) {
+        for (const step of journey.steps) {
+          step.inJob = false;
+        }
+        Object.assign(journey.steps.at(-1) ?? {}, { kind: 'trial-placement', inJob: true });
+      }
+    }
+    await route.fulfill({ response: answer, json: body });
+  });
+}
+
 for (const language of languages) {
   const t = words[language];
+
+  test(`a trial placement is not sold as a job (${language})`, async ({ page }) => {
+    await withTrials(page);
+    await open(page, await stewardResults(page, language));
+    const card = page.locator('.ovs-route-card').filter({ has: page.locator('.ovs-strip') }).first();
+    await expect(card.locator('.ovs-route-card__ready')).toContainText(t.route.trialShort);
+    await expect(card.locator('.ovs-route-card__ready')).toContainText(t.route.trialNote);
+    await expectGoodPage(page, language);
+    await page.waitForLoadState('networkidle');
+    await card.getByRole('link', { name: t.route.open }).click();
+    await expect(page.locator('.ovs-totals__main dt')).toHaveText(`${t.route.trialShort} (${t.route.trialNote})`);
+    await expect(page.locator('.ovs-timeline__stop--atWork')).toContainText(t.route.trialAs.slice(0, 12));
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: t.route.calendar }).click();
+    const text = await readFile(await (await waiting).path(), 'utf8');
+    expect(text).toContain(`SUMMARY:${t.route.trialShort} (${t.route.trialNote})`);
+    await expectGoodPage(page, language);
+  });
 
   test(`every step says who, when, where, what it costs and why (${language})`, async ({ page }) => {
     await openRoute(page, language);
@@ -123,6 +158,20 @@ test('a link to a route that is gone shows the routes that are there', async ({ 
   await expect(page.getByText(words.nl.route.gone)).toBeVisible();
   await expect(page.getByRole('link', { name: words.nl.route.open }).first()).toBeVisible();
   await expectGoodPage(page, 'nl');
+});
+
+test('who told where she lives is only asked how far', async ({ page }) => {
+  await page.route('**/v1/vacancies/search', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as Record<string, unknown>;
+    await route.fulfill({ response: answer, json: { ...body, missingFacts: [{ what: 'travel', turnsYes: 0, hiddenFrom: 900 }] } });
+  });
+  await openRoute(page, 'nl', { km: '' });
+  const box = page.locator('.ovs-best-question');
+  await expect(box.getByText(words.nl.question.travelFar, { exact: true })).toBeVisible();
+  await expect(box).not.toContainText('900');
+  await box.getByRole('button', { name: words.nl.question.answer }).click();
+  await expect(page.getByLabel(words.nl.form.km)).toBeFocused();
 });
 
 test('the question that opens most leads to where it is answered', async ({ page }) => {

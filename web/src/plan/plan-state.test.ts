@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest';
-import { emptyPlan, isDate, parseHash, toHash, wholeNumber, type PlanState } from './plan-state';
+import { emptyPlan, isDate, knowsSkills, parseHash, readHash, toHash, wholeEuros, wholeNumber, type PlanState } from './plan-state';
 
 const steward = '0192f0c1-0000-7000-8000-000000000001';
 const agent = '0192f0c1-0000-7000-8000-000000000002';
@@ -65,6 +65,12 @@ describe('the address of a plan', () => {
     expect(parseHash(hash)).toEqual({ ...emptyPlan, view: 'results', from: [steward] });
   });
 
+  it('says when an answer in it could not be read', () => {
+    expect([toHash(full), toHash(emptyPlan), '', '#/results?credentials=&km=&km2=3&lang=fr', `#/?from=${steward},${steward}`].map((hash) => readHash(hash).unread)).toEqual([false, false, false, false, false]);
+    const broken = [`from=${steward},x`, 'to=x', 'place=Amsterdam', 'lastDay=2027-02-30', 'lastDay=1899-12-31', 'learn=61', 'km=-1', 'budget=1e3', 'shifts=maybe', `skills=${skill}.q`, 'contracts=forever', 'credentials=<b>', 'goal=1'];
+    expect(broken.filter((query) => !readHash(`#/results?${query}`).unread)).toEqual([]);
+  });
+
   it('opens the first page for an address that does not exist', () => {
     expect(parseHash('#/nothing?km=5')).toEqual({ ...emptyPlan, km: 5 });
     expect(parseHash('#main').view).toBe('start');
@@ -78,11 +84,30 @@ describe('the address of a plan', () => {
 });
 
 describe('dates and numbers from outside', () => {
-  it.each(['2027-02-28', '2028-02-29'])('%s is a date', (text) => expect(isDate(text)).toBe(true));
-  it.each(['2027-02-29', '2027-13-01', '27-01-01', '2027-1-1', ''])('%s is no date', (text) => expect(isDate(text)).toBe(false));
+  it.each(['2027-02-28', '2028-02-29', '1900-01-01', '2199-12-31'])('%s is a date', (text) => expect(isDate(text)).toBe(true));
+  it.each(['1899-12-31', '2200-01-01', '0027-01-01', '2027-02-29', '2027-13-01', '27-01-01', '2027-1-1', ''])('%s is no date', (text) => expect(isDate(text)).toBe(false));
   it.each(['', ' 5', '5.5', '-1', '61', '1e1', '00000005'])('%s is no number of hours', (text) => expect(wholeNumber(text, { low: 0, high: 60 })).toBeUndefined());
   it.each([
     ['0', 0],
     ['60', 60],
   ])('%s is a number of hours', (text, value) => expect(wholeNumber(text, { low: 0, high: 60 })).toBe(value));
+  it.each([
+    ['1.000', 1_000],
+    ['1 000', 1_000],
+    ['12.345', 12_345],
+    ['€ 500', 500],
+    ['€1,250', 1_250],
+    ['€\u00A01.250', 1_250],
+    ['500,00', 500],
+    ['500,-', 500],
+    ['250 euro', 250],
+    ['0', 0],
+  ])('%s is an amount', (text, value) => expect(wholeEuros(text)).toBe(value));
+  it.each(['', '€', '1.00.0', '1.0000', '10,5', '16,25', '-5', '100.001', 'veel'])('%s is no amount', (text) => expect(wholeEuros(text)).toBeUndefined());
+});
+
+describe('a fit', () => {
+  it('says something when a job or a skill was told', () => {
+    expect([emptyPlan, { ...emptyPlan, skills: { [skill]: 'no' as const } }, { ...emptyPlan, skills: { [skill]: 'some' as const } }, { ...emptyPlan, from: [steward] }].map(knowsSkills)).toEqual([false, false, true, true]);
+  });
 });

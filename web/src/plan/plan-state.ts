@@ -47,14 +47,19 @@ export const limits = {
 
 export const contractKinds: readonly Contract[] = ['permanent', 'temporary', 'agency', 'workBasedLearning'];
 
+function isContract(text: string): text is Contract {
+  return (contractKinds as readonly string[]).includes(text);
+}
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const code = /^[A-Za-z0-9-]{1,40}$/;
 const routeText = /^[0-9a-z.-]{1,200}$/;
 const answers: Record<string, SkillAnswer> = { y: 'yes', s: 'some', n: 'no' };
 const letters: Record<SkillAnswer, string> = { yes: 'y', some: 's', no: 'n' };
 
+/// A civil date from 1900 to 2199.
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) {
     return false;
   }
   const time = Date.parse(`${text}T00:00:00Z`);
@@ -70,34 +75,47 @@ export function wholeNumber(text: string, range: { low: number; high: number }):
   return value >= range.low && value <= range.high ? value : undefined;
 }
 
-function listOf(text: string | null, pattern: RegExp, most: number): string[] {
-  if (text === null || text === '') {
-    return [];
-  }
-  return [...new Set(text.split(','))].filter((item) => pattern.test(item)).slice(0, most);
+/// A whole amount in euros as people write it and as the site prints it: 1000, 1.000, 1 000, € 500, €1,250 or 500,00.
+export function wholeEuros(text: string): number | undefined {
+  const written = /^(?:€\s*)?(\d+|\d{1,3}(?:[.,\s]\d{3})+)(?:,-|[.,]00)?(?:\s*(?:€|euro))?$/i.exec(text.trim());
+  return wholeNumber((written?.[1] ?? '').replaceAll(/[.,\s]/g, ''), limits.budget);
 }
 
-function yesNo(text: string | null): boolean | undefined {
+function yesNo(text: string): boolean | undefined {
   return text === 'yes' ? true : text === 'no' ? false : undefined;
 }
 
 /// Reads an address from outside: what is malformed is left out, never an error.
 export function parseHash(hash: string): PlanState {
+  return readHash(hash).plan;
+}
+
+/// `unread`: some answer in the address is malformed and was left out.
+export function readHash(hash: string): { plan: PlanState; unread: boolean } {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const values = new URLSearchParams(query);
-  const number = (name: string, range: { low: number; high: number }) => wholeNumber(values.get(name) ?? '', range);
-  const matching = (name: string, pattern: RegExp) => {
-    const text = values.get(name);
-    return text !== null && pattern.test(text) ? text : undefined;
+  let unread = false;
+  const one = <T>(name: string, read: (text: string) => T | undefined): T | undefined => {
+    const text = values.get(name) ?? '';
+    const value = text === '' ? undefined : read(text);
+    unread ||= text !== '' && value === undefined;
+    return value;
   };
-  const date = (name: string) => {
-    const text = values.get(name);
-    return text !== null && isDate(text) ? text : undefined;
+  const list = (name: string, fits: (item: string) => boolean, most: number): string[] => {
+    const items = [...new Set((values.get(name) ?? '').split(','))].filter((item) => item !== '');
+    const read = items.filter(fits).slice(0, most);
+    unread ||= read.length < items.length;
+    return read;
   };
+  const isUuid = (text: string) => uuid.test(text);
+  const isCode = (text: string) => code.test(text);
+  const number = (name: string, range: { low: number; high: number }) => one(name, (text) => wholeNumber(text, range));
+  const matching = (name: string, pattern: RegExp) => one(name, (text) => (pattern.test(text) ? text : undefined));
+  const date = (name: string) => one(name, (text) => (isDate(text) ? text : undefined));
   const skills: Record<string, SkillAnswer> = {};
-  for (const item of listOf(values.get('skills'), /^[0-9a-f-]{36}\.[ysn]$/, 50)) {
+  for (const item of list('skills', (text) => isUuid(text.slice(0, 36)) && /^\.[ysn]$/.test(text.slice(36)), 50)) {
     const answer = answers[item.slice(37)];
-    if (answer !== undefined && uuid.test(item.slice(0, 36))) {
+    if (answer !== undefined) {
       skills[item.slice(0, 36)] = answer;
     }
   }
@@ -105,14 +123,13 @@ export function parseHash(hash: string): PlanState {
   const plan: PlanState = {
     view: views.includes(path) ? (path as View) : 'start',
     language: values.get('lang') === 'en' ? 'en' : 'nl',
-    from: listOf(values.get('from'), uuid, limits.from),
-    to: listOf(values.get('to'), uuid, limits.to),
-    barriers: listOf(values.get('barriers'), code, 16),
-    contracts: contractKinds.filter((kind) => listOf(values.get('contracts'), code, 16).includes(kind)),
+    from: list('from', isUuid, limits.from),
+    to: list('to', isUuid, limits.to),
+    barriers: list('barriers', isCode, 16),
+    contracts: list('contracts', isContract, 16).filter(isContract),
     skills,
   };
-  const credentials = values.get('credentials');
-  return dropAbsent({
+  const whole = dropAbsent({
     ...plan,
     place: matching('place', /^GM\d{4}$/),
     lastDay: date('lastDay'),
@@ -120,16 +137,22 @@ export function parseHash(hash: string): PlanState {
     learnAfter: number('learnAfter', limits.hours),
     km: number('km', limits.km),
     budget: number('budget', limits.budget),
-    credentials: credentials === null ? undefined : listOf(credentials, code, 64),
+    credentials: values.has('credentials') ? list('credentials', isCode, 64) : undefined,
     hoursMin: number('hoursMin', limits.hours),
     hoursMax: number('hoursMax', limits.hours),
-    shifts: yesNo(values.get('shifts')),
-    support: yesNo(values.get('support')),
+    shifts: one('shifts', yesNo),
+    support: one('support', yesNo),
     latest: date('latest'),
     steps: number('steps', limits.steps),
     goal: matching('goal', uuid),
     route: matching('route', routeText),
   });
+  return { plan: whole, unread };
+}
+
+/// True when the visitor told a job or a skill, so that a fit says something about her.
+export function knowsSkills(plan: PlanState): boolean {
+  return plan.from.length > 0 || Object.values(plan.skills).some((answer) => answer !== 'no');
 }
 
 /// The address of a plan, from the # on. `parseHash(toHash(p))` is `p`.

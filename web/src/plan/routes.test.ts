@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest';
 import type { GoalJourneys, Journey } from '../api/types';
-import { routeKey, sortRoutes } from './routes';
+import { endKey, endOf, routeKey, sortRoutes } from './routes';
 
 const journey = (atWork: string, ...sessions: string[]): Journey =>
   ({ atWork, steps: sessions.map((session) => ({ session })) }) as unknown as Journey;
@@ -30,6 +30,23 @@ describe('the routes of a card', () => {
   it('are shown without labels when the server gives none', () => {
     expect(sortRoutes(goal({ journeys: [a, b, c, a] })).first).toHaveLength(3);
     expect(sortRoutes(goal({ journeys: [] }))).toEqual({ first: [], more: [] });
+  });
+});
+
+describe('the end of a route', () => {
+  const ending = (...steps: [kind: string, start: string, inJob: boolean][]): Journey =>
+    ({ atWork: '', steps: steps.map(([kind, start, inJob]) => ({ kind, start, inJob })) }) as unknown as Journey;
+
+  it('is work only when the step in a job is paid', () => {
+    expect(endOf(a)).toBe('ready');
+    expect(endOf(ending(['course', '2027-01-04', false]))).toBe('ready');
+    expect(endOf(ending(['course', '2027-01-04', false], ['bbl', '2027-03-01', true]))).toBe('work');
+    const trial = ending(['course', '2027-01-04', false], ['trial-placement', '2027-03-01', true]);
+    expect([endOf(trial), endKey(trial)]).toEqual(['trial', 'route.trialShort']);
+  });
+
+  it('is that of the first step in a job', () => {
+    expect(endOf(ending(['bbl', '2027-06-01', true], ['trial-placement', '2027-03-01', true]))).toBe('trial');
   });
 });
 

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { GoalJourneys, Journey } from '../api/types';
+import type { GoalJourneys, Journey, Step } from '../api/types';
 
 /// Names a route in an address: the same set of sessions gives the same key, also when other routes come and go.
 export function routeKey(journey: Journey): string {
   return journey.steps.length === 0 ? 'direct' : journey.steps.map((step) => step.session.replaceAll('-', '').slice(-12)).join('.');
 }
 
-/// Work-based learning is the job itself: the route ends at work. Other routes end ready for work.
-export function readyKey(journey: Journey): 'route.atWorkShort' | 'route.readyShort' {
-  return journey.steps.some((step) => step.inJob) ? 'route.atWorkShort' : 'route.readyShort';
+export type RouteEnd = 'ready' | 'work' | 'trial';
+
+/// What the day of a route is. A step in a job, such as work-based learning, is the job itself; a trial placement
+/// is unpaid, so it is no job yet. Other routes end ready for work.
+export function endOf(journey: Journey): RouteEnd {
+  const first = journey.steps.filter((step) => step.inJob).reduce<Step | undefined>((best, step) => (best === undefined || step.start < best.start ? step : best), undefined);
+  return first === undefined ? 'ready' : first.kind === 'trial-placement' ? 'trial' : 'work';
+}
+
+const endKeys = { ready: 'route.readyShort', work: 'route.atWorkShort', trial: 'route.trialShort' } as const;
+
+export function endKey(journey: Journey): (typeof endKeys)[RouteEnd] {
+  return endKeys[endOf(journey)];
 }
 
 export type RouteLabel = 'fastest' | 'cheapest' | 'mostCertain';

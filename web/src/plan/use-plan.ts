@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useMemo, useSyncExternalStore } from 'react';
-import { parseHash, toHash, type PlanState } from './plan-state';
+import { parseHash, readHash, toHash, type PlanState } from './plan-state';
 
 const listeners = new Set<() => void>();
 /// Counts changes that came from outside (back, forward, a pasted address), so that a form can start again.
@@ -67,6 +67,12 @@ export function goTo(plan: PlanState, how: 'step' | 'here'): void {
 export function usePlan(): PlanState {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash);
   return useMemo(() => parseHash(hash), [hash]);
+}
+
+/// A part of the address could not be read; false again as soon as an answer changes.
+export function useUnreadLink(): boolean {
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  return useMemo(() => readHash(hash).unread, [hash]);
 }
 
 export function useOutsideChanges(): number {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyPlan } from '../../plan/plan-state';
 import { checkForm, type FormTexts } from './check-form';
 
-const texts: FormTexts = { fromText: '', toText: '', placeText: undefined, learn: '', km: '', budget: '', hoursMin: '', hoursMax: '', lastDayBroken: false };
+const texts: FormTexts = { fromText: '', toText: '', placeText: undefined, learn: '', km: '', budget: '', hoursMin: '', hoursMax: '', lastDay: undefined };
 const plan = { ...emptyPlan, from: ['x'] };
 
 describe('the form', () => {
@@ -19,9 +19,16 @@ describe('the form', () => {
   });
 
   it('finds all wrong numbers and dates at once', () => {
-    const wrong = { ...texts, learn: '61', km: 'ver', budget: '-5', hoursMin: '2,5', lastDayBroken: true };
+    const wrong = { ...texts, learn: '61', km: 'ver', budget: '-5', hoursMin: '2,5', lastDay: 'lastDay' as const };
     expect(checkForm(plan, wrong)).toEqual({ learn: 'learn', km: 'km', budget: 'budget', hours: 'hours', lastDay: 'lastDay' });
   });
+
+  it('refuses a last day of another age together with the other errors', () => {
+    expect(checkForm(plan, { ...texts, km: 'ver', lastDay: 'lastDayRange' })).toEqual({ km: 'km', lastDay: 'lastDayRange' });
+  });
+
+  it.each(['1.000', '1 000', '€ 500', '€1,250', '100.000', '0'])('takes %s as an amount', (budget) => expect(checkForm(plan, { ...texts, budget })).toEqual({}));
+  it.each(['1.00.0', '10,5', '100.001', 'veel', '€'])('does not take %s as an amount', (budget) => expect(checkForm(plan, { ...texts, budget })).toEqual({ budget: 'budget' }));
 
   it('wants the smaller number of hours first', () => {
     expect(checkForm({ ...plan, hoursMin: 32, hoursMax: 24 }, { ...texts, hoursMin: '32', hoursMax: '24' })).toEqual({ hours: 'hoursOrder' });

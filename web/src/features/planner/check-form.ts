@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FormField } from '../../api/problem';
-import { limits, wholeNumber, type PlanState } from '../../plan/plan-state';
+import { limits, wholeEuros, wholeNumber, type PlanState } from '../../plan/plan-state';
 
 /// What stands in the fields, as typed. `fromText` and `toText`: typed but not chosen from the list.
 export interface FormTexts {
@@ -12,10 +12,11 @@ export interface FormTexts {
   budget: string;
   hoursMin: string;
   hoursMax: string;
-  lastDayBroken: boolean;
+  /// What is wrong with the date, when something is.
+  lastDay: 'lastDay' | 'lastDayRange' | undefined;
 }
 
-export type FormErrorKey = 'fromOrTo' | 'fromPick' | 'toPick' | 'placePick' | 'lastDay' | 'learn' | 'km' | 'budget' | 'hours' | 'hoursOrder';
+export type FormErrorKey = 'fromOrTo' | 'fromPick' | 'toPick' | 'placePick' | 'lastDay' | 'lastDayRange' | 'learn' | 'km' | 'budget' | 'hours' | 'hoursOrder';
 export type FormErrors = Partial<Record<FormField, FormErrorKey>>;
 
 export const fieldOrder: FormField[] = ['from', 'to', 'place', 'lastDay', 'learn', 'km', 'budget', 'hours'];
@@ -37,8 +38,8 @@ export function checkForm(plan: PlanState, texts: FormTexts): FormErrors {
   if ((texts.placeText ?? '').trim() !== '' && plan.place === undefined) {
     errors.place = 'placePick';
   }
-  if (texts.lastDayBroken) {
-    errors.lastDay = 'lastDay';
+  if (texts.lastDay !== undefined) {
+    errors.lastDay = texts.lastDay;
   }
   if (wrong(texts.learn, limits.hours)) {
     errors.learn = 'learn';
@@ -46,7 +47,7 @@ export function checkForm(plan: PlanState, texts: FormTexts): FormErrors {
   if (wrong(texts.km, limits.km)) {
     errors.km = 'km';
   }
-  if (wrong(texts.budget, limits.budget)) {
+  if (texts.budget.trim() !== '' && wholeEuros(texts.budget) === undefined) {
     errors.budget = 'budget';
   }
   if (wrong(texts.hoursMin, limits.hours) || wrong(texts.hoursMax, limits.hours)) {

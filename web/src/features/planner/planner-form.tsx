@@ -7,7 +7,7 @@ import { describedBy, Field } from '../../components/field';
 import { Icon } from '../../components/icon';
 import { NumberField } from '../../components/number-field';
 import { wantedField } from '../../plan/focus-field';
-import { isDate, limits, wholeNumber, type PlanState } from '../../plan/plan-state';
+import { isDate, limits, wholeEuros, wholeNumber, type PlanState } from '../../plan/plan-state';
 import { goTo } from '../../plan/use-plan';
 import { checkForm, fieldOrder, type FormErrors, type FormTexts } from './check-form';
 import { ErrorSummary } from './error-summary';
@@ -27,7 +27,7 @@ function textsOf(plan: PlanState): FormTexts {
     budget: text(plan.budget),
     hoursMin: text(plan.hoursMin),
     hoursMax: text(plan.hoursMax),
-    lastDayBroken: false,
+    lastDay: undefined,
   };
 }
 
@@ -57,7 +57,7 @@ export function PlannerForm({ plan }: { plan: PlanState }) {
   const setNumber = (name: 'learn' | 'km' | 'budget' | 'hoursMin' | 'hoursMax', text: string, range: { low: number; high: number }) => {
     setTexts((all) => ({ ...all, [name]: text }));
     forget(name === 'hoursMin' || name === 'hoursMax' ? 'hours' : name);
-    change({ [name]: wholeNumber(text.trim(), range) });
+    change({ [name]: name === 'budget' ? wholeEuros(text) : wholeNumber(text.trim(), range) });
   };
   const message = (field: FormField) => {
     const key = errors[field];
@@ -175,8 +175,8 @@ export function PlannerForm({ plan }: { plan: PlanState }) {
             aria-describedby={describedBy({ id: 'field-lastDay', error: message('lastDay') })}
             onChange={(event) => {
               const value = event.target.value;
-              const lastDayBroken = event.target.validity.badInput;
-              setTexts((all) => ({ ...all, lastDayBroken }));
+              const lastDay = event.target.validity.badInput ? 'lastDay' : value !== '' && !isDate(value) ? 'lastDayRange' : undefined;
+              setTexts((all) => ({ ...all, lastDay }));
               forget('lastDay');
               change({ lastDay: isDate(value) ? value : undefined });
             }}

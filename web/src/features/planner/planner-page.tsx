@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanState } from '../../plan/plan-state';
 import { useOutsideChanges } from '../../plan/use-plan';
+import { UnreadNotice } from '../shell/unread-notice';
 import { HelpBox } from './help-box';
 import { PlannerForm } from './planner-form';
 
@@ -20,6 +21,7 @@ export function PlannerPage({ plan }: { plan: PlanState }) {
       </div>
       <div className="ovs-bar ovs-start">
         <div className="ovs-start__form">
+          <UnreadNotice />
           <PlannerForm key={outside} plan={plan} />
         </div>
         <div className="ovs-start__aside">

@@ -8,6 +8,7 @@ import type { PlanState } from '../../plan/plan-state';
 import { sortRoutes, type LabelledRoute } from '../../plan/routes';
 import { TalkButton } from '../desk/talk-button';
 import { GoalFacts } from './goal-facts';
+import { GoalNeeds } from './goal-needs';
 import { GoalReasons } from './goal-reasons';
 import { NoRoute } from './no-route';
 import { goalHeadingId } from './overview';
@@ -41,9 +42,9 @@ export function GoalCard({ plan, goal, answer }: GoalCardProps) {
         <h2 className="nl-heading nl-heading--level-2" id={id} tabIndex={-1} lang={goal.occupation.borrowed ? 'en' : undefined}>
           {name}
         </h2>
-        <GoalFacts goal={goal} />
+        <GoalFacts plan={plan} goal={goal} />
       </header>
-      {goal.assumedCredentials.length === 0 ? null : <p className="ovs-goal__needs">{t('results.needs', { names: goal.assumedCredentials.join(', ') })}</p>}
+      <GoalNeeds plan={plan} goal={goal} />
       <GoalReasons goal={goal} />
       {goal.journeys.length === 0 ? (
         <NoRoute plan={plan} goal={goal} latest={answer.latest} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { GoalJourneys } from '../../api/types';
 import { percent } from '../../lib/format';
 import { useFormat } from '../../lib/use-format';
+import { knowsSkills, type PlanState } from '../../plan/plan-state';
 
 /// A bar of a hundred parts; the words beside it say the same.
 export function FitBar({ share }: { share: number }) {
@@ -14,17 +15,24 @@ export function FitBar({ share }: { share: number }) {
   );
 }
 
-export function GoalFacts({ goal }: { goal: GoalJourneys }) {
+/// How near the job is, in words.
+export function reachWords({ fit, howFar }: GoalJourneys): 'results.reach.good' | `results.reach.${GoalJourneys['howFar']}` {
+  return howFar === 'viable' && percent(fit) >= 50 ? 'results.reach.good' : `results.reach.${howFar}`;
+}
+
+export function GoalFacts({ plan, goal }: { plan: PlanState; goal: GoalJourneys }) {
   const { t } = useTranslation();
   const { money, count } = useFormat();
   const level = goal.levelChange === undefined ? 'unknown' : goal.levelChange > 0 ? 'higher' : goal.levelChange < 0 ? 'lower' : 'same';
   return (
     <>
-      <div className={`ovs-fit ovs-fit--${goal.howFar}`}>
-        <span className="ovs-fit__words">{t(`results.reach.${goal.howFar}`)}</span>
-        <FitBar share={goal.fit} />
-        <span className="ovs-fit__number">{t('results.fit', { percent: percent(goal.fit) })}</span>
-      </div>
+      {knowsSkills(plan) ? (
+        <div className={`ovs-fit ovs-fit--${goal.howFar}`}>
+          <span className="ovs-fit__words">{t(reachWords(goal))}</span>
+          <FitBar share={goal.fit} />
+          <span className="ovs-fit__number">{t('results.fit', { percent: percent(goal.fit) })}</span>
+        </div>
+      ) : null}
       <ul className="ovs-goal__facts">
         <li>{goal.openVacancies === 0 ? t('results.vacanciesNone') : t('results.vacancies', { count: goal.openVacancies, value: count(goal.openVacancies) })}</li>
         <li>{goal.medianHourlyPayCents === undefined ? t('results.payUnknown') : t('results.pay', { amount: money(goal.medianHourlyPayCents) })}</li>

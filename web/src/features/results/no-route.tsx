@@ -6,6 +6,7 @@ import { Icon } from '../../components/icon';
 import { useFormat } from '../../lib/use-format';
 import { applyChanges } from '../../plan/openings';
 import { toHash, type PlanState } from '../../plan/plan-state';
+import { endOf } from '../../plan/routes';
 import { TalkButton } from '../desk/talk-button';
 
 function useChangeText() {
@@ -52,7 +53,7 @@ function OpeningCard({ plan, opening, latest }: { plan: PlanState; opening: Open
   return (
     <div className="ovs-opening">
       <p className="ovs-opening__what">{what}</p>
-      <p>{t('opening.leads', { date: longDate(opening.opens.atWork), amount: money(opening.opens.ownCostCents) })}</p>
+      <p>{t(endOf(opening.opens) === 'trial' ? 'opening.leadsTrial' : 'opening.leads', { date: longDate(opening.opens.atWork), amount: money(opening.opens.ownCostCents) })}</p>
       {next === undefined ? (
         <p>{t('opening.ask')}</p>
       ) : (

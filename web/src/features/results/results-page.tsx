@@ -12,6 +12,7 @@ import { askField } from '../../plan/focus-field';
 import { toHash, type PlanState } from '../../plan/plan-state';
 import { TalkButton } from '../desk/talk-button';
 import { HelpBox } from '../planner/help-box';
+import { UnreadNotice } from '../shell/unread-notice';
 import { GoalCard } from './goal-card';
 import { NoGoals } from './no-goals';
 import { Overview } from './overview';
@@ -25,6 +26,7 @@ export function ResultsPage({ plan }: { plan: PlanState }) {
       <h1 className="nl-heading nl-heading--level-1" tabIndex={-1}>
         {t('results.title')}
       </h1>
+      <UnreadNotice />
       <QuestionSummary plan={plan} />
       {journeys.isError ? (
         <>
@@ -66,7 +68,7 @@ function Answer({ plan, answer }: { plan: PlanState; answer: Journeys }) {
         <TalkButton plan={plan} />
       </div>
       {goals.length === 0 ? <NoGoals plan={plan} /> : null}
-      {goals.length > 2 ? <Overview goals={goals} /> : null}
+      {goals.length > 2 ? <Overview plan={plan} goals={goals} /> : null}
       <ol className="ovs-goals">
         {goals.map((goal) => (
           <li key={goal.vacancy ?? goal.occupation.id}>

@@ -6,7 +6,7 @@ import { Icon } from '../../components/icon';
 import { capital } from '../../lib/text';
 import { useFormat } from '../../lib/use-format';
 import { toHash, type PlanState } from '../../plan/plan-state';
-import { readyKey, routeKey, type LabelledRoute } from '../../plan/routes';
+import { endKey, endOf, routeKey, type LabelledRoute } from '../../plan/routes';
 import { RouteStrip } from './route-strip';
 
 interface RouteCardProps {
@@ -34,8 +34,9 @@ export function RouteCard({ plan, goal, route, answer }: RouteCardProps) {
       </p>
       <div className="ovs-route-card__head">
         <p className="ovs-route-card__ready">
-          <span>{t(readyKey(journey))}</span>
+          <span>{t(endKey(journey))}</span>
           <strong>{longDate(journey.atWork)}</strong>
+          {endOf(journey) === 'trial' ? <span>{t('route.trialNote')}</span> : null}
         </p>
         <p className="ovs-route-card__weeks">{journey.weeks === 0 ? t('route.now') : t('route.weeks', { count: journey.weeks })}</p>
       </div>

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Journey } from '../../api/types';
 import { useFormat } from '../../lib/use-format';
-import { readyKey } from '../../plan/routes';
+import { endKey, endOf } from '../../plan/routes';
 
 /// The stops of a route on one line (below each other on a phone): today, each step with its dates, work.
 export function RouteStrip({ journey, start }: { journey: Journey; start: string }) {
@@ -26,7 +26,8 @@ export function RouteStrip({ journey, start }: { journey: Journey; start: string
       ))}
       <li className="ovs-strip__stop ovs-strip__stop--end">
         <span className="ovs-strip__date">{shortDate(journey.atWork)}</span>
-        <span className="ovs-strip__name">{t(readyKey(journey))}</span>
+        <span className="ovs-strip__name">{t(endKey(journey))}</span>
+        {endOf(journey) === 'trial' ? <span className="ovs-strip__weeks">{t('route.trialNote')}</span> : null}
       </li>
     </ol>
   );

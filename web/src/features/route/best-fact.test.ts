@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest';
-import { bestQuestion } from './best-fact';
+import { bestQuestion, travelQuestion } from './best-fact';
 
 describe('the one question', () => {
   it('is the one that makes most vacancies certain', () => {
@@ -17,6 +17,10 @@ describe('the one question', () => {
       { what: 'contract' as const, turnsYes: 0, hiddenFrom: 901 },
     ];
     expect(bestQuestion(facts)?.what).toBe('contract');
+  });
+
+  it('asks about the way to work only what is not told yet', () => {
+    expect([{}, { place: 'GM0394' }, { km: 30 }].map(travelQuestion)).toEqual(['travel', 'travelFar', 'travelPlace']);
   });
 
   it('is not asked when nothing depends on it', () => {

@@ -7,7 +7,7 @@ import { useFormat } from '../../lib/use-format';
 import { askField } from '../../plan/focus-field';
 import type { PlanState } from '../../plan/plan-state';
 import { goTo } from '../../plan/use-plan';
-import { bestQuestion, questionFields } from './best-fact';
+import { bestQuestion, questionFields, travelQuestion } from './best-fact';
 
 export function BestQuestion({ plan, occupation }: { plan: PlanState; occupation: string }) {
   const { t } = useTranslation();
@@ -17,14 +17,15 @@ export function BestQuestion({ plan, occupation }: { plan: PlanState; occupation
   if (best === undefined) {
     return null;
   }
-  const field = best.what === 'travel' && plan.place !== undefined ? 'km' : questionFields[best.what];
+  const question = best.what === 'travel' ? travelQuestion(plan) : best.what;
+  const field = question === 'travelFar' ? 'km' : questionFields[best.what];
   return (
     <section className="ovs-card ovs-best-question ovs-no-print" aria-labelledby="best-question">
       <h3 className="nl-heading nl-heading--level-3" id="best-question">
         <Icon name="info" /> {t('question.title')}
       </h3>
-      <p className="ovs-best-question__ask">{t(`question.${best.what}`)}</p>
-      <p>{best.turnsYes > 0 ? t('question.gain', { count: best.turnsYes, value: count(best.turnsYes) }) : t('question.asked', { count: best.hiddenFrom, value: count(best.hiddenFrom) })}</p>
+      <p className="ovs-best-question__ask">{t(`question.${question}`)}</p>
+      <p>{best.turnsYes > 0 ? t('question.gain', { count: best.turnsYes, value: count(best.turnsYes) }) : t(best.what === 'travel' ? 'question.askedTravel' : 'question.asked')}</p>
       {best.what === 'shifts' ? (
         <div className="ovs-button-row">
           <Button onClick={() => goTo({ ...plan, shifts: true }, 'here')}>{t('form.yes')}</Button>

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useTranslation } from 'react-i18next';
 import type { GoalJourneys, Journey, Journeys } from '../../api/types';
-import { TextButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { useFormat } from '../../lib/use-format';
-import { askField } from '../../plan/focus-field';
 import type { PlanState } from '../../plan/plan-state';
 import { DeskCard } from '../desk/desk-card';
 import { TalkButton } from '../desk/talk-button';
+import { GoalNeeds } from '../results/goal-needs';
 import { RouteActions } from './route-actions';
 import { RouteTotals } from './route-totals';
 import { Timeline } from './timeline';
@@ -31,12 +30,9 @@ export function OpenedRoute({ plan, goal, journey, answer }: OpenedRouteProps) {
         {t('route.title', { name: goal.occupation.label })}
       </h1>
       <RouteTotals journey={journey} />
-      {goal.assumedCredentials.length === 0 ? null : (
+      {goal.requiredCredentials.length === 0 ? null : (
         <Notice kind="info">
-          <p>{t('route.assumed', { names: goal.assumedCredentials.join(', ') })}</p>
-          <p className="ovs-no-print">
-            <TextButton onClick={() => askField(plan, 'credentials')}>{t('route.assumedAsk')}</TextButton>
-          </p>
+          <GoalNeeds plan={plan} goal={goal} />
         </Notice>
       )}
       <RouteActions goal={goal} journey={journey} />

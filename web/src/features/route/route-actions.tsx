@@ -5,6 +5,7 @@ import { announce } from '../../components/announce';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { calendar } from '../../lib/ics';
+import { endKey, endOf } from '../../plan/routes';
 import { calendarEvents } from './calendar-events';
 
 function saveFile(name: string, type: string, content: string): void {
@@ -19,9 +20,10 @@ function saveFile(name: string, type: string, content: string): void {
 export function RouteActions({ goal, journey }: { goal: GoalJourneys; journey: Journey }) {
   const { t } = useTranslation();
   const onCalendar = () => {
+    const end = endOf(journey) === 'trial' ? `${t(endKey(journey))} (${t('route.trialNote')})` : t(endKey(journey));
     const words = {
       appointment: t('route.appointment'),
-      ready: `${t('route.calendarReady')}: ${goal.occupation.label}`,
+      ready: `${end}: ${goal.occupation.label}`,
       online: t('route.online'),
     };
     saveFile(t('route.calendarFile'), 'text/calendar;charset=utf-8', calendar(calendarEvents(journey, words), new Date().toISOString()));

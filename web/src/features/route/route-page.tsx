@@ -11,9 +11,31 @@ import { askField } from '../../plan/focus-field';
 import { toHash, type PlanState } from '../../plan/plan-state';
 import { routeKey } from '../../plan/routes';
 import { GoalCard } from '../results/goal-card';
+import { UnreadNotice } from '../shell/unread-notice';
 import { OpenedRoute } from './opened-route';
 
 export function RoutePage({ plan }: { plan: PlanState }) {
+  return plan.goal === undefined || plan.route === undefined ? <NoRouteChosen plan={plan} /> : <ChosenRoute plan={plan} />;
+}
+
+/// The address names no route at all.
+function NoRouteChosen({ plan }: { plan: PlanState }) {
+  const { t } = useTranslation();
+  return (
+    <div className="ovs-bar ovs-route">
+      <PlainTitle />
+      <UnreadNotice />
+      <p className="nl-paragraph">{t('route.nothing')}</p>
+      <p>
+        <ButtonLink looks="primary" href={toHash({ ...plan, view: 'start' })}>
+          {t('route.nothingStart')}
+        </ButtonLink>
+      </p>
+    </div>
+  );
+}
+
+function ChosenRoute({ plan }: { plan: PlanState }) {
   const { t } = useTranslation();
   const journeys = useJourneys(plan);
   return (
@@ -23,6 +45,7 @@ export function RoutePage({ plan }: { plan: PlanState }) {
           <Icon name="back" /> {t('route.backToResults')}
         </ButtonLink>
       </p>
+      <UnreadNotice />
       {journeys.isError ? (
         <>
           <PlainTitle />

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Journey } from '../../api/types';
 import { useFormat } from '../../lib/use-format';
-import { readyKey } from '../../plan/routes';
+import { endKey, endOf } from '../../plan/routes';
 
 export function RouteTotals({ journey }: { journey: Journey }) {
   const { t } = useTranslation();
@@ -10,7 +10,10 @@ export function RouteTotals({ journey }: { journey: Journey }) {
   return (
     <dl className="ovs-totals" aria-label={t('route.totals')}>
       <div className="ovs-totals__main">
-        <dt>{t(readyKey(journey))}</dt>
+        <dt>
+          {t(endKey(journey))}
+          {endOf(journey) === 'trial' ? ` (${t('route.trialNote')})` : null}
+        </dt>
         <dd>{longDate(journey.atWork)}</dd>
       </div>
       <div>

@@ -8,6 +8,7 @@ import { addDays, addWeeks } from '../../lib/dates';
 import { percent } from '../../lib/format';
 import { capital } from '../../lib/text';
 import { useFormat } from '../../lib/use-format';
+import { knowsSkills, type PlanState } from '../../plan/plan-state';
 import { FitBar } from '../results/goal-facts';
 import { StepReasons } from './step-reasons';
 
@@ -15,7 +16,7 @@ const mostSkills = 8;
 
 /// One step: who, when, where, what it costs, who pays, and why it is in the route. On paper a sensitive step is
 /// only an appointment (desk rule 4: what is shared may not tell what kind of help someone gets).
-export function StepCard({ step, number, today }: { step: Step; number: number; today: string }) {
+export function StepCard({ plan, step, number, today }: { plan: PlanState; step: Step; number: number; today: string }) {
   const { t } = useTranslation();
   const id = useId();
   return (
@@ -37,7 +38,7 @@ export function StepCard({ step, number, today }: { step: Step; number: number; 
       <div className={step.sensitive ? 'ovs-no-print' : undefined}>
         <StepDecisions step={step} today={today} />
         <StepReasons step={step} />
-        <StepSkills step={step} />
+        <StepSkills plan={plan} step={step} />
       </div>
     </section>
   );
@@ -125,7 +126,7 @@ function StepDecisions({ step, today }: { step: Step; today: string }) {
   );
 }
 
-function StepSkills({ step }: { step: Step }) {
+function StepSkills({ plan, step }: { plan: PlanState; step: Step }) {
   const { t } = useTranslation();
   const rest = step.skills.length - mostSkills;
   return (
@@ -143,7 +144,7 @@ function StepSkills({ step }: { step: Step }) {
           </ul>
         </div>
       )}
-      {step.fitAfter > step.fitBefore ? (
+      {knowsSkills(plan) && step.fitAfter > step.fitBefore ? (
         <p className="ovs-step__fit">
           <span>{t('route.fitTitle')}</span>
           <FitBar share={step.fitAfter} />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { GoalJourneys, Journey, Journeys } from '../../api/types';
 import { useFormat } from '../../lib/use-format';
 import type { PlanState } from '../../plan/plan-state';
-import { readyKey } from '../../plan/routes';
+import { endOf } from '../../plan/routes';
 import { StepCard } from './step-card';
 
 interface TimelineProps {
@@ -14,6 +14,8 @@ interface TimelineProps {
 }
 
 type Stop = { at: string; order: number } & ({ kind: 'today' | 'lastDay' | 'atWork' } | { kind: 'step'; position: number });
+
+const endNames = { ready: 'route.atWork', work: 'route.atWorkAs', trial: 'route.trialAs' } as const;
 
 /// Today, the last working day, each step and the day of being ready, in the order of their dates.
 function stopsOf(journey: Journey, answer: Journeys, lastDay: string | undefined): Stop[] {
@@ -37,9 +39,9 @@ export function Timeline({ plan, goal, journey, answer }: TimelineProps) {
           <li key={`${stop.kind}-${stop.order}`} className={`ovs-timeline__stop ovs-timeline__stop--${stop.kind}`}>
             <p className="ovs-timeline__date">{longDate(stop.at)}</p>
             {stop.kind === 'step' && step !== undefined ? (
-              <StepCard step={step} number={stop.position + 1} today={answer.today} />
+              <StepCard plan={plan} step={step} number={stop.position + 1} today={answer.today} />
             ) : stop.kind === 'atWork' ? (
-              <p className="ovs-timeline__name ovs-timeline__name--end">{t(readyKey(journey) === 'route.atWorkShort' ? 'route.atWorkAs' : 'route.atWork', { name: goal.occupation.label })}</p>
+              <p className="ovs-timeline__name ovs-timeline__name--end">{t(endNames[endOf(journey)], { name: goal.occupation.label })}</p>
             ) : (
               <p className="ovs-timeline__name">{stop.kind === 'today' ? t('route.today') : t('route.lastDay')}</p>
             )}

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useTranslation } from 'react-i18next';
-import { useRegions, useVersion } from '../../api/queries';
+import { useVersion } from '../../api/queries';
 import { toHash, type PlanState } from '../../plan/plan-state';
 
 export function SiteFooter({ plan }: { plan: PlanState }) {
   const { t } = useTranslation();
   const version = useVersion();
-  const regions = useRegions(plan.language);
   return (
     <footer className="ovs-footer">
       <div className="ovs-bar ovs-footer__inside">
@@ -16,7 +15,7 @@ export function SiteFooter({ plan }: { plan: PlanState }) {
           </a>
         </p>
         {version.data === undefined ? null : <p lang="en">{version.data.taxonomy}</p>}
-        {regions.data === undefined ? null : <p lang="en">{regions.data.attribution}</p>}
+        <p>{t('app.places')}</p>
         <p>
           <a className="nl-link" href="/v1/openapi.json">
             {t('app.apiLink')}
