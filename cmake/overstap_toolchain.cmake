@@ -20,6 +20,7 @@ if(OVS_WARNINGS_AS_ERRORS)
 endif()
 
 set(OVS_SANITIZE "" CACHE STRING "sanitizers to build with, for example address,undefined")
+# The compilers' warnings are judged in the dev build: instrumented code gives false ones.
 if(OVS_SANITIZE)
   target_compile_options(overstap_flags INTERFACE -fsanitize=${OVS_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(overstap_flags INTERFACE -fsanitize=${OVS_SANITIZE})

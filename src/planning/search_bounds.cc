@@ -144,7 +144,8 @@ void set_search::allow_again(frame& f) {
 
 /// At least one item must be added for each of them, and the dearest of these alone bounds what they cost.
 set_cost set_search::least_for_unmet(frame const& f, bool& possible) const {
-  constexpr auto kMost = std::numeric_limits<std::int64_t>::max();
+  // More than any train costs, and safe to add to.
+  constexpr auto kMost = std::numeric_limits<std::int64_t>::max() / 4;
   auto least = set_cost{};
   for_unmet([&](demand const& d) {
     auto cheapest = set_cost{kMost, kMost, 0, kMost};
