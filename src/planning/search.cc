@@ -179,6 +179,7 @@ void set_search::leaf(frame const& f) {
 void set_search::branch(frame& f, demand const* unmet) {
   f.branches.clear();
   if (unmet != nullptr) {
+    count_looks(p_.providers[unmet->what.pos()].size());
     for (auto const& [i, to, from] : p_.providers[unmet->what.pos()]) {
       if (may_follow(f, i) && can_serve(p_.items[i], *unmet)) {
         f.branches.push_back(rated(f, i));

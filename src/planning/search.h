@@ -50,6 +50,8 @@ private:
 
   // Bounds.
   void rate_covering(std::size_t depth);
+  /// Looking at sixteen candidates is about as much work as a node, and is counted as one.
+  void count_looks(std::size_t candidates) noexcept { labels_.used += candidates / 16; }
   void rule_out(std::size_t depth, std::size_t left);
   void allow_again(frame& f);
   /// The item may be in a train that is wanted, when it and `left - 1` others may be added.
@@ -59,7 +61,7 @@ private:
   void note_best_help();
   bool bound_at_root(std::size_t most);
   day_number day_of_energy(std::int64_t energy) const;
-  set_cost least_for_unmet(frame const& f, bool& possible) const;
+  set_cost least_for_unmet(frame const& f, bool& possible);
 
   // What is chosen.
   std::uint64_t adds(frame const& f, item_idx i) const;

@@ -50,6 +50,7 @@ void set_search::rate_covering(std::size_t depth) {
       rate(i);
     }
   } else {
+    count_looks(frames_[depth - 1].covering.size());
     for (auto const& c : frames_[depth - 1].covering) {
       rate(c.what);
     }
@@ -123,6 +124,7 @@ void set_search::rule_out(std::size_t depth, std::size_t left) {
   for (auto changed = true; changed && missing(f) > 0;) {
     f.rest.prepare(f.covering, left - 1, missing(f));
     auto const before = f.covering.size();
+    count_looks(before);
     std::erase_if(f.covering, [&](cover_candidate const& c) {
       if (promising(f, c, left)) {
         return false;
@@ -143,11 +145,12 @@ void set_search::allow_again(frame& f) {
 }
 
 /// At least one item must be added for each of them, and the dearest of these alone bounds what they cost.
-set_cost set_search::least_for_unmet(frame const& f, bool& possible) const {
+set_cost set_search::least_for_unmet(frame const& f, bool& possible) {
   // More than any train costs, and safe to add to.
   constexpr auto kMost = std::numeric_limits<std::int64_t>::max() / 4;
   auto least = set_cost{};
   for_unmet([&](demand const& d) {
+    count_looks(p_.providers[d.what.pos()].size());
     auto cheapest = set_cost{kMost, kMost, 0, kMost};
     for (auto const& [i, to, from] : p_.providers[d.what.pos()]) {
       auto const& it = p_.items[i];
