@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
 
 #include "api/parse_json.h"
 #include "small_site.h"
@@ -22,7 +23,9 @@ void compare_with_library(std::string_view text) {
   auto twice = std::vector<overstap::field_error>{};
   auto const mine = overstap::api::parse_json(text, twice);
   overstap::invariant(mine.has_value() == !failed, "both readers take the same texts");
-  overstap::invariant(!mine || !twice.empty() || *mine == theirs, "both readers make the same tree");
+  // As texts: 0e999999 is a number that does not equal itself, for both.
+  overstap::invariant(!mine || !twice.empty() || boost::json::serialize(*mine) == boost::json::serialize(theirs),
+                      "both readers make the same tree");
 }
 
 }  // namespace
