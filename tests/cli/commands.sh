@@ -50,7 +50,7 @@ done
 expect 3 'municipality' plan --from stewardess --municipality Nergenshuizen --database one.db
 expect 3 'barriers' plan --from stewardess --barrier nonsense --database one.db
 expect 3 '2027-06-01' plan --from stewardess --by tomorrow --database one.db
-expect 3 '/earliest|earliest' plan --from stewardess --today 2026-11-23 --earliest 2026-11-22 --database one.db
+expect 3 '/earliest: today or later' plan --from stewardess --today 2026-11-23 --earliest 2026-11-22 --database one.db
 expect 2 'hours' plan --from stewardess --hours 61 --database one.db
 expect 1 'overstap: thread pool size' serve --database one.db --threads 99999999999
 expect 2 'from or --vacancy' match --database one.db
