@@ -13,6 +13,7 @@ ENGINES_BELOW = ["base", "domain", "taxonomy", "snapshot"]
 ALLOWED = {
     "base": [],
     "domain": ["base"],
+    "access": ["base", "domain"],
     "taxonomy": ["base", "domain"],
     "snapshot": ["base", "domain", "taxonomy"],
     "matching": ENGINES_BELOW,
@@ -21,8 +22,8 @@ ALLOWED = {
     "desk": ENGINES_BELOW + ["matching", "planning", "store"],
     "exchange": ENGINES_BELOW + ["matching", "planning", "store", "desk"],
     "sim": ENGINES_BELOW + ["matching", "planning", "store", "desk"],
-    "api": ENGINES_BELOW + ["matching", "planning", "store", "desk", "exchange", "sim"],
-    "cli": ENGINES_BELOW + ["matching", "planning", "store", "desk", "exchange", "sim", "api"],
+    "api": ENGINES_BELOW + ["access", "matching", "planning", "store", "desk", "exchange", "sim"],
+    "cli": ENGINES_BELOW + ["access", "matching", "planning", "store", "desk", "exchange", "sim", "api"],
 }
 # Each of these belongs to one module.
 ONLY_IN = {"soci/": ["store"], "sqlite3.h": ["store"], "boost/json": ["api", "cli"], "boost/beast": ["api"],

@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
   cli::add_evaluate(line);
   cli::add_bench(line);
   cli::add_openapi(line);
+  cli::add_access_table(line);
   try {
     app.parse(argc, argv);
   } catch (CLI::ParseError const& e) {

@@ -31,6 +31,27 @@ struct session_id : id<session_id> {
 struct person_id : id<person_id> {
   using id::id;
 };
+/// Somebody who can sign in.
+struct account_id : id<account_id> {
+  using id::id;
+};
+/// The shared case of one person. Dutch: dossier.
+struct dossier_id : id<dossier_id> {
+  using id::id;
+};
+struct goal_id : id<goal_id> {
+  using id::id;
+};
+struct agreement_id : id<agreement_id> {
+  using id::id;
+};
+/// A question to another organisation: take this dossier over, or do one piece of work.
+struct offer_id : id<offer_id> {
+  using id::id;
+};
+struct document_id : id<document_id> {
+  using id::id;
+};
 
 struct region_code : code<region_code> {
   using code::code;
