@@ -47,6 +47,7 @@ constexpr auto kActionTexts = std::array<named, kActions>{{
     {"akkoord geven", "op het plan; alleen de persoon zelf"},
     {"inzage in wie keek", "wie, wanneer, waarom en op welke grondslag"},
     {"toestemming en bezwaar", "geven, intrekken, bezwaar maken"},
+    {"toestemming vastleggen", "die de persoon aan het loket gaf; zij ziet het en kan het intrekken"},
     {"bezwaar afhandelen", "met een reden"},
     {"eigen gegevens", "alles meenemen, laten wissen"},
     {"cijfers zien", "alleen over tien mensen of meer"},

@@ -29,6 +29,7 @@ enum class action : std::uint8_t {
   agree_to_plan,  ///< akkoord, by the person only
   read_log,  ///< who looked, when, why and on which ground
   decide_grounds,  ///< consent, withdrawal, objection: by the person only
+  record_consent,  ///< write down a consent that the person gave at the desk
   decide_objection,
   own_data,  ///< export and erasure of everything about oneself
   read_statistics,  ///< aggregates of ten people or more

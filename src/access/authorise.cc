@@ -51,6 +51,7 @@ void add_guide(std::vector<rule>& all) {
   add(read_plan, {kOwner, kColleague, kEngaged});
   add(write_plan, {kOwner, kColleague});
   add(read_log, {kOwner, kColleague});
+  add(record_consent, {kOwner});
   add(decide_objection, {kOwner, kColleague});
 }
 
@@ -71,6 +72,7 @@ void add_specialist(std::vector<rule>& all) {
   add(read_plan, {kOwner, kColleague, kEngaged});
   add(write_plan, {kOwner, kColleague});
   add(read_log, {kOwner});
+  add(record_consent, {kOwner});
   add(decide_objection, {kOwner});
 }
 

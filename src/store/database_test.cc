@@ -89,8 +89,7 @@ TEST(database, refuses_a_database_from_before_migrations_were_compared) {
 TEST(database, a_comment_in_a_migration_may_change) {
   auto db = database{":memory:"};
   EXPECT_EQ(sql::number(db.session(), "select count(*) from schema_migration where statements like '%--%'"), 0);
-  EXPECT_EQ(sql::number(db.session(), "select count(*) from schema_migration where statements like '%create table%'"),
-            1);
+  EXPECT_EQ(sql::number(db.session(), "select count(*) from schema_migration where statements not like '%create%'"), 0);
 }
 
 TEST(database, names_a_file_that_is_no_database) {
