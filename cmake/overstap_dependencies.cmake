@@ -35,6 +35,12 @@ if(OVS_SANITIZE)
   target_compile_options(overstap_soci INTERFACE -fno-sanitize=vptr)
 endif()
 
+find_path(OVS_SODIUM_INCLUDE sodium.h REQUIRED)
+find_library(OVS_SODIUM_LIBRARY sodium REQUIRED)
+add_library(overstap_sodium INTERFACE)
+target_include_directories(overstap_sodium SYSTEM INTERFACE ${OVS_SODIUM_INCLUDE})
+target_link_libraries(overstap_sodium INTERFACE ${OVS_SODIUM_LIBRARY})
+
 # Brotli and zlib: the web assets are compressed at build time by scripts in web/, not linked.
 find_path(OVS_RAPIDCHECK_INCLUDE rapidcheck/gtest.h REQUIRED)
 find_library(OVS_RAPIDCHECK_LIBRARY rapidcheck REQUIRED)

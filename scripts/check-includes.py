@@ -18,16 +18,17 @@ ALLOWED = {
     "snapshot": ["base", "domain", "taxonomy"],
     "matching": ENGINES_BELOW,
     "planning": ENGINES_BELOW,
-    "store": ENGINES_BELOW,
-    "desk": ENGINES_BELOW + ["matching", "planning", "store"],
-    "exchange": ENGINES_BELOW + ["matching", "planning", "store", "desk"],
-    "sim": ENGINES_BELOW + ["matching", "planning", "store", "desk"],
-    "api": ENGINES_BELOW + ["access", "matching", "planning", "store", "desk", "exchange", "sim"],
-    "cli": ENGINES_BELOW + ["access", "matching", "planning", "store", "desk", "exchange", "sim", "api"],
+    "vault": ["base"],
+    "store": ENGINES_BELOW + ["vault"],
+    "desk": ENGINES_BELOW + ["matching", "planning", "vault", "store"],
+    "exchange": ENGINES_BELOW + ["matching", "planning", "vault", "store", "desk"],
+    "sim": ENGINES_BELOW + ["matching", "planning", "vault", "store", "desk"],
+    "api": ENGINES_BELOW + ["access", "matching", "planning", "vault", "store", "desk", "exchange", "sim"],
+    "cli": ENGINES_BELOW + ["access", "matching", "planning", "vault", "store", "desk", "exchange", "sim", "api"],
 }
 # Each of these belongs to one module.
 ONLY_IN = {"soci/": ["store"], "sqlite3.h": ["store"], "boost/json": ["api", "cli"], "boost/beast": ["api"],
-           "boost/asio": ["api"], "csv.h": ["base"], "archive.h": ["exchange"]}
+           "boost/asio": ["api"], "csv.h": ["base"], "archive.h": ["exchange"], "sodium.h": ["vault"]}
 
 
 def main() -> int:
