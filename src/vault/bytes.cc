@@ -2,6 +2,7 @@
 #include "vault/bytes.h"
 
 #include <cstdint>
+#include <utility>
 
 #include <sodium.h>
 
@@ -63,7 +64,8 @@ std::optional<std::string> parse_base64url(std::string_view text) {
     return std::nullopt;
   }
   bytes.resize(read);
-  return bytes;
+  // libsodium 1.0.18 takes every byte above 127 for '_'. This can go when it refuses them.
+  return to_base64url(bytes) == text ? std::optional{std::move(bytes)} : std::nullopt;
 }
 
 void append_piece(std::string& bytes, std::string_view piece) {

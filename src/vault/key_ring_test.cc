@@ -68,13 +68,20 @@ TEST(key_ring, moved_to_another_place_it_does_not_open) {
   EXPECT_THAT(failure_of(keys, "contact.phone:1", sealed), Not(""));
 }
 
-RC_GTEST_PROP(key_ring, one_changed_character_is_found, ()) {
-  static auto const keys = key_ring::generate(kDay);
-  auto sealed = keys.seal(kContext, "a@example.org");
-  auto const at = *rc::gen::inRange(std::size_t{0}, sealed.size());
-  auto const put = *rc::gen::suchThat(rc::gen::arbitrary<char>(), [&](char c) { return c != sealed[at]; });
-  sealed[at] = put;
-  RC_ASSERT(!failure_of(keys, kContext, sealed).empty());
+TEST(key_ring, any_other_character_anywhere_is_found) {
+  auto const keys = key_ring::generate(kDay);
+  // One with '_' and '-' in it, which decoders are free with.
+  auto sealed = std::string{};
+  while (!sealed.contains('_') || !sealed.contains('-')) {
+    sealed = keys.seal(kContext, "a@example.org");
+  }
+  for (auto at = std::size_t{0}; at < sealed.size(); ++at) {
+    for (auto c = 0; c < 256; ++c) {
+      auto changed = sealed;
+      changed[at] = static_cast<char>(c);
+      EXPECT_EQ(failure_of(keys, kContext, changed).empty(), changed == sealed) << at << ' ' << c;
+    }
+  }
 }
 
 TEST(key_ring, a_cut_or_longer_text_is_found) {
