@@ -18,12 +18,12 @@ void append_number(std::string& bytes, std::uint64_t number) {
 }
 
 /// What a row is signed as. Every piece carries its size, so that no two rows give the same bytes.
-std::string to_bytes(std::string_view chain, digest const& previous, log_entry const& e) {
+std::string to_bytes(std::string_view chain, chain_head const& previous, log_entry const& e) {
   auto bytes = std::string{};
   append_piece(bytes, "overstap processing log 1");
   append_piece(bytes, chain);
-  append_number(bytes, e.sequence);
-  append_piece(bytes, as_text(previous));
+  append_number(bytes, previous.sequence + 1);
+  append_piece(bytes, as_text(previous.signature));
   append_piece(bytes, e.key_id);
   append_number(bytes, e.fields.size());
   for (auto const& field : e.fields) {
@@ -51,7 +51,7 @@ digest commitment(std::string_view salt, std::string_view private_text) {
   return hash(bytes);
 }
 
-digest sign(key_ring const& keys, std::string_view chain, digest const& previous, log_entry const& e) {
+digest sign(key_ring const& keys, std::string_view chain, chain_head const& previous, log_entry const& e) {
   return keys.log_signature(e.key_id, to_bytes(chain, previous, e));
 }
 
@@ -67,7 +67,7 @@ log_entry next_entry(key_ring const& keys,
   e.private_text = std::move(private_text);
   e.salt = to_hex(random_bytes(kSaltSize).reveal());
   e.commitment = commitment(e.salt, e.private_text);
-  e.signature = sign(keys, chain, head.signature, e);
+  e.signature = sign(keys, chain, head, e);
   return e;
 }
 
@@ -109,14 +109,9 @@ chain_verifier::chain_verifier(key_ring const& keys,
     : keys_{keys}, chain_{std::move(chain)}, stored_{stored}, exported_{std::move(exported)} {
 }
 
-/// As the row that follows the proven ones, whatever number it carries now.
+/// Whatever number it carries.
 bool chain_verifier::fits(log_entry const& e) const {
-  if (!keys_.knows(e.key_id)) {
-    return false;
-  }
-  auto numbered = e;
-  numbered.sequence = proven_.sequence + 1;
-  return sign(keys_, chain_, proven_.signature, numbered) == e.signature;
+  return keys_.knows(e.key_id) && sign(keys_, chain_, proven_, e) == e.signature;
 }
 
 void chain_verifier::read(log_entry const& e) {

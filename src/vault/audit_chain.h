@@ -38,9 +38,10 @@ chain_head head_of(log_entry const& e);
 /// Says nothing about the text without the salt, and fits no other text.
 digest commitment(std::string_view salt, std::string_view private_text);
 
-/// The signature of `e` (all but the private text, the salt and the signature itself) as the row that follows
-/// `previous` in the chain with this name (the id of the dossier). The key of `e` must be in the ring.
-digest sign(key_ring const& keys, std::string_view chain, digest const& previous, log_entry const& e);
+/// The signature of `e` as the row that follows `previous` in the chain with this name (the id of the dossier). It
+/// covers all of `e` but the private text and the salt; the number is that of `previous` and one. The key of `e` must
+/// be in the ring.
+digest sign(key_ring const& keys, std::string_view chain, chain_head const& previous, log_entry const& e);
 
 /// The row that follows `head`, complete and signed with the current key; its own head is `head_of` it.
 log_entry next_entry(key_ring const& keys,
