@@ -12,6 +12,7 @@ import sys
 ENGINES_BELOW = ["base", "domain", "taxonomy", "snapshot"]
 ALLOWED = {
     "base": [],
+    "config": ["base"],
     "domain": ["base"],
     "access": ["base", "domain"],
     "taxonomy": ["base", "domain"],
@@ -24,11 +25,11 @@ ALLOWED = {
     "exchange": ENGINES_BELOW + ["matching", "planning", "vault", "store", "desk"],
     "sim": ENGINES_BELOW + ["matching", "planning", "vault", "store", "desk"],
     "api": ENGINES_BELOW + ["access", "matching", "planning", "vault", "store", "desk", "exchange", "sim"],
-    "cli": ENGINES_BELOW + ["access", "matching", "planning", "vault", "store", "desk", "exchange", "sim", "api"],
+    "cli": ENGINES_BELOW + ["access", "matching", "planning", "vault", "store", "desk", "exchange", "sim", "api", "config"],
 }
 # Each of these belongs to one module.
 ONLY_IN = {"soci/": ["store"], "sqlite3.h": ["store"], "boost/json": ["api", "cli"], "boost/beast": ["api"],
-           "boost/asio": ["api"], "csv.h": ["base"], "archive.h": ["exchange"], "sodium.h": ["vault"]}
+           "boost/asio": ["api"], "csv.h": ["base"], "archive.h": ["exchange"], "sodium.h": ["vault"], "toml++/": ["config"]}
 
 
 def main() -> int:

@@ -32,5 +32,6 @@ void add_evaluate(command_line& line);
 void add_bench(command_line& line);
 void add_openapi(command_line& line);
 void add_access_table(command_line& line);
+void add_config(command_line& line);
 
 }  // namespace overstap::cli

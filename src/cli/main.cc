@@ -30,6 +30,7 @@ int main(int argc, char** argv) {
   cli::add_bench(line);
   cli::add_openapi(line);
   cli::add_access_table(line);
+  cli::add_config(line);
   try {
     app.parse(argc, argv);
   } catch (CLI::ParseError const& e) {

@@ -8,27 +8,32 @@
 #include "base/embedded_file.h"
 #include "cli/command_line.h"
 #include "cli/open_desk.h"
+#include "cli/setting_options.h"
 
 namespace overstap::cli {
 namespace {
 
-struct options {
-  std::string database{"overstap.db"};
-  api::server_options server;
-  long idle_seconds{api::request_limits{}.idle.count()};
-  planning::limits planning;
-};
-
-void run(command_line& line, options o) {
-  auto const desk = open_desk(o.database);
+void run(command_line& line, setting_options const& options) {
+  auto const c = options.read();
+  if (!c) {
+    refuse(line, c.error());
+    return;
+  }
+  auto const desk = open_desk(c->database.location);
   if (!desk) {
     refuse(line, desk.error());
     return;
   }
-  o.server.limits.idle = std::chrono::seconds{o.idle_seconds};
-  api::run_server(o.server, **desk, o.planning, embedded::web(), [&](std::uint16_t port) {
-    fmt::print(
-        "Overstap is ready: http://{}:{}\n", o.server.address == "127.0.0.1" ? "localhost" : o.server.address, port);
+  auto const server = api::server_options{.address = c->server.address,
+                                          .port = static_cast<std::uint16_t>(c->server.port),
+                                          .threads = static_cast<std::size_t>(c->server.threads),
+                                          .limits = {.body = static_cast<std::size_t>(c->server.max_body),
+                                                     .header = static_cast<std::size_t>(c->server.max_header),
+                                                     .waiting = static_cast<std::size_t>(c->server.max_waiting),
+                                                     .idle = std::chrono::seconds{c->server.timeout}}};
+  auto const planning = planning::limits{.labels = static_cast<std::uint64_t>(c->planning.label_limit)};
+  api::run_server(server, **desk, planning, embedded::web(), [&](std::uint16_t port) {
+    fmt::print("Overstap is ready: http://{}:{}\n", server.address == "127.0.0.1" ? "localhost" : server.address, port);
     std::fflush(stdout);
   });
 }
@@ -36,32 +41,15 @@ void run(command_line& line, options o) {
 }  // namespace
 
 void add_serve(command_line& line) {
-  auto const o = std::make_shared<options>();
+  auto const o = std::make_shared<setting_options>();
   auto& command = *line.app.add_subcommand("serve", "serve the web site and the API");
   command.footer(
       "Stops on SIGINT or SIGTERM after answering the requests that run.\n"
       "Examples:\n"
       "  overstap serve --database region.db\n"
-      "  overstap serve --database region.db --address 0.0.0.0 --port 80");
-  add_database_option(command, o->database);
-  command.add_option("--address", o->server.address, "the address to listen on")->capture_default_str();
-  command.add_option("--port", o->server.port, "the port to listen on; 0 takes any free one")->capture_default_str();
-  command.add_option("--threads", o->server.threads, "threads per kind of operation; 0 = one per processor")
-      ->capture_default_str();
-  command.add_option("--max-body", o->server.limits.body, "bytes of a request body")->capture_default_str();
-  command.add_option("--max-header", o->server.limits.header, "bytes of request line and headers")
-      ->capture_default_str();
-  command
-      .add_option("--max-waiting", o->server.limits.waiting, "requests that wait for a thread, per kind of operation")
-      ->capture_default_str();
-  command
-      .add_option(
-          "--timeout", o->idle_seconds, "seconds for a request to come in, an answer to go out, a kept connection")
-      ->check(CLI::Range(1, 3600))
-      ->capture_default_str();
-  command
-      .add_option("--label-limit", o->planning.labels, "search nodes per request, after which the best found is given")
-      ->capture_default_str();
+      "  overstap serve --config overstap.toml\n"
+      "  OVERSTAP_SERVER_PORT=80 overstap serve --config overstap.toml");
+  o->add_to(command, setting_flags::all);
   command.callback([&line, o] { run(line, *o); });
 }
 

@@ -4,6 +4,7 @@
 # Usage: tests/cli/commands.sh build/dev/overstap
 set -euo pipefail
 binary=$(realpath "$1")
+source=$(realpath "$(dirname "$0")/../..")
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
@@ -17,12 +18,12 @@ expect() {
   shift 2
   "$binary" "$@" >out 2>&1 || got=$?
   [ "$got" = "$status" ] || fail "overstap $* ended with $got, not $status: $(head -c 600 out)"
-  grep -qE "$pattern" out || fail "overstap $* printed no '$pattern': $(head -c 600 out)"
+  grep -qE -e "$pattern" out || fail "overstap $* printed no '$pattern': $(head -c 600 out)"
 }
 
 expect 0 'Exit codes' --help
 expect 2 'subcommand' 
-for command in import demo serve transitions plan match evaluate bench openapi; do
+for command in import demo serve transitions plan match evaluate bench openapi config; do
   expect 0 'Example' "$command" --help
 done
 expect 4 'There is no database' transitions stewardess --database absent.db
@@ -52,9 +53,23 @@ expect 3 'barriers' plan --from stewardess --barrier nonsense --database one.db
 expect 3 '2027-06-01' plan --from stewardess --by tomorrow --database one.db
 expect 3 '/earliest: today or later' plan --from stewardess --today 2026-11-23 --earliest 2026-11-22 --database one.db
 expect 2 'hours' plan --from stewardess --hours 61 --database one.db
-expect 1 'overstap: thread pool size' serve --database one.db --threads 99999999999
+expect 3 '--threads: server.threads must be a whole number from 0 to 1024' serve --database one.db --threads 99999999999
 expect 2 'from or --vacancy' match --database one.db
 expect 0 '"openapi": ?"3.1' openapi
+
+# Settings: the example is right and documented; a wrong file tells each mistake and no value.
+"$binary" config example >example.toml || fail 'config example'
+cmp example.toml "$source/docs/operations/overstap.toml" ||
+  fail 'docs/operations/overstap.toml is not what `overstap config example` prints: write it anew'
+expect 0 'is right' config check example.toml
+printf '[server]\nprot = 80\n[database]\nlocation = "postgresql://desk:hunter2@db/desk"\npool = "hunter2"\n' >wrong.toml
+expect 3 'wrong.toml:2:1: server.prot is not a setting; did you mean server.port' config check wrong.toml
+expect 3 'wrong.toml:5:8: database.pool must be a whole number' serve --config wrong.toml
+grep -q hunter2 out && fail 'a mistake in a file tells a value'
+expect 3 'OVERSTAP_DATABASE_LOCATION' serve --database postgresql://desk:hunter2@db/desk
+grep -q hunter2 out && fail 'a refused flag is repeated'
+OVERSTAP_SERVER_PORT=eighty expect 3 'OVERSTAP_SERVER_PORT: server.port must be' config check example.toml
+expect 4 'no readable file' serve --config absent.toml
 for bench in search match plan explore start; do
   expect 0 '"p99Ms":' bench "$bench" --count 3 --json --database one.db
 done
