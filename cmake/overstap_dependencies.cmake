@@ -9,6 +9,7 @@ find_package(CLI11 REQUIRED)
 find_package(ICU 72 REQUIRED COMPONENTS uc i18n data)
 find_package(LibArchive REQUIRED)
 find_package(tomlplusplus REQUIRED)
+find_package(prometheus-cpp REQUIRED)
 find_package(GTest REQUIRED)
 
 find_path(OVS_CSV_INCLUDE csv.h REQUIRED)

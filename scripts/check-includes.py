@@ -13,6 +13,7 @@ ENGINES_BELOW = ["base", "domain", "taxonomy", "snapshot"]
 ALLOWED = {
     "base": [],
     "config": ["base"],
+    "metrics": ["base"],
     "domain": ["base"],
     "access": ["base", "domain"],
     "taxonomy": ["base", "domain"],
@@ -24,12 +25,13 @@ ALLOWED = {
     "desk": ENGINES_BELOW + ["matching", "planning", "vault", "store"],
     "exchange": ENGINES_BELOW + ["matching", "planning", "vault", "store", "desk"],
     "sim": ENGINES_BELOW + ["matching", "planning", "vault", "store", "desk"],
-    "api": ENGINES_BELOW + ["access", "matching", "planning", "vault", "store", "desk", "exchange", "sim"],
-    "cli": ENGINES_BELOW + ["access", "matching", "planning", "vault", "store", "desk", "exchange", "sim", "api", "config"],
+    "api": ENGINES_BELOW + ["access", "matching", "planning", "vault", "store", "desk", "exchange", "sim", "metrics"],
+    "cli": ENGINES_BELOW + ["access", "matching", "planning", "vault", "store", "desk", "exchange", "sim", "metrics", "api", "config"],
 }
 # Each of these belongs to one module.
 ONLY_IN = {"soci/": ["store"], "sqlite3.h": ["store"], "boost/json": ["api", "cli"], "boost/beast": ["api"],
-           "boost/asio": ["api"], "csv.h": ["base"], "archive.h": ["exchange"], "sodium.h": ["vault"], "toml++/": ["config"]}
+           "boost/asio": ["api"], "csv.h": ["base"], "archive.h": ["exchange"], "sodium.h": ["vault"], "toml++/": ["config"],
+           "prometheus/": ["metrics"]}
 
 
 def main() -> int:

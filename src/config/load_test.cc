@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
-#include <unistd.h>
 
+#include "base/test_folder.h"
 #include "config/example.h"
 #include "config/forms.h"
 #include "config/nearest.h"
@@ -24,15 +24,10 @@ namespace {
 
 class a_configuration_file : public ::testing::Test {
 protected:
-  a_configuration_file() { std::filesystem::create_directories(folder_); }
-  ~a_configuration_file() override { std::filesystem::remove_all(folder_); }
-  a_configuration_file(a_configuration_file const&) = delete;
-  a_configuration_file& operator=(a_configuration_file const&) = delete;
-
   std::filesystem::path write(std::string_view content) const {
-    auto out = std::ofstream{folder_ / "overstap.toml"};
+    auto out = std::ofstream{folder_.path() / "overstap.toml"};
     out << content;
-    return folder_ / "overstap.toml";
+    return folder_.path() / "overstap.toml";
   }
   /// "2:8 server.port must be …" of every mistake, in order.
   std::vector<std::string> mistakes_of(sources const& from) const {
@@ -40,7 +35,7 @@ protected:
     if (auto const c = load(from); !c) {
       for (auto const& f : c.error().fields) {
         auto where = f.pointer;
-        if (auto const file = (folder_ / "overstap.toml:").string(); where.starts_with(file)) {
+        if (auto const file = (folder_.path() / "overstap.toml:").string(); where.starts_with(file)) {
           where = where.substr(file.size());
         }
         texts.push_back(fmt::format("{} {}", where, f.allowed));
@@ -51,9 +46,8 @@ protected:
   std::vector<std::string> mistakes_in(std::string_view content) const { return mistakes_of({.file = write(content)}); }
 
 private:
-  std::filesystem::path folder_{
-      std::filesystem::temp_directory_path() /
-      fmt::format("overstap-config-{}-{}", getpid(), ::testing::UnitTest::GetInstance()->current_test_info()->name())};
+  test_folder folder_;
+};
 };
 
 TEST_F(a_configuration_file, is_overridden_by_the_environment_and_that_by_a_flag) {
