@@ -48,7 +48,6 @@ protected:
 private:
   test_folder folder_;
 };
-};
 
 TEST_F(a_configuration_file, is_overridden_by_the_environment_and_that_by_a_flag) {
   auto const file = write("[server]\nport = 1\nthreads = 1\nmax_body = 2000\n[metrics]\non = true\n");
