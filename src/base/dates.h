@@ -32,4 +32,14 @@ constexpr civil_date monday_on_or_after(civil_date d) noexcept {
   return d + ahead;
 }
 
+/// The `n`th day after `d` that is no Saturday or Sunday.
+constexpr civil_date working_days_after(civil_date d, int n) noexcept {
+  while (n > 0) {
+    d += days{1};
+    auto const day = std::chrono::weekday{d};
+    n -= day == std::chrono::Saturday || day == std::chrono::Sunday ? 0 : 1;
+  }
+  return d;
+}
+
 }  // namespace overstap

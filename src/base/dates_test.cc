@@ -49,4 +49,11 @@ TEST(dates, ranges_are_half_open) {
   EXPECT_TRUE(week.overlaps({day("2026-11-29"), day("2026-12-07")}));
 }
 
+TEST(dates, working_days_leave_out_the_weekend) {
+  EXPECT_EQ(working_days_after(day("2026-09-02"), 0), day("2026-09-02"));
+  EXPECT_EQ(working_days_after(day("2026-09-02"), 2), day("2026-09-04"));
+  EXPECT_EQ(working_days_after(day("2026-09-02"), 5), day("2026-09-09"));
+  EXPECT_EQ(working_days_after(day("2026-09-05"), 1), day("2026-09-07")) << "from a Saturday";
+}
+
 }  // namespace

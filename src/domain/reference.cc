@@ -31,6 +31,17 @@ wagon_kind const* reference_data::find_wagon_kind(wagon_kind_code const& c) cons
   return find_by_code(wagon_kinds, c);
 }
 
+bilingual const* reference_data::find_fact(fact_kind kind, std::string_view code) const {
+  if (kind == fact_kind::barrier) {
+    auto const* const found = find_barrier(barrier_code{std::string{code}});
+    return found != nullptr ? &found->name : nullptr;
+  }
+  auto const key = std::pair{kind, code};
+  auto const key_of = [](fact_code const& f) { return std::pair{f.kind, std::string_view{f.code}}; };
+  auto const at = std::ranges::lower_bound(fact_codes, key, {}, key_of);
+  return at != fact_codes.end() && key_of(*at) == key ? &at->name : nullptr;
+}
+
 region const* reference_data::region_of(municipality_code const& c, civil_date day) const {
   auto const rows = std::ranges::equal_range(memberships, c, {}, &membership::municipality);
   for (auto const& m : rows) {

@@ -4,10 +4,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/dates.h"
 #include "base/money.h"
+#include "domain/dossier.h"
 #include "domain/identities.h"
 #include "domain/language.h"
 #include "domain/place.h"
@@ -94,12 +96,15 @@ struct reference_data {
   std::vector<credential> credentials;
   std::vector<barrier> barriers;
   std::vector<wagon_kind> wagon_kinds;
+  std::vector<fact_code> fact_codes{};  ///< sorted by kind and code; barriers are not among them
 
   region const* find_region(region_code const& c) const;
   municipality const* find_municipality(municipality_code const& c) const;
   credential const* find_credential(credential_code const& c) const;
   barrier const* find_barrier(barrier_code const& c) const;
   wagon_kind const* find_wagon_kind(wagon_kind_code const& c) const;
+  /// What the code of a fact of a dossier is called; nullptr when the kind does not know it. Barriers are found too.
+  bilingual const* find_fact(fact_kind kind, std::string_view code) const;
   /// The region that the municipality belongs to on `day`; nullptr when the code is unknown or had ended.
   region const* region_of(municipality_code const& c, civil_date day) const;
 };

@@ -63,6 +63,50 @@ constexpr bool in_order(std::array<named<E>, N> const& all) {
 static_assert(in_order(kPartnerKinds) && kPartnerKinds.back().first == partner_kind::sbb);
 static_assert(in_order(kContractKinds) && kContractKinds.back().first == contract_kind::work_based_learning);
 static_assert(in_order(kVisibilities) && in_order(kConceptKinds) && in_order(kSkillTypes) && in_order(kEvidence));
+constexpr auto kSituations = std::array{
+    named<situation_kind>{situation_kind::employed_at_risk, "employed-at-risk"},
+    named<situation_kind>{situation_kind::self_employed, "self-employed"},
+    named<situation_kind>{situation_kind::job_seeker, "job-seeker"},
+    named<situation_kind>{situation_kind::exploring, "exploring"},
+};
+constexpr auto kCauses = std::array{
+    named<job_end_cause>{job_end_cause::contract_ends, "contract-ends"},
+    named<job_end_cause>{job_end_cause::redundancy, "redundancy"},
+    named<job_end_cause>{job_end_cause::collective_redundancy, "collective-redundancy"},
+    named<job_end_cause>{job_end_cause::bankruptcy, "bankruptcy"},
+    named<job_end_cause>{job_end_cause::self_employment_stops, "self-employment-stops"},
+    named<job_end_cause>{job_end_cause::health, "health"},
+    named<job_end_cause>{job_end_cause::own_wish, "own-wish"},
+};
+constexpr auto kOutcomes = std::array{
+    named<outcome>{outcome::placed, "placed"},
+    named<outcome>{outcome::placed_with_training, "placed-with-training"},
+    named<outcome>{outcome::self_employed, "self-employed"},
+    named<outcome>{outcome::education, "education"},
+    named<outcome>{outcome::benefit_only, "benefit-only"},
+    named<outcome>{outcome::moved, "moved"},
+    named<outcome>{outcome::own_wish, "own-wish"},
+    named<outcome>{outcome::no_contact, "no-contact"},
+    named<outcome>{outcome::died, "died"},
+};
+constexpr auto kFactKindNames = std::array{
+    named<fact_kind>{fact_kind::target_group, "target-group"},
+    named<fact_kind>{fact_kind::barrier, "barrier"},
+    named<fact_kind>{fact_kind::benefit, "benefit"},
+    named<fact_kind>{fact_kind::runs_elsewhere, "runs-elsewhere"},
+};
+constexpr auto kOfferKinds = std::array{
+    named<offer_kind>{offer_kind::hand_over, "hand-over"},
+    named<offer_kind>{offer_kind::work, "work"},
+};
+constexpr auto kOfferStates = std::array{
+    named<offer_state>{offer_state::waiting, "waiting"},
+    named<offer_state>{offer_state::accepted, "accepted"},
+    named<offer_state>{offer_state::refused, "refused"},
+    named<offer_state>{offer_state::expired, "expired"},
+    named<offer_state>{offer_state::withdrawn, "withdrawn"},
+    named<offer_state>{offer_state::done, "done"},
+};
 
 }  // namespace
 
@@ -91,4 +135,28 @@ std::span<named<evidence> const> names_of<evidence>() noexcept {
   return kEvidence;
 }
 
+template <>
+std::span<std::pair<situation_kind, std::string_view> const> names_of<situation_kind>() noexcept {
+  return kSituations;
+}
+template <>
+std::span<std::pair<job_end_cause, std::string_view> const> names_of<job_end_cause>() noexcept {
+  return kCauses;
+}
+template <>
+std::span<std::pair<outcome, std::string_view> const> names_of<outcome>() noexcept {
+  return kOutcomes;
+}
+template <>
+std::span<std::pair<fact_kind, std::string_view> const> names_of<fact_kind>() noexcept {
+  return kFactKindNames;
+}
+template <>
+std::span<std::pair<offer_kind, std::string_view> const> names_of<offer_kind>() noexcept {
+  return kOfferKinds;
+}
+template <>
+std::span<std::pair<offer_state, std::string_view> const> names_of<offer_state>() noexcept {
+  return kOfferStates;
+}
 }  // namespace overstap::store

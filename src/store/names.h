@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "domain/dossier.h"
 #include "domain/evidence.h"
 #include "domain/taxonomy_records.h"
 #include "domain/vacancy.h"
@@ -30,6 +31,19 @@ template <>
 std::span<std::pair<skill_type, std::string_view> const> names_of<skill_type>() noexcept;
 template <>
 std::span<std::pair<evidence, std::string_view> const> names_of<evidence>() noexcept;
+
+template <>
+std::span<std::pair<situation_kind, std::string_view> const> names_of<situation_kind>() noexcept;
+template <>
+std::span<std::pair<job_end_cause, std::string_view> const> names_of<job_end_cause>() noexcept;
+template <>
+std::span<std::pair<outcome, std::string_view> const> names_of<outcome>() noexcept;
+template <>
+std::span<std::pair<fact_kind, std::string_view> const> names_of<fact_kind>() noexcept;
+template <>
+std::span<std::pair<offer_kind, std::string_view> const> names_of<offer_kind>() noexcept;
+template <>
+std::span<std::pair<offer_state, std::string_view> const> names_of<offer_state>() noexcept;
 
 template <typename E>
 std::string_view name_of(E e) noexcept {

@@ -190,6 +190,12 @@ wagon_kind read_wagon_kind(row_reader& r) {
   return k;
 }
 
+fact_code read_fact_code(row_reader& r) {
+  auto const kind = r.name<fact_kind>();
+  r.require(kind != fact_kind::barrier, "another kind: barriers stand in barriers.csv");
+  return {.kind = kind, .code = r.text(), .name = r.texts()};
+}
+
 void check_references(reference_data const& d) {
   for (auto const& r : d.regions) {
     invariant(d.find_municipality(r.centre) != nullptr,
@@ -237,6 +243,12 @@ reference_data load_reference_data(std::span<embedded_file const> files) {
                   "decided_by_nl",  "decided_by_en",  "decision_weeks", "needs_permission", "delivery"},
                  &wagon_kind::code,
                  read_wagon_kind);
+  d.fact_codes = read_table(
+      files,
+      "fact-codes.csv",
+      {"kind", "code", "name_nl", "name_en"},
+      [](fact_code const& f) { return std::pair{f.kind, f.code}; },
+      read_fact_code);
   check_references(d);
   return d;
 }

@@ -73,10 +73,20 @@ TEST(reference_data, a_broken_row_names_file_row_and_column) {
   EXPECT_THAT(refusal_of("regions.csv", "code,name,centre_municipality\nAM01,Groningen,GM9999\n"), HasSubstr("AM01"));
   EXPECT_THAT(refusal_of("barriers.csv", "code,name_nl,name_en,helped_by\nx,X,X,no-such-kind\n"),
               HasSubstr("no-such-kind"));
+  EXPECT_THAT(refusal_of("fact-codes.csv", "kind,code,name_nl,name_en\nbarrier,x,X,X\n"), HasSubstr("column kind"));
   EXPECT_THAT(
       refusal_of("region-membership.csv",
                  "municipality,municipality_name,region,valid_from,valid_to\nGM0003,A,AM01,2020-01-01,2019-01-01\n"),
       HasSubstr("column valid_to"));
+}
+
+TEST(reference_data, a_fact_is_found_by_kind_and_code) {
+  auto const d = load_reference_data();
+  ASSERT_NE(d.find_fact(fact_kind::benefit, "ww"), nullptr);
+  EXPECT_EQ(d.find_fact(fact_kind::benefit, "ww")->nl, "WW");
+  EXPECT_EQ(d.find_fact(fact_kind::target_group, "ww"), nullptr);
+  ASSERT_NE(d.find_fact(fact_kind::barrier, "debt"), nullptr);
+  EXPECT_EQ(d.find_fact(fact_kind::runs_elsewhere, ""), nullptr);
 }
 
 TEST(names, are_read_back_as_the_same_enumerator) {
