@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-# overstap_module(NAME DEPS <modules and libraries seen in headers> PRIVATE_DEPS <libraries seen in sources only>)
+# overstap_module(NAME DEPS <modules and libraries seen in headers> PRIVATE_DEPS <libraries seen in sources only>
+#   TEST_DEPS <libraries of the tests only>)
 #
 # Makes the library `overstap_NAME` from the *.cc beside the CMakeLists.txt, compiles every header
 # alone and twice, and builds the tests beside it, one executable per kind:
 #   *_test.cc -> label unit, *_oracle_test.cc -> oracle, *_property_test.cc -> property.
 
 function(overstap_module name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "DEPS;PRIVATE_DEPS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "DEPS;PRIVATE_DEPS;TEST_DEPS")
   file(GLOB sources CONFIGURE_DEPENDS *.cc)
   file(GLOB headers CONFIGURE_DEPENDS *.h)
   set(tests ${sources})
@@ -54,7 +55,7 @@ function(overstap_module name)
       set(test_target ${name}_${kind}_tests)
       add_executable(${test_target} ${chosen})
       target_link_libraries(${test_target} PRIVATE overstap_flags ${target} ${arg_PRIVATE_DEPS}
-        overstap_rapidcheck GTest::gmock GTest::gtest_main)
+        ${arg_TEST_DEPS} overstap_rapidcheck GTest::gmock GTest::gtest_main)
       target_compile_definitions(${test_target} PRIVATE
         OVS_SOURCE_DIR="${CMAKE_SOURCE_DIR}" OVS_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
       add_test(NAME ${name}.${kind} COMMAND ${test_target})

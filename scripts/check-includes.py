@@ -29,9 +29,9 @@ ALLOWED = {
     "cli": ENGINES_BELOW + ["access", "matching", "planning", "vault", "store", "desk", "exchange", "sim", "metrics", "api", "config"],
 }
 # Each of these belongs to one module.
-ONLY_IN = {"soci/": ["store"], "sqlite3.h": ["store"], "boost/json": ["api", "cli"], "boost/beast": ["api"],
-           "boost/asio": ["api"], "csv.h": ["base"], "archive.h": ["exchange"], "sodium.h": ["vault"], "toml++/": ["config"],
-           "prometheus/": ["metrics"]}
+ONLY_IN = {"soci/": ["store"], "sqlite3.h": ["store"], "libpq-fe.h": ["store"], "boost/json": ["api", "cli"],
+           "boost/beast": ["api"], "boost/asio": ["api"], "csv.h": ["base"], "archive.h": ["exchange"],
+           "sodium.h": ["vault"], "toml++/": ["config"], "prometheus/": ["metrics"]}
 
 
 def main() -> int:

@@ -18,8 +18,8 @@ struct command_line {
 /// Prints a refusal to stderr, every field on a line of its own, and sets the exit code from `to_problem`.
 void refuse(command_line& line, error const& e);
 
-/// Adds `--database FILE` (default overstap.db) to a command.
-void add_database_option(CLI::App& command, std::string& path);
+/// Adds `--database` (or OVERSTAP_DATABASE; a file or a PostgreSQL URL; default overstap.db) to a command.
+void add_database_option(CLI::App& command, std::string& location);
 
 // One per command; each defines the subcommand with its help, examples and callback.
 void add_import(command_line& line);

@@ -59,7 +59,12 @@ void run(command_line& line, options const& o) {
     chosen.today = *day;
   }
 
-  auto db = store::database{o.database};
+  auto const at = store::location::parse(o.database);
+  if (!at) {
+    refuse(line, at.error());
+    return;
+  }
+  auto db = store::database{*at};
   auto records = store::load_taxonomy(db);
   if (records.relations.empty()) {
     fmt::print("loading the starter taxonomy\n");
@@ -84,7 +89,7 @@ void run(command_line& line, options const& o) {
              made.people.size(),
              made.desks.size());
   store::replace_catalogue(db, made);
-  fmt::print("stored in {}\n", o.database);
+  fmt::print("stored in {}\n", at->name());
 }
 
 }  // namespace

@@ -9,17 +9,21 @@
 
 namespace overstap::cli {
 
-result<std::unique_ptr<desk::desk>> open_desk(std::string const& path, clock const& time) {
-  if (!std::filesystem::exists(path)) {
+result<std::unique_ptr<desk::desk>> open_desk(std::string const& database, clock const& time) {
+  auto const at = store::location::parse(database);
+  if (!at) {
+    return std::unexpected{at.error()};
+  }
+  if (at->kind() == store::backend::sqlite && !std::filesystem::exists(at->file())) {
     return std::unexpected{error{errc::not_found,
                                  fmt::format("There is no database {}. Make one with `overstap demo --database {}` or "
                                              "`overstap import starter --database {}`.",
-                                             path,
-                                             path,
-                                             path),
+                                             database,
+                                             database,
+                                             database),
                                  {}}};
   }
-  auto db = store::database{path};
+  auto db = store::database{*at};
   // NOLINTNEXTLINE(modernize-make-unique): a desk cannot be moved, and make_unique has no braces.
   return std::unique_ptr<desk::desk>{new desk::desk{published<desk::world>{desk::load_world(db)}, time}};
 }

@@ -10,8 +10,8 @@
 
 namespace overstap::cli {
 
-/// The desk over an existing database. A file that is not there is not_found and says what makes one: a query
-/// never creates a database.
-result<std::unique_ptr<desk::desk>> open_desk(std::string const& path, clock const& time = system_clock());
+/// The desk over an existing database, a SQLite file or a PostgreSQL URL. A file that is not there is not_found and
+/// says what makes one: a query never creates a database.
+result<std::unique_ptr<desk::desk>> open_desk(std::string const& database, clock const& time = system_clock());
 
 }  // namespace overstap::cli

@@ -5,9 +5,9 @@
 #include "desk/desk.h"
 #include "snapshot/build_snapshot.h"
 #include "store/catalogue_store.h"
-#include "store/database.h"
 #include "store/reference_data.h"
 #include "store/taxonomy_store.h"
+#include "store/transaction.h"
 
 namespace overstap::desk {
 namespace {

@@ -289,7 +289,7 @@ void write(soci::session& session, std::vector<desk_contact> const& desks) {
 template <typename Work>
 void write_version(database& db, std::string_view doing, Work work) {
   sql::guarded(doing, [&] {
-    auto transaction = sql::write_transaction{db.session()};
+    auto transaction = sql::write_transaction{db};
     work(db.session());
     db.session() << "update meta set number = number + 1 where name = 'version'";
     transaction.commit();

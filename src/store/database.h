@@ -1,50 +1,51 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <filesystem>
 #include <memory>
+#include <string>
+
+#include "store/location.h"
 
 namespace soci {
 class session;
-class transaction;
 }  // namespace soci
 
 namespace overstap::store {
 
-/// An open database with the newest schema. Missing migrations run when it is opened, all in one
-/// transaction; a file in which other statements ran under the same name is refused. One thread at a time; another
-/// process may read at the same moment and never sees half of a transaction. Everything that goes wrong with the file
-/// is an `infra_error` that names it.
+class fair_mutex;
+
+/// An open database. One thread at a time; others may read at the same moment and never see half of a transaction.
+/// SQLite writes ahead and fully synchronised; PostgreSQL answers a commit after it is on disk. Everything that goes
+/// wrong with it is an `infra_error` that names it.
 class database {
 public:
-  /// Opens `file`, or makes it. ":memory:" is a database that lives as long as this object.
-  explicit database(std::filesystem::path const& file);
+  /// Opens it, SQLite makes it, with the newest schema: missing migrations run now. A database in which other
+  /// statements ran under the same name, or of a newer version, is refused.
+  explicit database(location const& at);
+  /// The same. A text that is no location is an `infra_error`.
+  explicit database(std::string const& at);
   ~database();
   database(database&&) noexcept;
   database& operator=(database&&) noexcept;
 
+  backend kind() const noexcept { return kind_; }
   /// For src/store only, where all SQL is.
   soci::session& session() noexcept { return *session_; }
+  /// No transaction is open and, as far as can be told without asking the server, the connection still stands.
+  bool is_idle();
 
 private:
+  friend class pool;
   friend class read_transaction;
+  friend class transaction;
 
+  struct migrated {};
+  database(location const& at, migrated);
+
+  backend kind_;
   std::unique_ptr<soci::session> session_;
-  bool reading_{};
-};
-
-/// All that is read while one lives is of the same moment, whatever other processes write. One that begins
-/// inside another is a part of it. Nothing may be written meanwhile through the same `database`, nor may it move.
-class read_transaction {
-public:
-  explicit read_transaction(database& db);
-  ~read_transaction();
-  read_transaction(read_transaction const&) = delete;
-  read_transaction& operator=(read_transaction const&) = delete;
-
-private:
-  database& db_;
-  std::unique_ptr<soci::transaction> transaction_;  ///< none inside another
+  bool in_transaction_{};
+  fair_mutex* writers_{};  ///< of the pool, when SQLite's writers wait for each other in this process
 };
 
 }  // namespace overstap::store

@@ -133,7 +133,7 @@ TEST(sql, rows_keep_null_empty_and_multi_line_text_over_more_than_one_block) {
 TEST(sql, a_transaction_that_is_not_committed_leaves_nothing) {
   auto db = database{":memory:"};
   {
-    auto const transaction = sql::write_transaction{db.session()};
+    auto const transaction = sql::write_transaction{db};
     db.session() << "update meta set number = 99 where name = 'version'";
   }
   EXPECT_EQ(sql::number(db.session(), "select number from meta where name = 'version'"), 0);

@@ -12,11 +12,17 @@
 #include <soci/soci.h>
 
 #include "base/invariant.h"
+#include "store/database.h"
+#include "store/transaction.h"
 
 namespace overstap::store::sql {
 
-/// Rows that travel together between a statement and SQLite or, later, a server.
+/// Rows that travel together between a statement and the database.
 inline constexpr std::size_t kBlock = 2048;
+
+/// Throws the `infra_error` for what the database said, a `transient_error` when trying again may help. Never holds a
+/// value that was stored or asked for.
+[[noreturn]] void fail(std::string_view doing, soci::soci_error const& e);
 
 /// Runs `work` and turns an error of the database into an `infra_error` that says what was being done.
 template <typename Work>
@@ -24,7 +30,7 @@ auto guarded(std::string_view doing, Work&& work) {
   try {
     return std::forward<Work>(work)();
   } catch (soci::soci_error const& e) {
-    throw infra_error{fmt::format("database: {}: {}", doing, e.what())};
+    fail(doing, e);
   }
 }
 
@@ -125,17 +131,17 @@ inline long long number(soci::session& session, std::string const& query) {
   return n;
 }
 
-/// Begins a transaction and takes the write lock at once, so that what is read inside it stays true until the
-/// commit. Rolls back unless committed.
+/// A transaction that changes the taxonomy or the catalogue: one at a time, so that what is read inside it stays
+/// true until the commit.
 class write_transaction {
 public:
-  explicit write_transaction(soci::session& session) : transaction_{session} {
-    session << "update meta set number = number where name = 'version'";
+  explicit write_transaction(database& db) : transaction_{db} {
+    db.session() << "update meta set number = number where name = 'version'";
   }
   void commit() { transaction_.commit(); }
 
 private:
-  soci::transaction transaction_;
+  transaction transaction_;
 };
 
 }  // namespace overstap::store::sql

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What every database under the store has to do; a new backend is one more type in the list.
+// What every database under the store has to do; a new backend is one more `test_place`.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 #include "store/reference_data.h"
 #include "store/sql.h"
 #include "store/taxonomy_store.h"
-#include "store/test_folder.h"
+#include "store/testing/fresh_database.h"
 #include "store/testing_records.h"
 
 namespace overstap::store {
@@ -15,30 +15,28 @@ namespace {
 
 using ::testing::HasSubstr;
 
-struct sqlite_in_memory {
-  database db{":memory:"};
-};
-struct sqlite_in_a_file {
-  test_folder folder;
-  database db{folder.path() / "overstap.db"};
-};
-
-template <typename Backend>
-class store_conformance : public ::testing::Test {
+class store_conformance : public on_every_database {
 protected:
-  void SetUp() override { ASSERT_TRUE(merge_taxonomy(db(), small_taxonomy())); }
-  database& db() { return backend_.db; }
-  Backend backend_;
-};
-using backends = ::testing::Types<sqlite_in_memory, sqlite_in_a_file>;
-TYPED_TEST_SUITE(store_conformance, backends);
+  void SetUp() override {
+    on_every_database::SetUp();
+    if (!IsSkipped()) {
+      db_.emplace(at());
+      ASSERT_TRUE(merge_taxonomy(db(), small_taxonomy()));
+    }
+  }
+  database& db() { return *db_; }
 
-TYPED_TEST(store_conformance, the_catalogue_comes_back_as_it_was_written) {
+private:
+  std::optional<database> db_;
+};
+INSTANTIATE_TEST_SUITE_P(on, store_conformance, every_place(), place_name);
+
+TEST_P(store_conformance, the_catalogue_comes_back_as_it_was_written) {
   auto const reference = load_reference_data();
   for (auto seed = std::uint64_t{1}; seed <= 10; ++seed) {
     auto const written = random_records{seed, reference}.make(30);
-    replace_catalogue(this->db(), written);
-    auto const read = load_catalogue(this->db());
+    replace_catalogue(db(), written);
+    auto const read = load_catalogue(db());
     EXPECT_EQ(read.synthetic, written.synthetic);
     EXPECT_TRUE(same_rows(read.employers, written.employers)) << seed;
     EXPECT_TRUE(same_rows(read.vacancies, written.vacancies)) << seed;
@@ -50,7 +48,7 @@ TYPED_TEST(store_conformance, the_catalogue_comes_back_as_it_was_written) {
   }
 }
 
-TYPED_TEST(store_conformance, an_upsert_replaces_the_same_id_and_adds_the_others) {
+TEST_P(store_conformance, an_upsert_replaces_the_same_id_and_adds_the_others) {
   auto const reference = load_reference_data();
   auto records = random_records{7, reference}.make(20);
   ASSERT_GE(records.vacancies.size(), 2U);
@@ -58,56 +56,56 @@ TYPED_TEST(store_conformance, an_upsert_replaces_the_same_id_and_adds_the_others
   auto first = records.vacancies;
   auto const last = first.back();
   first.pop_back();
-  EXPECT_EQ(upsert_vacancies(this->db(), records.employers, first), (upsert_counts{first.size(), 0}));
+  EXPECT_EQ(upsert_vacancies(db(), records.employers, first), (upsert_counts{first.size(), 0}));
   auto changed = first.front();
   changed.title = "Anders";
   changed.hours_min = std::nullopt;
-  EXPECT_EQ(upsert_vacancies(this->db(), records.employers, {changed, last}), (upsert_counts{1, 1}));
+  EXPECT_EQ(upsert_vacancies(db(), records.employers, {changed, last}), (upsert_counts{1, 1}));
   records.vacancies.front() = changed;
-  EXPECT_TRUE(same_rows(load_catalogue(this->db()).vacancies, records.vacancies));
+  EXPECT_TRUE(same_rows(load_catalogue(db()).vacancies, records.vacancies));
 
-  EXPECT_EQ(upsert_wagons(this->db(), records.partners, records.wagons), (upsert_counts{records.wagons.size(), 0}));
-  EXPECT_EQ(upsert_wagons(this->db(), records.partners, records.wagons), (upsert_counts{0, records.wagons.size()}));
-  EXPECT_EQ(upsert_sessions(this->db(), records.sessions), (upsert_counts{records.sessions.size(), 0}));
-  EXPECT_TRUE(same_rows(load_catalogue(this->db()).sessions, records.sessions));
+  EXPECT_EQ(upsert_wagons(db(), records.partners, records.wagons), (upsert_counts{records.wagons.size(), 0}));
+  EXPECT_EQ(upsert_wagons(db(), records.partners, records.wagons), (upsert_counts{0, records.wagons.size()}));
+  EXPECT_EQ(upsert_sessions(db(), records.sessions), (upsert_counts{records.sessions.size(), 0}));
+  EXPECT_TRUE(same_rows(load_catalogue(db()).sessions, records.sessions));
 }
 
-TYPED_TEST(store_conformance, every_write_makes_the_next_version_and_a_merge_without_change_does_not) {
-  auto const before = load_catalogue(this->db()).version;
-  replace_catalogue(this->db(), {});
-  EXPECT_EQ(load_catalogue(this->db()).version, before + 1);
-  ASSERT_TRUE(merge_taxonomy(this->db(), small_taxonomy()));
-  EXPECT_EQ(load_catalogue(this->db()).version, before + 1);
+TEST_P(store_conformance, every_write_makes_the_next_version_and_a_merge_without_change_does_not) {
+  auto const before = load_catalogue(db()).version;
+  replace_catalogue(db(), {});
+  EXPECT_EQ(load_catalogue(db()).version, before + 1);
+  ASSERT_TRUE(merge_taxonomy(db(), small_taxonomy()));
+  EXPECT_EQ(load_catalogue(db()).version, before + 1);
 }
 
-TYPED_TEST(store_conformance, a_session_of_an_unknown_wagon_leaves_everything_as_it_was) {
+TEST_P(store_conformance, a_session_of_an_unknown_wagon_leaves_everything_as_it_was) {
   auto const reference = load_reference_data();
   auto records = random_records{7, reference}.make(20);
-  replace_catalogue(this->db(), records);
+  replace_catalogue(db(), records);
   auto broken = records;
   broken.sessions.front().wagon = wagon_id{test_key(99)};
-  EXPECT_THROW(replace_catalogue(this->db(), broken), infra_error);
-  auto const read = load_catalogue(this->db());
+  EXPECT_THROW(replace_catalogue(db(), broken), infra_error);
+  auto const read = load_catalogue(db());
   EXPECT_TRUE(same_rows(read.sessions, records.sessions));
   EXPECT_TRUE(same_rows(read.vacancies, records.vacancies));
 }
 
-TYPED_TEST(store_conformance, a_vacancy_of_an_unknown_concept_is_not_written) {
+TEST_P(store_conformance, a_vacancy_of_an_unknown_concept_is_not_written) {
   auto const reference = load_reference_data();
   auto records = random_records{7, reference}.make(20);
   records.vacancies.front().skills = {{skill_id{test_key(1)}, importance::essential}};  // an occupation
-  EXPECT_THROW(replace_catalogue(this->db(), records), logic_bug);
-  EXPECT_TRUE(load_catalogue(this->db()).employers.empty());
+  EXPECT_THROW(replace_catalogue(db(), records), logic_bug);
+  EXPECT_TRUE(load_catalogue(db()).employers.empty());
 }
 
-TYPED_TEST(store_conformance, a_row_whose_concept_is_gone_is_named) {
+TEST_P(store_conformance, a_row_whose_concept_is_gone_is_named) {
   auto const reference = load_reference_data();
   auto const records = random_records{7, reference}.make(20);
-  replace_catalogue(this->db(), records);
+  replace_catalogue(db(), records);
   auto const broken = to_string(records.vacancies.front().id);
-  this->db().session() << "update vacancy set skills = '4711e' where id = :id", soci::use(broken);
+  db().session() << "update vacancy set skills = '4711e' where id = :id", soci::use(broken);
   try {
-    load_catalogue(this->db());
+    load_catalogue(db());
     FAIL() << "loaded a vacancy with a skill that is not there";
   } catch (infra_error const& e) {
     EXPECT_THAT(e.what(), HasSubstr("vacancy " + broken));
@@ -115,7 +113,7 @@ TYPED_TEST(store_conformance, a_row_whose_concept_is_gone_is_named) {
   }
 }
 
-TYPED_TEST(store_conformance, unreadable_text_in_a_row_is_named) {
+TEST_P(store_conformance, unreadable_text_in_a_row_is_named) {
   auto const reference = load_reference_data();
   auto const records = random_records{7, reference}.make(20);
   for (auto const* const change : {"update wagon set needs = 'skill:zzz'",
@@ -126,9 +124,9 @@ TYPED_TEST(store_conformance, unreadable_text_in_a_row_is_named) {
                                    "update person set skills = '11q'",
                                    "update vacancy set skills = '11'",
                                    "update vacancy set contract = 'for ever'"}) {
-    replace_catalogue(this->db(), records);
-    this->db().session() << change;
-    EXPECT_THROW(load_catalogue(this->db()), infra_error) << change;
+    replace_catalogue(db(), records);
+    db().session() << change;
+    EXPECT_THROW(load_catalogue(db()), infra_error) << change;
   }
 }
 

@@ -260,7 +260,7 @@ concept_record to_record(uuid const& key, stored_concept& c) {
 
 result<merge_report> merge_taxonomy(database& db, taxonomy_update const& update) {
   return sql::guarded("merging a taxonomy", [&]() -> result<merge_report> {
-    auto transaction = sql::write_transaction{db.session()};
+    auto transaction = sql::write_transaction{db};
     auto tables = read_taxonomy_tables(db);
     auto merge = merging{tables, update};
     auto report = merge.run();

@@ -9,6 +9,7 @@
 #include "store/catalogue_store.h"
 #include "store/test_folder.h"
 #include "store/testing_records.h"
+#include "store/transaction.h"
 
 namespace overstap::store {
 namespace {

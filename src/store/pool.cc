@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/pool.h"
+
+#include <chrono>
+
+#include <fmt/format.h>
+
+#include "base/invariant.h"
+
+namespace overstap::store {
+namespace {
+
+constexpr auto kLongestWait = std::chrono::seconds{30};
+
+}  // namespace
+
+pool::pool(location at, std::size_t most) : at_{std::move(at)}, most_{at_.is_in_memory() ? 1 : most} {
+  invariant(most_ > 0, "a pool has room for a connection");
+  idle_.push_back(std::make_unique<database>(at_));
+  idle_.back()->writers_ = at_.kind() == backend::sqlite ? &writers_ : nullptr;
+}
+
+std::unique_ptr<database> pool::open() {
+  // NOLINTNEXTLINE(modernize-make-unique): the constructor is private.
+  auto db = std::unique_ptr<database>{new database{at_, database::migrated{}}};
+  db->writers_ = at_.kind() == backend::sqlite ? &writers_ : nullptr;
+  return db;
+}
+
+pool::lease pool::take() {
+  {
+    auto held = std::unique_lock{mutex_};
+    if (!freed_.wait_for(held, kLongestWait, [&] { return !idle_.empty() || opened_ < most_; })) {
+      throw infra_error{
+          fmt::format("database: all {} connections to {} stayed in use for half a minute", most_, at_.name())};
+    }
+    while (!idle_.empty()) {
+      auto db = std::move(idle_.back());
+      idle_.pop_back();
+      // The server may have gone away since.
+      if (db->is_idle()) {
+        return lease{*this, std::move(db)};
+      }
+      --opened_;
+    }
+    ++opened_;
+  }
+  auto taken = lease{*this, nullptr};
+  taken.db_ = open();
+  return taken;
+}
+
+void pool::give_back(std::unique_ptr<database> db) noexcept {
+  auto const usable = db && db->is_idle();
+  {
+    auto const held = std::lock_guard{mutex_};
+    if (usable) {
+      idle_.push_back(std::move(db));
+    } else {
+      --opened_;
+    }
+  }
+  freed_.notify_one();
+}
+
+pool::lease::~lease() {
+  if (from_ != nullptr) {
+    from_->give_back(std::move(db_));
+  }
+}
+
+}  // namespace overstap::store

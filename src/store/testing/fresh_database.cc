@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/testing/fresh_database.h"
+
+#include <atomic>
+
+#include <fmt/format.h>
+#include <soci/postgresql/soci-postgresql.h>
+#include <soci/soci.h>
+#include <unistd.h>
+
+namespace overstap::store {
+namespace {
+
+constexpr auto kServer = "OVERSTAP_TEST_POSTGRESQL";
+
+/// The URL of another database on the server of the tests.
+std::string url_of(std::string const& name) {
+  auto url = std::string{std::getenv(kServer)};
+  auto const path = url.find('/', url.find("://") + 3);
+  auto const end = std::min(url.find('?', path), url.size());
+  return url.replace(path + 1, end - path - 1, name);
+}
+
+/// Runs what no transaction may be around.
+void tell_server(std::string const& statement) {
+  auto session = soci::session{soci::postgresql, std::string{std::getenv(kServer)}};
+  session << statement;
+}
+
+location parsed(std::string const& text) {
+  auto at = location::parse(text);
+  invariant(at.has_value(), "a test has its database at a location");
+  return *at;
+}
+
+}  // namespace
+
+fresh_database::fresh_database(test_place place) {
+  switch (place) {
+    case test_place::sqlite_in_memory:
+      at_ = parsed(":memory:");
+      return;
+    case test_place::sqlite_in_a_file:
+      folder_.emplace();
+      at_ = parsed((folder_->path() / "over stap.db").string());
+      return;
+    case test_place::postgresql: {
+      static auto count = std::atomic<int>{};
+      name_ = fmt::format("test_{}_{}", ::getpid(), ++count);
+      tell_server(fmt::format("create database {} template template0 encoding 'UTF8' locale 'C.UTF-8'", name_));
+      at_ = parsed(url_of(name_));
+      return;
+    }
+  }
+  __builtin_unreachable();
+}
+
+fresh_database::~fresh_database() {
+  if (!name_.empty()) {
+    tell_server(fmt::format("drop database {} with (force)", name_));
+  }
+}
+
+std::string fresh_database::unavailable(test_place place) {
+  if (place != test_place::postgresql || std::getenv(kServer) != nullptr) {
+    return {};
+  }
+  return "no PostgreSQL here: scripts/with-postgresql.sh runs a command with one";
+}
+
+std::string to_string(test_place place) {
+  switch (place) {
+    case test_place::sqlite_in_memory:
+      return "sqlite_in_memory";
+    case test_place::sqlite_in_a_file:
+      return "sqlite_in_a_file";
+    case test_place::postgresql:
+      return "postgresql";
+  }
+  __builtin_unreachable();
+}
+
+}  // namespace overstap::store
