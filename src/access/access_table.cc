@@ -39,6 +39,7 @@ constexpr auto kActionTexts = std::array<named, kActions>{{
     {"vraag beantwoorden", "aannemen, weigeren of het resultaat melden"},
     {"dossier sluiten en heropenen", "met een uitkomst"},
     {"dubbele dossiers", "suggesties zien en samenvoegen"},
+    {"account geven", "aan de persoon, of een nieuwe code; zij ziet het op haar tijdlijn"},
     {"profiel lezen", "vaardigheden, bewijs, diploma's, wensen"},
     {"profiel bijwerken", "idem"},
     {"EVC-uitslag vastleggen", "ja, deels of nee per vaardigheid"},

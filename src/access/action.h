@@ -21,6 +21,7 @@ enum class action : std::uint8_t {
   answer_offer,  ///< accept or refuse such a question
   close_dossier,  ///< with an outcome; and open it again
   merge_dossiers,  ///< see suggestions of duplicates and merge them
+  give_account,  ///< let the person of a dossier sign in, or do so again
   read_profile,
   write_profile,
   assess,  ///< enter the result of a validation (EVC)

@@ -46,6 +46,7 @@ void add_guide(std::vector<rule>& all) {
   add(answer_offer, {kEngaged, kAsked});
   add(close_dossier, {kOwner, kColleague});
   add(merge_dossiers, {kOwner, kColleague, kRegion});  // desk-rules 7: only the desk's guide
+  add(give_account, {kOwner, kColleague});
   add(read_profile, {kOwner, kColleague, kEngaged});
   add(write_profile, {kOwner, kColleague});
   add(read_plan, {kOwner, kColleague, kEngaged});
@@ -66,6 +67,7 @@ void add_specialist(std::vector<rule>& all) {
   add(hand_over, {kOwner});
   add(answer_offer, {kEngaged, kAsked});
   add(close_dossier, {kOwner});
+  add(give_account, {kOwner});
   add(read_profile, {kOwner, kColleague, kEngaged});
   add(write_profile, {kOwner, kColleague});
   add(assess, {kOwner, kEngaged});

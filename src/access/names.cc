@@ -18,12 +18,11 @@ std::optional<Enum> parse(std::string_view text, std::array<std::string_view, N>
 }
 
 constexpr auto kActionNames = std::array<std::string_view, kActions>{
-    "open",           "own-account",    "manage-staff",     "read-partners", "manage-partners",
-    "open-dossier",   "list-dossiers",  "read-dossier",     "write-dossier", "hand-over",
-    "answer-offer",   "close-dossier",  "merge-dossiers",   "read-profile",  "write-profile",
-    "assess",         "read-plan",      "write-plan",       "agree-to-plan", "read-log",
-    "decide-grounds", "record-consent", "decide-objection", "own-data",      "read-statistics",
-    "run-service"};
+    "open",           "own-account",     "manage-staff",  "read-partners",  "manage-partners", "open-dossier",
+    "list-dossiers",  "read-dossier",    "write-dossier", "hand-over",      "answer-offer",    "close-dossier",
+    "merge-dossiers", "give-account",    "read-profile",  "write-profile",  "assess",          "read-plan",
+    "write-plan",     "agree-to-plan",   "read-log",      "decide-grounds", "record-consent",  "decide-objection",
+    "own-data",       "read-statistics", "run-service"};
 constexpr auto kRoleNames = std::array<std::string_view, kRoles>{"person",
                                                                  "guide",
                                                                  "specialist",
@@ -41,6 +40,7 @@ constexpr auto kPurposeNames = std::array<std::string_view, kPurposes>{
 constexpr auto kGroupNames =
     std::array<std::string_view, kDataGroups>{"contact", "situation", "profile", "plan", "sensitive"};
 constexpr auto kGroundNames = std::array<std::string_view, 4>{"public-task", "legal-duty", "contract", "consent"};
+constexpr auto kControllershipNames = std::array<std::string_view, 3>{"controller", "joint-controller", "processor"};
 
 }  // namespace
 
@@ -62,6 +62,9 @@ std::string_view to_string(data_group g) noexcept {
 std::string_view to_string(ground g) noexcept {
   return kGroundNames[static_cast<std::size_t>(g)];
 }
+std::string_view to_string(controllership c) noexcept {
+  return kControllershipNames[static_cast<std::size_t>(c)];
+}
 std::optional<role> parse_role(std::string_view text) noexcept {
   return parse<role>(text, kRoleNames);
 }
@@ -73,6 +76,9 @@ std::optional<data_group> parse_data_group(std::string_view text) noexcept {
 }
 std::optional<ground> parse_ground(std::string_view text) noexcept {
   return parse<ground>(text, kGroundNames);
+}
+std::optional<controllership> parse_controllership(std::string_view text) noexcept {
+  return parse<controllership>(text, kControllershipNames);
 }
 
 }  // namespace overstap::access

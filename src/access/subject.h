@@ -57,15 +57,21 @@ inline constexpr auto kDataGroups = static_cast<int>(data_group::sensitive) + 1;
 
 enum class ground : std::uint8_t { public_task, legal_duty, contract, consent };
 
+/// What the organisation is for a purpose, as its agreement says (AVG art. 4, 26; desk-rules 9). Dutch:
+/// verwerkingsverantwoordelijke, gezamenlijk verwerkingsverantwoordelijke, verwerker.
+enum class controllership : std::uint8_t { controller, joint_controller, processor };
+
 /// Names as in the access table, the database and the API: "partner-admin".
 std::string_view to_string(role r) noexcept;
 std::string_view to_string(relation r) noexcept;
 std::string_view to_string(purpose p) noexcept;
 std::string_view to_string(data_group g) noexcept;
 std::string_view to_string(ground g) noexcept;
+std::string_view to_string(controllership c) noexcept;
 std::optional<role> parse_role(std::string_view text) noexcept;
 std::optional<purpose> parse_purpose(std::string_view text) noexcept;
 std::optional<data_group> parse_data_group(std::string_view text) noexcept;
 std::optional<ground> parse_ground(std::string_view text) noexcept;
+std::optional<controllership> parse_controllership(std::string_view text) noexcept;
 
 }  // namespace overstap::access
