@@ -21,7 +21,7 @@ ALLOWED = {
     "matching": ENGINES_BELOW,
     "planning": ENGINES_BELOW,
     "vault": ["base"],
-    "store": ENGINES_BELOW + ["vault"],
+    "store": ENGINES_BELOW + ["access", "vault"],
     "desk": ENGINES_BELOW + ["matching", "planning", "vault", "store"],
     "exchange": ENGINES_BELOW + ["matching", "planning", "vault", "store", "desk"],
     "sim": ENGINES_BELOW + ["matching", "planning", "vault", "store", "desk"],
