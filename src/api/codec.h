@@ -7,7 +7,7 @@
 
 #include "api/shape.h"
 
-/// JSON in and out of boundary types. The templates are instantiated in codec_*.cc for the types that the
+/// JSON in and out of boundary types. The templates are instantiated in the files of codec/ for the types that the
 /// operations use and nowhere else, so that only those files pay for Boost.Describe.
 namespace overstap::api {
 

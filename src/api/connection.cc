@@ -12,6 +12,7 @@
 #include <spdlog/spdlog.h>
 
 #include "api/problem_response.h"
+#include "api/read_caller.h"
 #include "base/ids.h"
 
 namespace overstap::api {
@@ -37,6 +38,12 @@ std::string_view loggable(http::verb v) noexcept {
       return "HEAD";
     case http::verb::post:
       return "POST";
+    case http::verb::put:
+      return "PUT";
+    case http::verb::patch:
+      return "PATCH";
+    case http::verb::delete_:
+      return "DELETE";
     case http::verb::options:
       return "OPTIONS";
     default:
@@ -44,17 +51,26 @@ std::string_view loggable(http::verb v) noexcept {
   }
 }
 
+std::optional<std::string_view> find(http::request<http::string_body> const& m, beast::string_view name) {
+  auto const at = m.find(name);
+  return at == m.end() ? std::nullopt : std::optional{view(at->value())};
+}
+
+/// Everything but the body.
 request to_request(http::request<http::string_body> const& m) {
-  auto r = request{.method = view(m.method_string()),
-                   .target = view(m.target()),
-                   .content_type = view(m[http::field::content_type]),
-                   .accept_encoding = view(m[http::field::accept_encoding]),
-                   .if_none_match = view(m[http::field::if_none_match]),
-                   .body = m.body()};
-  if (auto const accept = m.find(http::field::accept); accept != m.end()) {
-    r.accept = view(accept->value());
-  }
-  return r;
+  return {.method = view(m.method_string()),
+          .target = view(m.target()),
+          .content_type = view(m[http::field::content_type]),
+          .accept = find(m, "Accept"),
+          .accept_encoding = view(m[http::field::accept_encoding]),
+          .if_none_match = view(m[http::field::if_none_match]),
+          .if_match = find(m, "If-Match"),
+          .idempotency_key = find(m, "Idempotency-Key"),
+          .cookie = view(m[http::field::cookie]),
+          .csrf = view(m["X-Overstap-Csrf"]),
+          .host = view(m[http::field::host]),
+          .origin = view(m[http::field::origin]),
+          .fetch_site = view(m["Sec-Fetch-Site"])};
 }
 
 /// RFC 9110 section 5.6.7: "Tue, 01 Sep 2026 00:00:00 GMT".
@@ -79,9 +95,12 @@ void fill_head(Message& m, response const& from, std::string_view request_id, st
 }
 
 /// What a request that could not be read is answered with; status 0: nothing, the caller is gone.
-response refusal_of(beast::error_code failed, request_limits const& limits, std::string_view request_id) {
+response refusal_of(beast::error_code failed,
+                    destination const& d,
+                    request_limits const& limits,
+                    std::string_view request_id) {
   if (failed == http::error::body_limit) {
-    return to_response(over_body_limit(limits), request_id);
+    return to_response(over_body_limit(d, limits), request_id);
   }
   if (failed == http::error::header_limit || failed == http::error::buffer_overflow) {
     return transport_error(431,
@@ -114,13 +133,15 @@ private:
 
 /// One request as it comes in.
 struct connection::incoming {
-  explicit incoming(request_limits const& limits) {
+  incoming(request_limits const& limits, std::size_t largest_body) {
     parser.header_limit(static_cast<std::uint32_t>(limits.header));
-    parser.body_limit(limits.body);
+    parser.body_limit(largest_body);
   }
   http::request_parser<http::string_body> parser;
   beast::error_code failed{};
-  bool head() const { return parser.get().method() == http::verb::head; }
+  request head{};  ///< without the body
+  destination to{};
+  bool is_head() const { return parser.get().method() == http::verb::head; }
 };
 
 connection::connection(asio::ip::tcp::socket socket, shared_state& state) : stream_{std::move(socket)}, state_{state} {
@@ -139,13 +160,13 @@ void connection::stop() {
 asio::awaitable<void> connection::run() {
   auto go_on = next::keep;
   while (go_on == next::keep && !state_.stopping) {
-    auto in = incoming{state_.options.limits};
+    auto in = incoming{state_.options.limits, state_.answers.largest_body()};
     reading_ = true;
     auto const complete = co_await read(in);
     reading_ = false;
     auto const request_id = new_request_id();
     if (!complete) {
-      auto const refusal = refusal_of(in.failed, state_.options.limits, request_id);
+      auto const refusal = refusal_of(in.failed, in.to, state_.options.limits, request_id);
       if (refusal.status != 0) {
         co_await write(refusal, request_id, in);
         co_await drain();
@@ -153,14 +174,16 @@ asio::awaitable<void> connection::run() {
       break;
     }
     auto const began = state_.time.unix_milliseconds();
-    auto const r = to_request(in.parser.get());
-    auto const d = state_.answers.find(r);
-    auto const answer = co_await work(r, d, request_id);
+    auto const trace_id = trace_id_of(view(in.parser.get()["traceparent"]), request_id);
+    auto r = in.head;
+    r.trace_id = trace_id;
+    r.body = in.parser.get().body();
+    auto const answer = co_await work(r, in.to, request_id);
     go_on = co_await write(answer, request_id, in);
     if (state_.options.access_log) {
       spdlog::info("{} {} {} {} ms",
                    loggable(in.parser.get().method()),
-                   d.path_template.empty() ? "(unknown)" : d.path_template,
+                   in.to.path_template.empty() ? "(unknown)" : in.to.path_template,
                    answer.status,
                    state_.time.unix_milliseconds() - began);
     }
@@ -170,7 +193,7 @@ asio::awaitable<void> connection::run() {
 }
 
 /// The time for a request to come in runs from its first byte, however long the caller was silent before it.
-/// Header first, so that a body that is too long is refused before it is read.
+/// Header first, so that a body that is too long for its operation is refused before it is read.
 asio::awaitable<bool> connection::read(incoming& in) {
   if (buffer_.size() == 0) {
     constexpr auto kFirst = std::size_t{4096};
@@ -187,6 +210,14 @@ asio::awaitable<bool> connection::read(incoming& in) {
   if (in.failed) {
     co_return false;
   }
+  in.head = to_request(in.parser.get());
+  in.to = state_.answers.find(in.head);
+  auto const limit = body_limit(in.to, state_.options.limits);
+  if (in.parser.content_length().value_or(0) > limit) {
+    in.failed = http::error::body_limit;
+    co_return false;
+  }
+  in.parser.body_limit(limit);
   if (beast::iequals(in.parser.get()[http::field::expect], "100-continue")) {
     auto go_ahead = http::response<http::empty_body>{http::status::continue_, 11};
     std::tie(in.failed, std::ignore) = co_await http::async_write(stream_, go_ahead, kNoThrow);
@@ -217,7 +248,7 @@ asio::awaitable<connection::next> connection::write(response const& answer,
   auto const bytes = answer.bytes();
   auto failed = beast::error_code{};
   stream_.expires_after(state_.options.limits.idle);
-  if (in.head() || answer.content_type.empty()) {
+  if (in.is_head() || answer.content_type.empty()) {
     auto m = http::response<http::empty_body>{status, 11};
     fill_head(m, answer, request_id, state_.time.unix_milliseconds());
     // RFC 9110 section 8.6: none with 204, and with 304 only the length that a 200 would have.

@@ -8,11 +8,11 @@
 #include <boost/mp11.hpp>
 
 #include "api/boundary/types.h"
-#include "api/service.h"
 #include "api/validate.h"
 #include "api/write_json.h"
+#include "base/invariant.h"
 
-/// Boost.Describe <-> JSON. Include only where codecs are instantiated (codec_*.cc): it is slow to compile.
+/// Boost.Describe <-> JSON. Include only where codecs are instantiated (the files of codec/): it is slow to compile.
 /// Reading expects a value that passed `validate`; a mismatch is a `logic_bug`.
 namespace overstap::api::detail {
 
@@ -113,8 +113,6 @@ struct writer {
       out += '"';
       out += to_string(value);
       out += '"';
-    } else if constexpr (std::is_same_v<T, raw_json>) {
-      out += value.text;
     } else if constexpr (std::is_enum_v<T>) {
       boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>([&](auto e) {
         if (value == e.value) {
@@ -155,6 +153,10 @@ template <std::int64_t Low, std::int64_t High>
 struct writer<boundary::bounded<Low, High>> {
   static void write(boundary::bounded<Low, High> const& value, std::string& out) { write_number(value.value, out); }
 };
+template <std::size_t Min, std::size_t Max>
+struct writer<boundary::text<Min, Max>> {
+  static void write(boundary::text<Min, Max> const& value, std::string& out) { write_text(value.value, out); }
+};
 template <typename T>
 struct writer<std::vector<T>> {
   static void write(std::vector<T> const& values, std::string& out) {
@@ -166,6 +168,12 @@ struct writer<std::vector<T>> {
       writer<T>::write(v, out);
     }
     out += ']';
+  }
+};
+template <typename T, std::size_t Max>
+struct writer<boundary::list<T, Max>> {
+  static void write(boundary::list<T, Max> const& value, std::string& out) {
+    writer<std::vector<T>>::write(value.items, out);
   }
 };
 

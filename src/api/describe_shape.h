@@ -10,7 +10,7 @@
 #include "api/boundary/types.h"
 #include "api/shape.h"
 
-/// Boost.Describe -> shape. Include only where shapes are instantiated (codec*.cc): it is slow to compile.
+/// Boost.Describe -> shape. Include only where shapes are instantiated (the files of codec/): it is slow to compile.
 namespace overstap::api::detail {
 
 template <typename T>

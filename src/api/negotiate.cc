@@ -2,6 +2,7 @@
 #include "api/negotiate.h"
 
 #include <algorithm>
+#include <string>
 
 #include "base/text.h"
 
@@ -49,13 +50,19 @@ std::optional<bool> verdict(std::string_view header, std::initializer_list<std::
 
 }  // namespace
 
-bool accepts_json(std::optional<std::string_view> accept) {
-  return !accept || trim(*accept).empty() ||
-         verdict(*accept, {"application/json", "application/*", "*/*"}).value_or(false);
+bool accepts_type(std::optional<std::string_view> accept, std::string_view type) {
+  auto const whole_kind = std::string{type.substr(0, type.find('/') + 1)} + '*';
+  return !accept || trim(*accept).empty() || verdict(*accept, {type, whole_kind, "*/*"}).value_or(false);
 }
 
-bool is_json(std::string_view content_type) {
-  return same(trim(split(content_type, ';').front()), "application/json");
+std::string_view one_of_types(std::string_view content_type, std::string_view types) {
+  auto const sent = trim(split(content_type, ';').front());
+  for (auto const type : split(types, ',')) {
+    if (same(trim(type), sent)) {
+      return trim(type);
+    }
+  }
+  return {};
 }
 
 bool accepts_coding(std::string_view accept_encoding, std::string_view coding) {

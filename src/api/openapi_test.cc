@@ -79,7 +79,7 @@ TEST(openapi, every_text_is_about_something_that_exists) {
     }
   };
   for (auto const& o : operations()) {
-    for (auto const* const part : {o.path, o.query, o.body, o.answer}) {
+    for (auto const* const part : {o.path, o.query, o.body, o.answer.content}) {
       if (part != nullptr) {
         walk(*part, see);
       }
@@ -96,7 +96,7 @@ TEST(openapi, members_and_parameters_are_camel_case) {
     return name.front() >= 'a' && name.front() <= 'z' && name.find_first_of("_- ") == std::string_view::npos;
   };
   for (auto const& o : operations()) {
-    for (auto const* const part : {o.path, o.query, o.body, o.answer}) {
+    for (auto const* const part : {o.path, o.query, o.body, o.answer.content}) {
       if (part != nullptr) {
         walk(*part, [&](shape const& s) {
           EXPECT_TRUE(std::ranges::all_of(s.members, camel, &member_shape::name)) << s.name;

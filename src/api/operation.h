@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
+#include "access/action.h"
+#include "api/answer_form.h"
 #include "api/shape.h"
+#include "base/required.h"
 
 namespace overstap::api {
 
-enum class verb : std::uint8_t { get, post };
+enum class verb : std::uint8_t { get, post, put, patch, delete_ };
 std::string_view to_string(verb v) noexcept;
 
 /// `long_running` operations get threads of their own, so that they never keep a short one waiting.
@@ -23,16 +26,31 @@ struct operation_text {
   std::string_view tag;
   std::string_view summary;
   std::string_view description;
+  required<access::action> needs;  ///< `open`: no account
   effort takes{effort::short_running};
+  bool creates{};  ///< takes an Idempotency-Key
+  bool updates{};  ///< demands If-Match
+  bool limited{};  ///< guesses at secrets: so many per minute and address
+  std::string_view reads{};  ///< content types of a body that is raw bytes: "text/csv, application/pdf"
+  std::string_view gives{};  ///< content types of an answer that is a file
+  std::size_t body_limit{};  ///< bytes; 0: the operator's limit
 };
+
+/// Whether it changes something; HTTP calls the others safe.
+constexpr bool changes(operation_text const& o) noexcept {
+  return o.method != verb::get;
+}
+constexpr bool is_open(operation_text const& o) noexcept {
+  return o.needs == access::action::open;
+}
 
 /// One row of the route table as the OpenAPI document needs it.
 struct operation {
   operation_text text;
   shape const* path;
   shape const* query;
-  shape const* body;  ///< nullptr: none
-  shape const* answer;  ///< nullptr: the OpenAPI document itself
+  shape const* body;  ///< nullptr: none, or raw bytes
+  answer_form answer;
 };
 
 }  // namespace overstap::api

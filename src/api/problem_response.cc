@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "api/problem_response.h"
 
+#include <string>
+
 #include <fmt/format.h>
 
 #include "api/boundary/problem.h"
@@ -10,7 +12,7 @@ namespace overstap::api {
 namespace {
 
 response respond(boundary::problem const& p) {
-  auto r = response{.status = static_cast<int>(p.status), .content_type = kProblemJson};
+  auto r = response{.status = static_cast<int>(p.status), .content_type = std::string{kProblemJson}};
   encode(p, r.body);
   return r;
 }
@@ -23,6 +25,7 @@ boundary::problem make(
           .detail = std::string{detail},
           .instance = fmt::format("urn:uuid:{}", request_id),
           .requestId = std::string{request_id},
+          .currentVersion = {},
           .errors = {}};
 }
 
@@ -37,7 +40,12 @@ response to_response(error const& e, std::string_view request_id) {
       p.errors->push_back({f.pointer, f.allowed});
     }
   }
-  return respond(p);
+  p.currentVersion = e.current_version;
+  auto r = respond(p);
+  if (e.retry_after) {
+    r.headers.push_back({"Retry-After", std::to_string(e.retry_after->count())});
+  }
+  return r;
 }
 
 response internal_error(std::string_view request_id) {

@@ -11,6 +11,7 @@
 #include "api/parameters.h"
 #include "api/parse_json.h"
 #include "api/problem_response.h"
+#include "api/read_caller.h"
 #include "api/validate.h"
 #include "base/text.h"
 
@@ -40,7 +41,8 @@ std::optional<std::vector<std::string>> match(std::vector<std::string_view> cons
 std::string allowed_methods(std::vector<route const*> const& routes) {
   auto text = std::string{};
   for (auto const* r : routes) {
-    text += r->about.text.method == verb::get ? "GET, HEAD, " : "POST, ";
+    text += to_string(r->about.text.method);
+    text += r->about.text.method == verb::get ? ", HEAD, " : ", ";
   }
   return text + "OPTIONS";
 }
@@ -49,13 +51,23 @@ bool is_method(std::string_view sent, verb v) noexcept {
   return sent == to_string(v) || (sent == "HEAD" && v == verb::get);
 }
 
+/// What needs an account is for pages of this origin only.
+bool is_open_get(route const* r) noexcept {
+  return !changes(r->about.text) && is_open(r->about.text);
+}
+
 response options(destination const& d) {
-  auto r = response{.status = 204, .headers = {{"Allow", d.methods}}};
-  if (d.methods.starts_with("GET")) {
+  auto r = response{.status = 204, .headers = {{"Allow", std::string{d.methods}}}};
+  if (d.open_to_pages) {
     r.headers.push_back({"Access-Control-Allow-Origin", "*"});
-    r.headers.push_back({"Access-Control-Allow-Methods", d.methods});
+    r.headers.push_back({"Access-Control-Allow-Methods", "GET, HEAD"});
   }
   return r;
+}
+
+bool accepts_answer(std::optional<std::string_view> accept, operation_text const& o) {
+  auto const types = split(o.gives.empty() ? kJson : o.gives, ',');
+  return std::ranges::any_of(types, [&](std::string_view type) { return accepts_type(accept, trim(type)); });
 }
 
 }  // namespace
@@ -64,9 +76,21 @@ router::router(std::vector<route> routes, request_limits limits) : routes_{std::
   for (auto const& r : routes_) {
     auto const segments = split(r.about.text.path.substr(1), '/');
     auto const at = std::ranges::find(paths_, segments, &known_path::segments);
-    auto& path = at != paths_.end() ? *at : paths_.emplace_back(known_path{segments, {}});
+    auto& path = at != paths_.end() ? *at : paths_.emplace_back(known_path{segments, {}, {}});
     path.routes.push_back(&r);
   }
+  for (auto& path : paths_) {
+    path.methods = allowed_methods(path.routes);
+    path.open_to_pages = std::ranges::any_of(path.routes, is_open_get);
+  }
+}
+
+std::size_t router::largest_body() const noexcept {
+  auto largest = limits_.body;
+  for (auto const& r : routes_) {
+    largest = std::max(largest, r.about.text.body_limit);
+  }
+  return largest;
 }
 
 destination router::find(request const& r) const {
@@ -81,7 +105,8 @@ destination router::find(request const& r) const {
   for (auto const& path : paths_) {
     if (auto values = match(path.segments, given)) {
       auto d = destination{.values = *std::move(values),
-                           .methods = allowed_methods(path.routes),
+                           .methods = path.methods,
+                           .open_to_pages = path.open_to_pages,
                            .path_template = path.routes.front()->about.text.path};
       auto const at =
           std::ranges::find_if(path.routes, [&](route const* x) { return is_method(r.method, x->about.text.method); });
@@ -117,7 +142,7 @@ response router::answer(request const& r, destination const& d, std::string_view
       return options(d);
     }
     auto refused = refuse(errc::wrong_method, "This path does not have this method; see the Allow header.");
-    refused.headers.push_back({"Allow", d.methods});
+    refused.headers.push_back({"Allow", std::string{d.methods}});
     return refused;
   }
   auto const input = read(r, d);
@@ -134,8 +159,11 @@ response router::answer(request const& r, destination const& d, std::string_view
     }
     return to_response(refused, request_id);
   }
-  auto ok = response{.content_type = kJson, .body = *std::move(answer)};
-  if (d.to->about.text.method == verb::get) {
+  auto ok = *std::move(answer);
+  if (ok.cookie) {
+    ok.headers.push_back({"Set-Cookie", set_cookie(*ok.cookie, r.secure)});
+  }
+  if (is_open_get(d.to)) {
     ok.headers.push_back({"Access-Control-Allow-Origin", "*"});
   }
   return ok;
@@ -143,32 +171,30 @@ response router::answer(request const& r, destination const& d, std::string_view
 
 result<call_input> router::read(request const& r, destination const& d) const {
   auto const& about = d.to->about;
-  if (!accepts_json(r.accept)) {
+  if (!accepts_answer(r.accept, about.text)) {
     return std::unexpected{
-        error{errc::not_acceptable, "The answer is application/json or application/problem+json.", {}}};
+        error{errc::not_acceptable,
+              fmt::format("The answer is {} or {}.", about.text.gives.empty() ? kJson : about.text.gives, kProblemJson),
+              {}}};
   }
   auto input = call_input{};
   auto wrong = std::vector<field_error>{};
+  if (d.to->knows_caller) {
+    input.who = read_caller(r, about.text, wrong);
+    if (!is_open(about.text) && input.who.session_token.empty()) {
+      return std::unexpected{error{errc::unauthenticated, "Sign in first.", {}}};
+    }
+    if (about.text.updates && !r.if_match) {
+      return std::unexpected{error{
+          errc::precondition_required, "Send the ETag of what you read as If-Match.", {{"If-Match", "required"}}}};
+    }
+  }
   input.path = read_path(d.values, *about.path, wrong);
   auto const at = r.target.find('?');
   input.query =
       read_query(at == std::string_view::npos ? std::string_view{} : r.target.substr(at + 1), *about.query, wrong);
-  if (about.body == nullptr) {
-    input.body.emplace_object();
-  } else {
-    if (!is_json(r.content_type)) {
-      return std::unexpected{error{errc::unsupported_type, "The body must be application/json.", {}}};
-    }
-    if (r.body.size() > limits_.body) {
-      return std::unexpected{over_body_limit(limits_)};
-    }
-    auto body = parse_json(r.body, wrong);
-    if (!body) {
-      body.error().fields = std::move(wrong);
-      return std::unexpected{std::move(body.error())};
-    }
-    validate(*body, *about.body, wrong);
-    input.body = *std::move(body);
+  if (auto const body = read_body(r, d, input, wrong); !body) {
+    return std::unexpected{body.error()};
   }
   if (!wrong.empty()) {
     return std::unexpected{error{errc::bad_request, "Some fields are not valid.", std::move(wrong)}};
@@ -176,9 +202,47 @@ result<call_input> router::read(request const& r, destination const& d) const {
   return input;
 }
 
-error over_body_limit(request_limits const& limits) {
+result<void> router::read_body(request const& r,
+                               destination const& d,
+                               call_input& into,
+                               std::vector<field_error>& wrong) const {
+  auto const& about = d.to->about;
+  into.body.emplace_object();
+  if (about.body == nullptr && about.text.reads.empty()) {
+    return {};
+  }
+  auto const types = about.text.reads.empty() ? kJson : about.text.reads;
+  auto const type = one_of_types(r.content_type, types);
+  if (type.empty()) {
+    return std::unexpected{error{errc::unsupported_type, fmt::format("The body must be {}.", types), {}}};
+  }
+  if (r.body.size() > body_limit(d, limits_)) {
+    return std::unexpected{over_body_limit(d, limits_)};
+  }
+  if (about.body == nullptr) {
+    into.raw = {type, r.body};
+    return {};
+  }
+  auto body = parse_json(r.body, wrong);
+  if (!body) {
+    body.error().fields = std::move(wrong);
+    return std::unexpected{std::move(body.error())};
+  }
+  validate(*body, *about.body, wrong);
+  into.body = *std::move(body);
+  return {};
+}
+
+std::size_t body_limit(destination const& d, request_limits const& limits) noexcept {
+  return d.to != nullptr && d.to->about.text.body_limit != 0 ? d.to->about.text.body_limit : limits.body;
+}
+
+error over_body_limit(destination const& d, request_limits const& limits) {
+  auto const limit = body_limit(d, limits);
   return {errc::over_limit,
-          fmt::format("The body is larger than {} bytes; the operator sets this limit with --max-body.", limits.body),
+          d.to != nullptr && d.to->about.text.body_limit != 0
+              ? fmt::format("The body is larger than {} bytes.", limit)
+              : fmt::format("The body is larger than {} bytes; the operator sets this limit with --max-body.", limit),
           {}};
 }
 

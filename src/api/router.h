@@ -15,13 +15,17 @@ namespace overstap::api {
 struct destination {
   route const* to{};  ///< nullptr: `methods` or nothing
   std::vector<std::string> values{};  ///< of the path template
-  std::string methods{};  ///< the Allow header, when the path exists
+  std::string_view methods{};  ///< the Allow header, when the path exists
+  bool open_to_pages{};  ///< pages of every origin may read it
   std::string_view path_template{};  ///< for the log; empty when the path does not exist
   bool malformed{};  ///< the target is not a path with a query
 };
 
+/// Bytes that the body of a request to `d` may have.
+std::size_t body_limit(destination const& d, request_limits const& limits) noexcept;
+
 /// The refusal of a body that is too long; the server also gives it before having read one.
-error over_body_limit(request_limits const& limits);
+error over_body_limit(destination const& d, request_limits const& limits);
 
 /// HTTP without sockets: finds the route, agrees on the form, checks everything that was sent and calls.
 /// Safe to use from any number of threads.
@@ -34,16 +38,25 @@ public:
   /// Templates are matched as a whole: no prefixes, and a slash at the end is another path.
   destination find(request const& r) const;
 
+  /// The largest body that any operation takes.
+  std::size_t largest_body() const noexcept;
+
   /// The answer, also for anything that throws: caught here, logged without any part of the request.
   response respond(request const& r, destination const& d, std::string_view request_id) const;
 
 private:
   response answer(request const& r, destination const& d, std::string_view request_id) const;
   result<call_input> read(request const& r, destination const& d) const;
+  result<void> read_body(request const& r,
+                         destination const& d,
+                         call_input& into,
+                         std::vector<field_error>& wrong) const;
 
   struct known_path {
     std::vector<std::string_view> segments;
     std::vector<route const*> routes;
+    std::string methods;
+    bool open_to_pages{};
   };
   std::vector<route> routes_;
   std::vector<known_path> paths_;

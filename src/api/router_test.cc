@@ -19,36 +19,47 @@ using ::testing::Not;
 
 namespace {
 
+response json(std::string text) {
+  return {.content_type = "application/json", .body = std::move(text)};
+}
+
 route make_route(verb v,
                  std::string_view path,
                  shape const& path_shape,
                  shape const* body,
-                 std::function<result<std::string>(call_input const&)> call) {
-  return {{.text = {.id = "x", .method = v, .path = path, .tag = "t", .summary = "s", .description = "d"},
+                 std::function<result<response>(call_input const&)> call) {
+  return {{.text = {.id = "x",
+                    .method = v,
+                    .path = path,
+                    .tag = "t",
+                    .summary = "s",
+                    .description = "d",
+                    .needs = access::action::open},
            .path = &path_shape,
            .query = &shape_of<boundary::language_query>(),
            .body = body,
-           .answer = nullptr},
+           .answer = {}},
+          false,
           std::move(call)};
 }
 
 std::vector<route> some_routes() {
   auto const& none = shape_of<boundary::none>();
-  auto const ok = [](call_input const&) -> result<std::string> { return "{}"; };
+  auto const ok = [](call_input const&) -> result<response> { return json("{}"); };
   auto routes = std::vector<route>{};
   routes.push_back(make_route(verb::get, "/v1/things", none, nullptr, ok));
   routes.push_back(make_route(verb::get,
                               "/v1/things/{id}",
                               shape_of<boundary::id_path>(),
                               nullptr,
-                              [](call_input const& in) -> result<std::string> {
-                                return "\"" + to_string(decode_valid<boundary::id_path>(in.path).id) + "\"";
+                              [](call_input const& in) -> result<response> {
+                                return json("\"" + to_string(decode_valid<boundary::id_path>(in.path).id) + "\"");
                               }));
   routes.push_back(make_route(verb::post, "/v1/searches", none, &shape_of<boundary::vacancy_search>(), ok));
-  routes.push_back(make_route(verb::get, "/v1/broken", none, nullptr, [](call_input const&) -> result<std::string> {
+  routes.push_back(make_route(verb::get, "/v1/broken", none, nullptr, [](call_input const&) -> result<response> {
     throw infra_error{"secret reason"};
   }));
-  routes.push_back(make_route(verb::get, "/v1/refused", none, nullptr, [](call_input const&) -> result<std::string> {
+  routes.push_back(make_route(verb::get, "/v1/refused", none, nullptr, [](call_input const&) -> result<response> {
     return std::unexpected{error{errc::bad_request, "No.", {{"/region", "a region"}}}};
   }));
   return routes;

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace overstap::api {
 
@@ -12,7 +13,18 @@ struct schema_text {
   std::string_view member;  ///< empty: the type itself
   std::string_view text;
 };
-std::span<schema_text const> schema_texts();
+
+// One table per header of boundary/, each in a file of texts/.
+std::span<schema_text const> common_texts();
+std::span<schema_text const> concepts_texts();
+std::span<schema_text const> journeys_texts();
+std::span<schema_text const> matches_texts();
+std::span<schema_text const> parameters_texts();
+std::span<schema_text const> problem_texts();
+std::span<schema_text const> wagons_texts();
+
+/// All of them.
+std::vector<schema_text> const& schema_texts();
 
 /// Empty when there is nothing to say beyond the name.
 std::string_view text_of(std::string_view type, std::string_view member);

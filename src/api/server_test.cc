@@ -30,6 +30,10 @@ using ::testing::StartsWith;
 
 namespace {
 
+response json(std::string text) {
+  return {.content_type = "application/json", .body = std::move(text)};
+}
+
 namespace asio = boost::asio;
 
 /// Lets a test hold a request inside its handler.
@@ -86,34 +90,40 @@ struct running_server {
                          std::string_view path,
                          effort takes,
                          shape const* body,
-                         std::function<result<std::string>(call_input const&)> call) {
-      all.push_back(
-          {{.text =
-                {.id = "x", .method = v, .path = path, .tag = "t", .summary = "s", .description = "d", .takes = takes},
-            .path = &shape_of<boundary::none>(),
-            .query = &shape_of<boundary::none>(),
-            .body = body,
-            .answer = nullptr},
-           std::move(call)});
+                         std::function<result<response>(call_input const&)> call) {
+      all.push_back({{.text = {.id = "x",
+                               .method = v,
+                               .path = path,
+                               .tag = "t",
+                               .summary = "s",
+                               .description = "d",
+                               .needs = access::action::open,
+                               .takes = takes},
+                      .path = &shape_of<boundary::none>(),
+                      .query = &shape_of<boundary::none>(),
+                      .body = body,
+                      .answer = {}},
+                     false,
+                     std::move(call)});
     };
-    add(verb::get, "/v1/quick", effort::short_running, nullptr, [](call_input const&) -> result<std::string> {
-      return "\"quick\"";
+    add(verb::get, "/v1/quick", effort::short_running, nullptr, [](call_input const&) -> result<response> {
+      return json("\"quick\"");
     });
-    add(verb::get, "/v1/slow", effort::long_running, nullptr, [this](call_input const&) -> result<std::string> {
+    add(verb::get, "/v1/slow", effort::long_running, nullptr, [this](call_input const&) -> result<response> {
       held.pass();
-      return "\"slow\"";
+      return json("\"slow\"");
     });
-    add(verb::get, "/v1/broken", effort::short_running, nullptr, [](call_input const&) -> result<std::string> {
+    add(verb::get, "/v1/broken", effort::short_running, nullptr, [](call_input const&) -> result<response> {
       throw infra_error{"disk"};
     });
-    add(verb::get, "/v1/odd", effort::short_running, nullptr, [](call_input const&) -> result<std::string> {
+    add(verb::get, "/v1/odd", effort::short_running, nullptr, [](call_input const&) -> result<response> {
       std::rethrow_exception(std::make_exception_ptr(42));
     });
     add(verb::post,
         "/v1/post",
         effort::short_running,
         &shape_of<boundary::vacancy_search>(),
-        [](call_input const&) -> result<std::string> { return "\"posted\""; });
+        [](call_input const&) -> result<response> { return json("\"posted\""); });
     return all;
   }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <string>
-
 #include "desk/desk.h"
 
 namespace overstap::api {
@@ -11,11 +9,6 @@ namespace overstap::api {
 struct service {
   desk::desk const& desk;
   planning::limits planning{};
-};
-
-/// JSON that is passed on as it is.
-struct raw_json {
-  std::string text;
 };
 
 }  // namespace overstap::api

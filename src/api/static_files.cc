@@ -83,7 +83,7 @@ response static_files::get(std::string_view path,
   if (f == nullptr) {
     return {.status = 404};
   }
-  auto r = response{.content_type = type_of(name), .fixed_body = f->plain};
+  auto r = response{.content_type = std::string{type_of(name)}, .fixed_body = f->plain};
   auto tag = f->tag;
   auto const use = [&](std::string_view coding, std::string_view bytes) {
     if (bytes.empty() || !accepts_coding(accept_encoding, coding)) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <memory>
 
-#include "api/endpoints/post_journeys.h"
+#include "api/endpoints/planning.h"
 #include "cli/answer.h"
 #include "cli/print_journeys.h"
 #include "cli/visitor_options.h"

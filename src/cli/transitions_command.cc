@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <memory>
 
-#include "api/endpoints/post_transitions.h"
+#include "api/endpoints/matching.h"
 #include "cli/answer.h"
 #include "cli/visitor_options.h"
 

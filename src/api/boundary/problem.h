@@ -8,7 +8,8 @@
 namespace overstap::api::boundary {
 
 struct wrong_field {
-  std::string pointer;  ///< JSON pointer into the body, "?name" for a query parameter, "{name}" for one of the path
+  std::string pointer;  ///< JSON pointer into the body, "?name" for a query parameter, "{name}" for one of the path,
+                        ///< the name of a header
   std::string allowed;  ///< what would be right; never what was sent
 };
 BOOST_DESCRIBE_STRUCT(wrong_field, (), (pointer, allowed))
@@ -21,8 +22,9 @@ struct problem {
   std::string detail;
   std::string instance;
   std::string requestId;
+  std::optional<std::int64_t> currentVersion;  ///< of what was changed meanwhile
   std::optional<std::vector<wrong_field>> errors;
 };
-BOOST_DESCRIBE_STRUCT(problem, (), (type, title, status, detail, instance, requestId, errors))
+BOOST_DESCRIBE_STRUCT(problem, (), (type, title, status, detail, instance, requestId, currentVersion, errors))
 
 }  // namespace overstap::api::boundary

@@ -634,6 +634,11 @@ export interface components {
         };
         /** @description Every error answer (RFC 9457). Never holds what was sent. */
         Problem: {
+            /**
+             * Format: int64
+             * @description With 412: the version that is stored now, as in its ETag.
+             */
+            currentVersion?: number;
             /** @description What happened, for people. */
             detail: string;
             /** @description Every field that is wrong, all at once. */
@@ -1071,7 +1076,7 @@ export interface components {
         WrongField: {
             /** @description What would be right. */
             allowed: string;
-            /** @description JSON pointer into the body; ?name for a query parameter; {name} for one of the path. */
+            /** @description JSON pointer into the body; ?name for a query parameter; {name} for one of the path; the name of a header. */
             pointer: string;
         };
     };
@@ -1087,7 +1092,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The Accept header leaves out application/json. */
+        /** @description The Accept header leaves out what this operation answers. */
         NotAcceptable: {
             headers: {
                 "API-Version": components["headers"]["ApiVersion"];
@@ -1098,7 +1103,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such thing. */
+        /** @description There is no such thing, or not for the one who is signed in. */
         NotFound: {
             headers: {
                 "API-Version": components["headers"]["ApiVersion"];
@@ -1109,7 +1114,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request is larger than the operator allows; `detail` names the setting. */
+        /** @description The request is larger than allowed; `detail` names the limit. */
         OverLimit: {
             headers: {
                 "API-Version": components["headers"]["ApiVersion"];
@@ -1131,7 +1136,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is not application/json. */
+        /** @description The body is not of a content type that this operation reads. */
         UnsupportedType: {
             headers: {
                 "API-Version": components["headers"]["ApiVersion"];
@@ -1283,7 +1288,6 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -1535,7 +1539,6 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -1567,7 +1570,6 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "api/endpoints/program.h"
+
+#include "api/attribution.h"
+#include "api/openapi.h"
+#include "base/invariant.h"
+
+namespace overstap::api {
+
+result<boundary::version> get_version::operator()(boundary::none const& /*path*/,
+                                                  boundary::none const& /*query*/,
+                                                  boundary::none const& /*body*/) const {
+  return boundary::version{.product = OVS_VERSION,
+                           .api = kApiVersion,
+                           .synthetic = from.desk.current.get()->data->synthetic,
+                           .taxonomy = kTaxonomyAttribution};
+}
+
+result<boundary::health> get_live::operator()(boundary::none const& /*path*/,
+                                              boundary::none const& /*query*/,
+                                              boundary::none const& /*body*/) const {
+  return boundary::health{.status = "pass"};
+}
+
+result<boundary::health> get_ready::operator()(boundary::none const& /*path*/,
+                                               boundary::none const& /*query*/,
+                                               boundary::none const& /*body*/) const {
+  if (auto const world = from.desk.current.get(); world == nullptr || world->data->tax->occupation_count() == 0) {
+    throw infra_error{"no taxonomy is loaded"};
+  }
+  return boundary::health{.status = "pass"};
+}
+
+result<raw_json> get_openapi::operator()(boundary::none const& /*path*/,
+                                         boundary::none const& /*query*/,
+                                         boundary::none const& /*body*/) const {
+  static auto const document = raw_json{openapi_document()};
+  return document;
+}
+
+}  // namespace overstap::api
