@@ -2,11 +2,11 @@
 #include <gmock/gmock.h>
 
 #include "api/endpoints/all.h"
-#include "api/testing_world.h"
+#include "desk/testing_world.h"
 
 using namespace overstap;
 using namespace overstap::api;
-using namespace overstap::api::testing;
+using namespace overstap::desk::testing;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 

@@ -19,7 +19,7 @@
 #include "api/boundary/matches.h"
 #include "api/boundary/parameters.h"
 #include "api/codec.h"
-#include "api/testing_clock.h"
+#include "desk/testing_clock.h"
 #include "base/invariant.h"
 
 using namespace overstap;
@@ -128,7 +128,7 @@ struct running_server {
   }
 
   gate held;
-  api::testing::still_clock time;
+  desk::testing::still_clock time;
   router api;
   static_files files{kPages};
   site answers;

@@ -36,7 +36,7 @@ struct stored<bool> {
 template <>
 struct stored<civil_date> {
   using type = std::string;
-  static std::string out(civil_date v) { return to_string(v); }
+  static std::string out(civil_date v) { return overstap::to_string(v); }
   static civil_date in(std::string const& v) {
     auto const d = parse_date(v);
     if (!d) {
@@ -49,7 +49,7 @@ template <typename T>
   requires std::is_base_of_v<id<T>, T>
 struct stored<T> {
   using type = std::string;
-  static std::string out(T const& v) { return to_string(v); }
+  static std::string out(T const& v) { return overstap::to_string(v.value()); }
   static T in(std::string const& v) {
     auto const parsed = T::parse(v);
     if (!parsed) {

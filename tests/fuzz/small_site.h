@@ -4,13 +4,13 @@
 #include "api/problem_response.h"
 #include "api/router.h"
 #include "api/site.h"
-#include "api/testing_world.h"
+#include "desk/testing_world.h"
 #include "base/invariant.h"
 
 /// Every operation over a tiny world, without sockets.
 struct small_site {
-  overstap::api::testing::still_clock time{};
-  overstap::desk::desk desk{overstap::published<overstap::desk::world>{overstap::api::testing::small_world()}, time};
+  overstap::desk::testing::still_clock time{};
+  overstap::desk::desk desk{overstap::published<overstap::desk::world>{overstap::desk::testing::small_world()}, time};
   overstap::api::service from{desk, {.labels = 1000}};
   overstap::api::router api{overstap::api::make_routes(from), {}};
   overstap::api::static_files files{{}};

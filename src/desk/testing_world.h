@@ -4,12 +4,12 @@
 #include <memory>
 #include <utility>
 
-#include "api/testing_clock.h"
 #include "desk/desk.h"
+#include "desk/testing_clock.h"
 #include "snapshot/build_snapshot.h"
 
 /// A world of a few things, for tests: two occupations that share a skill, a vacancy of each, one wagon.
-namespace overstap::api::testing {
+namespace overstap::desk::testing {
 
 template <typename Id>
 Id numbered(std::uint64_t n) {
@@ -123,8 +123,8 @@ inline snapshot_records small_records() {
   return r;
 }
 
-inline std::shared_ptr<desk::world const> small_world(snapshot_records records = small_records()) {
-  return desk::make_world(build_snapshot(small_taxonomy(), small_reference(), std::move(records)));
+inline std::shared_ptr<overstap::desk::world const> small_world(snapshot_records records = small_records()) {
+  return make_world(build_snapshot(small_taxonomy(), small_reference(), std::move(records)));
 }
 
-}  // namespace overstap::api::testing
+}  // namespace overstap::desk::testing
