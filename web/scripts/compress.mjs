@@ -6,7 +6,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const dist = new URL('../dist/', import.meta.url).pathname;
 const texts = new Set(['.html', '.js', '.css', '.svg', '.json', '.txt']);
-let largest = { js: 0, css: 0 };
+// What a visitor of the planner loads; the pages behind sign-in come in parts of their own.
+const page = await readFile(join(dist, 'index.html'), 'utf8');
+const sizes = { visitor: { js: 0, css: 0 }, rest: { js: 0, css: 0 } };
 
 for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
   const extension = extname(entry.name);
@@ -21,15 +23,17 @@ for (const entry of await readdir(dist, { recursive: true, withFileTypes: true }
   });
   await writeFile(`${file}.gz`, gzip);
   await writeFile(`${file}.br`, brotli);
+  const part = sizes[page.includes(entry.name) ? 'visitor' : 'rest'];
   if (extension === '.js') {
-    largest.js += gzip.length;
+    part.js += gzip.length;
   } else if (extension === '.css') {
-    largest.css += gzip.length;
+    part.css += gzip.length;
   }
 }
 
-console.log(`scripts ${(largest.js / 1000).toFixed(1)} kB and styles ${(largest.css / 1000).toFixed(1)} kB after gzip`);
-if (largest.js > 150_000) {
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+console.log(`after gzip, for a visitor: scripts ${kB(sizes.visitor.js)} and styles ${kB(sizes.visitor.css)}; all pages behind sign-in: ${kB(sizes.rest.js)} and ${kB(sizes.rest.css)}`);
+if (sizes.visitor.js > 150_000) {
   console.error('scripts are larger than 150 kB after gzip: a visitor on a phone waits for that');
   process.exit(1);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import createClient from 'openapi-fetch';
-import { toProblem } from './problem';
 import type { paths } from './schema';
+import { take } from './take';
 import type { JourneyRequest, Language, VacancySearch } from './types';
 
 const client = createClient<paths>({
@@ -10,21 +10,6 @@ const client = createClient<paths>({
   referrerPolicy: 'no-referrer',
   headers: { accept: 'application/json' },
 });
-
-interface Answer<T> {
-  data?: T | undefined;
-  error?: unknown;
-  response: Response;
-}
-
-/// What the server answered, or its refusal as an ApiProblem. A server out of reach throws what fetch throws.
-async function take<T>(answer: Promise<Answer<T>>): Promise<T> {
-  const { data, error, response } = await answer;
-  if (data === undefined) {
-    throw toProblem(response.status, error);
-  }
-  return data;
-}
 
 const api = {
   version: (signal: AbortSignal) => take(client.GET('/version', { signal })),

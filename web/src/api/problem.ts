@@ -17,6 +17,10 @@ export class ApiProblem extends Error {
   }
 }
 
+export function hasStatus(error: unknown, status: number): boolean {
+  return error instanceof ApiProblem && error.status === status;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

@@ -8,15 +8,24 @@ interface Props {
   children: ReactNode;
 }
 
-/// Keeps the rest of the page, with the desk and the language, when a part cannot be drawn.
-export class ErrorBoundary extends Component<Props, { broken: string | undefined }> {
-  override state: { broken: string | undefined } = { broken: undefined };
+interface State {
+  page: string;
+  broken: boolean;
+}
 
-  static getDerivedStateFromError(): { broken: string } {
-    return { broken: window.location.hash };
+/// Keeps the rest of the page, with the desk and the language, when a part cannot be drawn.
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { page: this.props.page, broken: false };
+
+  static getDerivedStateFromError(): Partial<State> {
+    return { broken: true };
+  }
+
+  static getDerivedStateFromProps({ page }: Props, state: State): Partial<State> | null {
+    return page === state.page ? null : { page, broken: false };
   }
 
   override render() {
-    return this.state.broken === undefined || this.state.broken !== this.props.page ? this.props.children : this.props.fallback;
+    return this.state.broken ? this.props.fallback : this.props.children;
   }
 }

@@ -4,8 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 import { Icon } from './icon';
 
+interface ModalProps {
+  title: string;
+  id: string;
+  onClose: () => void;
+  /// Asked before the user closes it; not when the page does.
+  mayClose?: () => boolean;
+  wide?: boolean;
+  children: ReactNode;
+}
+
 /// The browser's own modal dialog: it keeps the focus inside, closes on Escape and gives the focus back.
-export function Modal({ title, id, onClose, children }: { title: string; id: string; onClose: () => void; children: ReactNode }) {
+export function Modal({ title, id, onClose, mayClose = () => true, wide = false, children }: ModalProps) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -16,12 +26,30 @@ export function Modal({ title, id, onClose, children }: { title: string; id: str
     return () => node?.close();
   }, []);
   return (
-    <dialog ref={dialog} className="ovs-modal" aria-labelledby={`${id}-title`} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={`ovs-modal${wide ? ' ovs-modal--wide' : ''}`}
+      aria-labelledby={`${id}-title`}
+      onCancel={(event) => {
+        if (!mayClose()) {
+          event.preventDefault();
+        }
+      }}
+      onClose={onClose}
+    >
       <div className="ovs-modal__head">
         <h2 className="nl-heading nl-heading--level-2" id={`${id}-title`}>
           {title}
         </h2>
-        <Button looks="subtle" className="ovs-modal__close" onClick={() => dialog.current?.close()}>
+        <Button
+          looks="subtle"
+          className="ovs-modal__close"
+          onClick={() => {
+            if (mayClose()) {
+              dialog.current?.close();
+            }
+          }}
+        >
           <Icon name="cross" /> {t('app.close')}
         </Button>
       </div>

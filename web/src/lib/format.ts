@@ -23,6 +23,11 @@ export function dayMonth(date: string, language: Language): string {
   return dateFormat(language, { day: 'numeric', month: 'short' })(date).replaceAll('.', '');
 }
 
+/// 15 feb 2027 14:30, in the time zone of who looks
+export function moment(at: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(new Date(at)).replaceAll('.', '').replace(',', '');
+}
+
 /// € 1.250 or € 14,50: cents only when there are any
 export function money(cents: number, language: Language): string {
   const whole = cents % 100 === 0;

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../api/types';
-import { count, dayMonth, longDate, money, shortDate } from './format';
+import { count, dayMonth, longDate, moment, money, shortDate } from './format';
 
 /// The formats of lib/format in the language on screen.
 export function useFormat() {
@@ -14,6 +14,7 @@ export function useFormat() {
       longDate: (date: string) => longDate(date, language),
       shortDate: (date: string) => shortDate(date, language),
       dayMonth: (date: string) => dayMonth(date, language),
+      moment: (at: string) => moment(at, language),
       money: (cents: number) => money(cents, language),
       count: (value: number) => count(value, language),
     }),

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormField } from '../../api/problem';
 import { Button } from '../../components/button';
+import { ErrorSummary } from '../../components/error-summary';
 import { describedBy, Field } from '../../components/field';
 import { Icon } from '../../components/icon';
 import { NumberField } from '../../components/number-field';
@@ -10,7 +11,6 @@ import { wantedField } from '../../plan/focus-field';
 import { isDate, limits, wholeEuros, wholeNumber, type PlanState } from '../../plan/plan-state';
 import { goTo } from '../../plan/use-plan';
 import { checkForm, fieldOrder, type FormErrors, type FormTexts } from './check-form';
-import { ErrorSummary } from './error-summary';
 import { JobPicker } from './job-picker';
 import { MoreQuestions } from './more-questions';
 import { PlacePicker } from './place-picker';
@@ -37,6 +37,8 @@ function focusField(field: FormField): void {
   node?.focus({ preventScroll: true });
 }
 
+const summaryId = 'planner-summary';
+
 /// The question form. Each answer goes into the address at once; only what is not a valid answer yet lives here.
 export function PlannerForm({ plan }: { plan: PlanState }) {
   const { t } = useTranslation();
@@ -44,7 +46,6 @@ export function PlannerForm({ plan }: { plan: PlanState }) {
   const [errors, setErrors] = useState<FormErrors>({});
   const [open, setOpen] = useState(plan.to.length === 0);
   const [asked] = useState(wantedField);
-  const summary = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (asked !== undefined) {
@@ -70,7 +71,7 @@ export function PlannerForm({ plan }: { plan: PlanState }) {
     setErrors(found);
     if (Object.keys(found).length > 0) {
       // The summary is only there after the next drawing.
-      requestAnimationFrame(() => summary.current?.focus());
+      requestAnimationFrame(() => document.getElementById(summaryId)?.focus());
       return;
     }
     // The limits that an earlier answer loosened belong to that answer.
@@ -85,7 +86,7 @@ export function PlannerForm({ plan }: { plan: PlanState }) {
         {t('form.title')}
       </h2>
       {wrong.length > 0 ? (
-        <ErrorSummary ref={summary} errors={wrong.map((field) => ({ field, text: message(field) ?? '' }))} onField={focusField} />
+        <ErrorSummary id={summaryId} errors={wrong.map((field) => ({ field, text: message(field) ?? '' }))} onField={focusField} />
       ) : null}
       <div className="ovs-from-to">
         <div className="ovs-from-to__stop">

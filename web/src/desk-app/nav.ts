@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where each role works, and where it begins.
+import type { LinkProps } from '@tanstack/react-router';
+import type { Role } from '../api/desk-types';
+
+type Path = NonNullable<LinkProps['to']>;
+
+interface Entry {
+  to: Path;
+  text: 'nav.mine' | 'nav.worklist' | 'nav.offers' | 'nav.newDossier';
+  roles: Role[];
+}
+
+export const advisers: Role[] = ['guide', 'specialist'];
+export const partnersStaff: Role[] = [...advisers, 'provider', 'employerAdviser'];
+
+export const entries: Entry[] = [];
+
+export function homeOf(role: Role): Path {
+  switch (role) {
+    case 'person':
+    case 'guide':
+    case 'specialist':
+    case 'provider':
+    case 'employerAdviser':
+    case 'partnerAdmin':
+    case 'regionManager':
+    case 'national':
+    case 'employer':
+    case 'serviceOperator':
+      return '/account';
+  }
+}

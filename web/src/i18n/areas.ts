@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The texts of the pages behind sign-in: one pair of files per area, loaded with its pages. A new area is one line here.
+import type account from './account.nl.json';
+import type desk from './desk.nl.json';
+
+export interface AreaTexts {
+  desk: typeof desk;
+  account: typeof account;
+}
+
+export type Area = keyof AreaTexts;
