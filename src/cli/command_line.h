@@ -31,6 +31,7 @@ void add_match(command_line& line);
 void add_evaluate(command_line& line);
 void add_bench(command_line& line);
 void add_openapi(command_line& line);
+void add_keys(command_line& line);
 void add_access_table(command_line& line);
 void add_config(command_line& line);
 

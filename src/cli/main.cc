@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
   cli::add_evaluate(line);
   cli::add_bench(line);
   cli::add_openapi(line);
+  cli::add_keys(line);
   cli::add_access_table(line);
   cli::add_config(line);
   try {

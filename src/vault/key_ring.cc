@@ -19,7 +19,8 @@ constexpr std::size_t kSignatureSize = crypto_aead_xchacha20poly1305_ietf_ABYTES
 constexpr std::size_t kPaddingBlock = 32;
 constexpr std::size_t kIndexSize = 16;
 constexpr std::size_t kTokenHashSize = 32;
-static_assert(kKeySize == crypto_kdf_KEYBYTES && kKeySize == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
+static_assert(kKeySize == crypto_kdf_KEYBYTES);
+static_assert(kKeySize == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 
 unsigned char const* bytes_of(std::string_view text) noexcept {
   return reinterpret_cast<unsigned char const*>(text.data());

@@ -16,13 +16,11 @@ password_hasher::password_hasher(password_cost cost) : cost_{cost} {
 }
 
 std::string password_hasher::hash(secret const& password) const {
+  auto const plain = password.reveal();
   auto stored = std::string(crypto_pwhash_STRBYTES, '\0');
-  if (crypto_pwhash_str_alg(stored.data(),
-                            password.reveal().data(),
-                            password.size(),
-                            cost_.passes,
-                            cost_.memory_bytes,
-                            crypto_pwhash_ALG_ARGON2ID13) != 0) {
+  if (crypto_pwhash_str_alg(
+          stored.data(), plain.data(), plain.size(), cost_.passes, cost_.memory_bytes, crypto_pwhash_ALG_ARGON2ID13) !=
+      0) {
     throw infra_error{"a password cannot be hashed: too little memory, or its cost is set below the least of argon2id"};
   }
   stored.resize(std::strlen(stored.c_str()));
@@ -31,7 +29,8 @@ std::string password_hasher::hash(secret const& password) const {
 
 bool password_hasher::verify(std::string_view stored, secret const& password) const {
   auto const text = std::string{stored};
-  return crypto_pwhash_str_verify(text.c_str(), password.reveal().data(), password.size()) == 0;
+  auto const plain = password.reveal();
+  return crypto_pwhash_str_verify(text.c_str(), plain.data(), plain.size()) == 0;
 }
 
 bool password_hasher::needs_rehash(std::string_view stored) const {

@@ -23,7 +23,7 @@ expect() {
 
 expect 0 'Exit codes' --help
 expect 2 'subcommand' 
-for command in import demo serve transitions plan match evaluate bench openapi config; do
+for command in import demo serve transitions plan match evaluate bench openapi config keys; do
   expect 0 'Example' "$command" --help
 done
 expect 4 'There is no database' transitions stewardess --database absent.db
@@ -55,6 +55,19 @@ expect 3 '/earliest: today or later' plan --from stewardess --today 2026-11-23 -
 expect 2 'hours' plan --from stewardess --hours 61 --database one.db
 expect 3 '--threads: server.threads must be a whole number from 0 to 1024' serve --database one.db --threads 99999999999
 expect 2 'from or --vacancy' match --database one.db
+# Keys: the file is for its owner only, is never written over, and no key is shown.
+expect 0 'Example' keys new --help
+expect 0 'Example' keys list --help
+expect 4 'overstap keys new keys.txt' keys list keys.txt
+expect 0 '^keys.txt: key k[0-9a-f]{8}\.' keys new keys.txt
+[ "$(stat -c %a keys.txt)" = 600 ] || fail 'keys new: others may open the file'
+expect 5 'exists already' keys new keys.txt
+expect 0 '^k[0-9a-f]{8}  20[0-9-]{8}  seals$' keys list keys.txt
+! grep -qE '[0-9a-f]{64}' out || fail 'keys list shows a key'
+sed -i 's/ [0-9a-f]*\(.\) 20/ \1 20/' keys.txt
+expect 3 'keys.txt:3: overstap-key ID 64-HEX-DIGITS' keys list keys.txt
+chmod 640 keys.txt
+expect 3 'chmod 600 keys.txt' keys list keys.txt
 expect 0 '"openapi": ?"3.1' openapi
 
 # Settings: the example is right and documented; a wrong file tells each mistake and no value.
