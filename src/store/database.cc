@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/database.h"
 
-#include "base/embedded_file.h"
 #include "store/connect.h"
 #include "store/migrate.h"
 #include "store/sql.h"
@@ -19,12 +18,13 @@ location read_location(std::string const& text) {
 
 }  // namespace
 
-database::database(location const& at, migrated) : kind_{at.kind()} {
-  sql::guarded(fmt::format("opening {}", at.name()), [&] { session_ = connect(at); });
-}
-
-database::database(location const& at) : database{at, migrated{}} {
-  sql::guarded(fmt::format("opening {}", at.name()), [&] { migrate(*this, at.name(), embedded::migrations()); });
+database::database(location const& at, std::span<embedded_file const> migrations) : kind_{at.kind()} {
+  sql::guarded(fmt::format("opening {}", at.name()), [&] {
+    session_ = connect(at);
+    if (!migrations.empty()) {
+      migrate(*this, at.name(), migrations);
+    }
+  });
 }
 
 database::database(std::string const& at) : database{read_location(at)} {

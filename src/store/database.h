@@ -2,8 +2,10 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 
+#include "base/embedded_file.h"
 #include "store/location.h"
 
 namespace soci {
@@ -20,8 +22,8 @@ class fair_mutex;
 class database {
 public:
   /// Opens it, SQLite makes it, with the newest schema: missing migrations run now. A database in which other
-  /// statements ran under the same name, or of a newer version, is refused.
-  explicit database(location const& at);
+  /// statements ran under the same name, or of a newer version, is refused. Without `migrations` it is taken as it is.
+  explicit database(location const& at, std::span<embedded_file const> migrations = embedded::migrations());
   /// The same. A text that is no location is an `infra_error`.
   explicit database(std::string const& at);
   ~database();
@@ -38,9 +40,6 @@ private:
   friend class pool;
   friend class read_transaction;
   friend class transaction;
-
-  struct migrated {};
-  database(location const& at, migrated);
 
   backend kind_;
   std::unique_ptr<soci::session> session_;

@@ -21,8 +21,7 @@ pool::pool(location at, std::size_t most) : at_{std::move(at)}, most_{at_.is_in_
 }
 
 std::unique_ptr<database> pool::open() {
-  // NOLINTNEXTLINE(modernize-make-unique): the constructor is private.
-  auto db = std::unique_ptr<database>{new database{at_, database::migrated{}}};
+  auto db = std::make_unique<database>(at_, std::span<embedded_file const>{});
   db->writers_ = at_.kind() == backend::sqlite ? &writers_ : nullptr;
   return db;
 }

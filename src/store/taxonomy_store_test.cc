@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "store/catalogue_store.h"
-#include "store/test_folder.h"
+#include "store/testing/fresh_database.h"
 #include "store/testing_records.h"
 #include "store/transaction.h"
 
@@ -54,24 +54,34 @@ taxonomy_update empty_update(std::string source) {
   return update;
 }
 
-class taxonomy_store : public ::testing::Test {
+class taxonomy_store : public on_every_database {
 protected:
+  void SetUp() override {
+    on_every_database::SetUp();
+    if (!IsSkipped()) {
+      opened_.emplace(at());
+    }
+  }
+  database& db() { return *opened_; }
   merge_report merge(taxonomy_update const& update) {
-    auto const report = merge_taxonomy(db_, update);
+    auto const report = merge_taxonomy(db(), update);
     EXPECT_TRUE(report) << (report ? "" : report.error().detail);
     return report.value_or(merge_report{});
   }
-  database db_{":memory:"};
-};
 
-TEST_F(taxonomy_store, comes_back_sorted_with_english_lent_to_dutch) {
+private:
+  std::optional<database> opened_;
+};
+INSTANTIATE_TEST_SUITE_P(on, taxonomy_store, every_place(), place_name);
+
+TEST_P(taxonomy_store, comes_back_sorted_with_english_lent_to_dutch) {
   auto update = with_relations();
   update.words.push_back(
       {test_key(2), language::nl, {.preferred = "beroep 2", .alternatives = {"a", "b"}, .description = "Wat\nhet is"}});
   auto const report = merge(update);
   EXPECT_EQ(report.inserted, 9U);
   EXPECT_EQ(report.relations_added, 3U);
-  auto const t = load_taxonomy(db_);
+  auto const t = load_taxonomy(db());
   ASSERT_EQ(t.concepts.size(), 9U);
   EXPECT_TRUE(std::ranges::is_sorted(t.concepts, {}, &concept_record::key));
   EXPECT_EQ(find(t, 1).nl.preferred, "occupation 1");
@@ -83,26 +93,26 @@ TEST_F(taxonomy_store, comes_back_sorted_with_english_lent_to_dutch) {
   EXPECT_EQ(t.broader[0].narrower, test_key(13));
 }
 
-TEST_F(taxonomy_store, merging_twice_changes_nothing) {
+TEST_P(taxonomy_store, merging_twice_changes_nothing) {
   merge(with_relations());
   auto const again = merge(with_relations());
   EXPECT_FALSE(again.changed_anything());
   EXPECT_EQ(again.unchanged, 9U);
 }
 
-TEST_F(taxonomy_store, what_is_gone_from_a_full_list_ends_and_may_come_back) {
+TEST_P(taxonomy_store, what_is_gone_from_a_full_list_ends_and_may_come_back) {
   merge(with_relations());
   auto newer = with_relations();
   std::erase_if(newer.concepts, [](concept_update const& c) { return c.key == test_key(3); });
   std::erase_if(newer.words, [](words_update const& w) { return w.key == test_key(3); });
   newer.allow_ended = true;
   EXPECT_EQ(merge(newer).ended, 1U);
-  EXPECT_TRUE(find(load_taxonomy(db_), 3).ended);
+  EXPECT_TRUE(find(load_taxonomy(db()), 3).ended);
   EXPECT_EQ(merge(newer).ended, 0U);
   auto const back = merge(with_relations());
   EXPECT_EQ(back.changed, 1U);
   EXPECT_EQ(back.inserted, 0U);
-  EXPECT_FALSE(find(load_taxonomy(db_), 3).ended);
+  EXPECT_FALSE(find(load_taxonomy(db()), 3).ended);
 }
 
 /// Occupations only, `n` of them.
@@ -117,11 +127,11 @@ taxonomy_update occupations(std::uint8_t n, std::string source = "esco") {
   return update;
 }
 
-TEST_F(taxonomy_store, a_list_that_ends_more_than_a_tenth_is_refused_and_nothing_stored) {
+TEST_P(taxonomy_store, a_list_that_ends_more_than_a_tenth_is_refused_and_nothing_stored) {
   merge(occupations(30));
   auto cut = occupations(26);
   cut.concepts[0].code = "1234";
-  auto const report = merge_taxonomy(db_, cut);
+  auto const report = merge_taxonomy(db(), cut);
   ASSERT_FALSE(report);
   EXPECT_EQ(report.error().code, errc::over_limit);
   EXPECT_THAT(report.error().detail, HasSubstr("occupations_en.csv"));
@@ -129,34 +139,34 @@ TEST_F(taxonomy_store, a_list_that_ends_more_than_a_tenth_is_refused_and_nothing
   EXPECT_THAT(report.error().detail, HasSubstr("--allow-ended"));
   ASSERT_EQ(report.error().fields.size(), 1U);
   EXPECT_EQ(report.error().fields[0].pointer, "occupations_en.csv");
-  auto const t = load_taxonomy(db_);
+  auto const t = load_taxonomy(db());
   EXPECT_EQ(find(t, 1).code, "");
   EXPECT_TRUE(std::ranges::none_of(t.concepts, &concept_record::ended));
   cut.allow_ended = true;
   EXPECT_EQ(merge(cut).ended, 4U);
 }
 
-TEST_F(taxonomy_store, a_tenth_may_end_and_what_had_ended_does_not_count) {
+TEST_P(taxonomy_store, a_tenth_may_end_and_what_had_ended_does_not_count) {
   merge(occupations(30));
   EXPECT_EQ(merge(occupations(27)).ended, 3U);
   EXPECT_EQ(merge(occupations(25)).ended, 2U) << "of 27";
-  EXPECT_FALSE(merge_taxonomy(db_, occupations(22))) << "3 of 25";
+  EXPECT_FALSE(merge_taxonomy(db(), occupations(22))) << "3 of 25";
 }
 
-TEST_F(taxonomy_store, concepts_of_another_source_do_not_make_room_for_ended_ones) {
+TEST_P(taxonomy_store, concepts_of_another_source_do_not_make_room_for_ended_ones) {
   merge(occupations(30, "starter"));
   merge(occupations(10));
-  auto const report = merge_taxonomy(db_, occupations(8));
+  auto const report = merge_taxonomy(db(), occupations(8));
   ASSERT_FALSE(report);
   EXPECT_THAT(report.error().detail, HasSubstr("2 of 10"));
   // Nor do those that this very update would take over.
   auto taking = occupations(30);
   taking.concepts.erase(taking.concepts.begin(), taking.concepts.begin() + 2);
   std::erase_if(taking.words, [](words_update const& w) { return w.key <= test_key(2); });
-  EXPECT_FALSE(merge_taxonomy(db_, taking));
+  EXPECT_FALSE(merge_taxonomy(db(), taking));
 }
 
-TEST_F(taxonomy_store, a_kind_that_is_not_given_in_full_does_not_end) {
+TEST_P(taxonomy_store, a_kind_that_is_not_given_in_full_does_not_end) {
   merge(with_relations());
   auto occupations_only = small_taxonomy();
   occupations_only.complete = {{concept_kind::occupation, "occupations"}};
@@ -164,28 +174,28 @@ TEST_F(taxonomy_store, a_kind_that_is_not_given_in_full_does_not_end) {
   EXPECT_FALSE(merge(occupations_only).changed_anything());
 }
 
-TEST_F(taxonomy_store, relations_are_replaced_only_for_the_occupations_named) {
+TEST_P(taxonomy_store, relations_are_replaced_only_for_the_occupations_named) {
   merge(with_relations());
   auto update = empty_update("esco");
   update.relations = {relation(1, 13, importance::optional), relation(1, 11, importance::essential)};
   auto const report = merge(update);
   EXPECT_EQ(report.relations_added, 1U);
   EXPECT_EQ(report.relations_removed, 1U);
-  auto const t = load_taxonomy(db_);
+  auto const t = load_taxonomy(db());
   EXPECT_THAT(skills_of(t, 1), ElementsAre(std::pair{11, importance::essential}, std::pair{13, importance::optional}));
   EXPECT_THAT(skills_of(t, 2), ElementsAre(std::pair{11, importance::essential}));
 }
 
-TEST_F(taxonomy_store, a_relation_given_twice_counts_once_and_essential_wins) {
+TEST_P(taxonomy_store, a_relation_given_twice_counts_once_and_essential_wins) {
   auto update = small_taxonomy();
   update.relations = {relation(1, 11, importance::optional),
                       relation(1, 11, importance::essential),
                       relation(1, 11, importance::optional)};
   EXPECT_EQ(merge(update).repeated_relations, 2U);
-  EXPECT_THAT(skills_of(load_taxonomy(db_), 1), ElementsAre(std::pair{11, importance::essential}));
+  EXPECT_THAT(skills_of(load_taxonomy(db()), 1), ElementsAre(std::pair{11, importance::essential}));
 }
 
-TEST_F(taxonomy_store, what_names_an_unknown_concept_is_counted_and_passed_over) {
+TEST_P(taxonomy_store, what_names_an_unknown_concept_is_counted_and_passed_over) {
   auto update = with_relations();
   update.relations.push_back(relation(9, 11, importance::optional));
   update.relations.push_back(relation(11, 12, importance::optional));  // a skill is no occupation
@@ -198,19 +208,19 @@ TEST_F(taxonomy_store, what_names_an_unknown_concept_is_counted_and_passed_over)
   EXPECT_EQ(report.relations_to_unknown_skill, 1U);
   EXPECT_EQ(report.broader_of_unknown, 2U);
   EXPECT_EQ(report.words_of_unknown, 1U);
-  EXPECT_EQ(load_taxonomy(db_).relations.size(), 3U);
+  EXPECT_EQ(load_taxonomy(db()).relations.size(), 3U);
 }
 
-TEST_F(taxonomy_store, an_identifier_of_another_uri_is_refused_and_nothing_stored) {
+TEST_P(taxonomy_store, an_identifier_of_another_uri_is_refused_and_nothing_stored) {
   merge(with_relations());
   auto update = small_taxonomy();
   update.words.clear();
   update.concepts[0].code = "1234";
   update.concepts.back().uri = "http://example.org/other/" + to_string(test_key(16));
-  auto const report = merge_taxonomy(db_, update);
+  auto const report = merge_taxonomy(db(), update);
   ASSERT_FALSE(report);
   EXPECT_THAT(report.error().detail, HasSubstr("http://example.org/other/"));
-  EXPECT_EQ(find(load_taxonomy(db_), 1).code, "");
+  EXPECT_EQ(find(load_taxonomy(db()), 1).code, "");
 }
 
 /// The shipped taxonomy and the official one name some of the same concepts.
@@ -237,7 +247,7 @@ protected:
     return update;
   }
   void expect_both() {
-    auto const t = load_taxonomy(db_);
+    auto const t = load_taxonomy(db());
     ASSERT_EQ(t.concepts.size(), 9U);
     EXPECT_EQ(find(t, 1).en.preferred, "official name");
     EXPECT_EQ(find(t, 1).nl.preferred, "eigen woord") << "words that the official one lacks stay";
@@ -248,7 +258,9 @@ protected:
   }
 };
 
-TEST_F(starter_and_official, official_over_starter_updates_what_they_share) {
+INSTANTIATE_TEST_SUITE_P(on, starter_and_official, every_place(), place_name);
+
+TEST_P(starter_and_official, official_over_starter_updates_what_they_share) {
   merge(starter());
   EXPECT_EQ(merge(official()).changed, 2U);
   expect_both();
@@ -256,14 +268,14 @@ TEST_F(starter_and_official, official_over_starter_updates_what_they_share) {
   EXPECT_FALSE(merge(official()).changed_anything());
 }
 
-TEST_F(starter_and_official, starter_over_official_adds_only_what_is_missing) {
+TEST_P(starter_and_official, starter_over_official_adds_only_what_is_missing) {
   merge(official());
   merge(starter());
   expect_both();
   EXPECT_FALSE(merge(official()).changed_anything());
 }
 
-TEST_F(starter_and_official, a_concept_that_official_took_over_ends_with_official) {
+TEST_P(starter_and_official, a_concept_that_official_took_over_ends_with_official) {
   merge(starter());
   merge(official());
   auto newer = official();
@@ -271,11 +283,14 @@ TEST_F(starter_and_official, a_concept_that_official_took_over_ends_with_officia
   newer.words.pop_back();
   newer.allow_ended = true;
   EXPECT_EQ(merge(newer).ended, 1U);
-  EXPECT_TRUE(find(load_taxonomy(db_), 11).ended);
+  EXPECT_TRUE(find(load_taxonomy(db()), 11).ended);
   EXPECT_FALSE(merge(starter()).changed_anything());
 }
 
-TEST(taxonomy_store_readers, see_the_taxonomy_before_or_after_a_merge_and_never_half) {
+class taxonomy_store_readers : public on_every_database {};
+INSTANTIATE_TEST_SUITE_P(on, taxonomy_store_readers, every_shared_place(), place_name);
+
+TEST_P(taxonomy_store_readers, see_the_taxonomy_before_or_after_a_merge_and_never_half) {
   auto const folder = test_folder{};
   auto const file = folder.path() / "x.db";
   auto writer_db = database{file};
@@ -289,7 +304,7 @@ TEST(taxonomy_store_readers, see_the_taxonomy_before_or_after_a_merge_and_never_
   EXPECT_EQ(load_taxonomy(reader_db).concepts.size(), 9U);
 }
 
-TEST(taxonomy_store_readers, see_taxonomy_and_catalogue_of_the_same_moment_in_one_read_transaction) {
+TEST_P(taxonomy_store_readers, see_taxonomy_and_catalogue_of_the_same_moment_in_one_read_transaction) {
   auto const folder = test_folder{};
   auto const file = folder.path() / "x.db";
   auto writer_db = database{file};

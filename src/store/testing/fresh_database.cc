@@ -13,9 +13,19 @@ namespace {
 
 constexpr auto kServer = "OVERSTAP_TEST_POSTGRESQL";
 
+std::string server() {
+  return std::getenv(kServer);
+}
+
+/// The URL of a schema in the database of the tests.
+std::string url_of_schema(std::string const& name) {
+  auto const url = server();
+  return fmt::format("{}{}options=-csearch_path%3D{}", url, url.find('?') == std::string::npos ? '?' : '&', name);
+}
+
 /// The URL of another database on the server of the tests.
-std::string url_of(std::string const& name) {
-  auto url = std::string{std::getenv(kServer)};
+std::string url_of_database(std::string const& name) {
+  auto url = server();
   auto const path = url.find('/', url.find("://") + 3);
   auto const end = std::min(url.find('?', path), url.size());
   return url.replace(path + 1, end - path - 1, name);
@@ -23,7 +33,8 @@ std::string url_of(std::string const& name) {
 
 /// Runs what no transaction may be around.
 void tell_server(std::string const& statement) {
-  auto session = soci::session{soci::postgresql, std::string{std::getenv(kServer)}};
+  auto session = soci::session{soci::postgresql, server()};
+  session << "set client_min_messages = warning";
   session << statement;
 }
 
@@ -35,7 +46,7 @@ location parsed(std::string const& text) {
 
 }  // namespace
 
-fresh_database::fresh_database(test_place place) {
+fresh_database::fresh_database(test_place place, on_server how) {
   switch (place) {
     case test_place::sqlite_in_memory:
       at_ = parsed(":memory:");
@@ -46,9 +57,16 @@ fresh_database::fresh_database(test_place place) {
       return;
     case test_place::postgresql: {
       static auto count = std::atomic<int>{};
-      name_ = fmt::format("test_{}_{}", ::getpid(), ++count);
-      tell_server(fmt::format("create database {} template template0 encoding 'UTF8' locale 'C.UTF-8'", name_));
-      at_ = parsed(url_of(name_));
+      auto const name = fmt::format("test_{}_{}", ::getpid(), ++count);
+      if (how == on_server::schema) {
+        tell_server("create schema " + name);
+        to_drop_ = "drop schema " + name + " cascade";
+        at_ = parsed(url_of_schema(name));
+      } else {
+        tell_server(fmt::format("create database {} template template0 encoding 'UTF8' locale 'C.UTF-8'", name));
+        to_drop_ = "drop database " + name + " with (force)";
+        at_ = parsed(url_of_database(name));
+      }
       return;
     }
   }
@@ -56,8 +74,8 @@ fresh_database::fresh_database(test_place place) {
 }
 
 fresh_database::~fresh_database() {
-  if (!name_.empty()) {
-    tell_server(fmt::format("drop database {} with (force)", name_));
+  if (!to_drop_.empty()) {
+    tell_server(to_drop_);
   }
 }
 

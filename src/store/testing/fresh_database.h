@@ -18,8 +18,11 @@ enum class test_place { sqlite_in_memory, sqlite_in_a_file, postgresql };
 /// For tests: a place for a database of its own, empty at first, removed at the end.
 class fresh_database {
 public:
+  /// On a server a schema is as good as a database, and made faster.
+  enum class on_server { schema, database };
+
   /// `unavailable(place)` must be empty.
-  explicit fresh_database(test_place place);
+  explicit fresh_database(test_place place, on_server how = on_server::schema);
   ~fresh_database();
   fresh_database(fresh_database const&) = delete;
   fresh_database& operator=(fresh_database const&) = delete;
@@ -32,7 +35,7 @@ public:
 
 private:
   std::optional<test_folder> folder_;
-  std::string name_;
+  std::string to_drop_;
   std::optional<location> at_;
 };
 
