@@ -4,6 +4,18 @@
 namespace overstap::api {
 namespace {
 
+template <typename Code, std::size_t Max>
+std::vector<Code> codes(boundary::list<boundary::code_text, Max> const& list) {
+  auto out = std::vector<Code>{};
+  out.reserve(list.items.size());
+  for (auto const& c : list.items) {
+    out.emplace_back(c.value);
+  }
+  return out;
+}
+
+}  // namespace
+
 evidence to_domain(boundary::evidence e) noexcept {
   switch (e) {
     case boundary::evidence::declared:
@@ -30,18 +42,6 @@ contract_kind to_domain(boundary::contract c) noexcept {
   __builtin_unreachable();
 }
 
-template <typename Code, std::size_t Max>
-std::vector<Code> codes(boundary::list<boundary::code_text, Max> const& list) {
-  auto out = std::vector<Code>{};
-  out.reserve(list.items.size());
-  for (auto const& c : list.items) {
-    out.emplace_back(c.value);
-  }
-  return out;
-}
-
-}  // namespace
-
 desk::visitor to_desk(boundary::visitor const& v) {
   auto out = desk::visitor{};
   if (v.occupations) {
@@ -55,7 +55,10 @@ desk::visitor to_desk(boundary::visitor const& v) {
     }
   }
   if (v.credentials) {
-    out.credentials = codes<credential_code>(*v.credentials);
+    out.credentials.emplace();
+    for (auto const& c : v.credentials->items) {
+      out.credentials->push_back({credential_code{c.value}, std::nullopt});
+    }
   }
   if (v.barriers) {
     out.barriers = codes<barrier_code>(*v.barriers);

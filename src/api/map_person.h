@@ -9,6 +9,9 @@ namespace overstap::api {
 
 desk::visitor to_desk(boundary::visitor const& v);
 
+evidence to_domain(boundary::evidence e) noexcept;
+contract_kind to_domain(boundary::contract c) noexcept;
+
 /// Dutch when absent.
 language to_domain(std::optional<boundary::language> const& l) noexcept;
 

@@ -34,7 +34,7 @@ desk::visitor visitor_of(snapshot const& s, person_idx p) {
     v.credentials.emplace();
     for (auto c = std::size_t{0}; c < s.reference->credentials.size(); ++c) {
       if (facts.credentials->contains(credential_idx{c})) {
-        v.credentials->push_back(s.reference->credentials[c].code);
+        v.credentials->push_back({s.reference->credentials[c].code, std::nullopt});
       }
     }
   }

@@ -54,11 +54,18 @@ struct suggestion {
 /// concepts are left out.
 std::vector<suggestion> suggest(world const& w, concept_pillar pillar, std::string_view query, std::size_t limit);
 
+/// `valid_until` is the last day on which it counts; absent: no end.
+struct told_credential {
+  credential_code code;
+  std::optional<civil_date> valid_until;
+};
+
 /// What a visitor tells, as ids and codes from outside. Absent = not told.
 struct visitor {
   std::vector<occupation_id> occupations;
   std::vector<std::pair<skill_id, evidence>> skills;
-  std::optional<std::vector<credential_code>> credentials;
+  bool whole_profile{};  ///< `skills` are all that she holds: the occupations bring none
+  std::optional<std::vector<told_credential>> credentials;
   std::vector<barrier_code> barriers;
   std::optional<municipality_code> municipality;
   std::optional<std::int32_t> max_km;
@@ -72,7 +79,8 @@ struct visitor {
 /// The visitor with every id resolved.
 struct resolved_visitor {
   std::vector<taxonomy::occupation_idx> occupations;
-  person_facts facts;  ///< skills of the occupations and her own, best level each
+  person_facts facts;  ///< skills of the occupations and her own, best level each; credentials that are valid today
+  std::vector<planning::held_credential> credentials;  ///< the same ones with their last days; none when not told
   std::vector<barrier_idx> barriers;
   municipality const* lives_in{};
   region const* in_region{};

@@ -120,9 +120,11 @@ planning::query base_query(resolved_visitor const& person,
 
 /// What the visitor did not tell is not no: without a word about credentials she is taken to hold the common ones and
 /// those that her own occupations usually ask for, and the answer names them. Nobody is taken to be a nurse (ADR 0005).
-credential_set held_or_assumed(snapshot const& s, resolved_visitor const& person, civil_date today) {
+std::vector<planning::held_credential> held_or_assumed(snapshot const& s,
+                                                       resolved_visitor const& person,
+                                                       civil_date today) {
   if (person.facts.credentials) {
-    return *person.facts.credentials;
+    return person.credentials;
   }
   auto held = credential_set{};
   for (auto c = std::size_t{0}; c < s.reference->credentials.size(); ++c) {
@@ -133,7 +135,13 @@ credential_set held_or_assumed(snapshot const& s, resolved_visitor const& person
   for (auto const o : person.occupations) {
     held = held.with(usual_credentials(s, o, {}, today));
   }
-  return held;
+  auto assumed = std::vector<planning::held_credential>{};
+  for (auto const c : idx_range<credential_idx>{s.reference->credentials.size()}) {
+    if (held.contains(c)) {
+      assumed.push_back({c, std::nullopt});
+    }
+  }
+  return assumed;
 }
 
 explained_train with_reasons(snapshot const& s, planning::query const& q, train const& t) {
@@ -218,13 +226,8 @@ result<journeys_answer> plan_journeys(world const& w,
   }
 
   auto const state = planning::make_work_state();
-  auto const held = held_or_assumed(s, *person, today);
   auto q = base_query(*person, r, answer.earliest, answer.latest);
-  for (auto c = std::size_t{0}; c < s.reference->credentials.size(); ++c) {
-    if (held.contains(credential_idx{c})) {
-      q.credentials.push_back({credential_idx{c}, std::nullopt});
-    }
-  }
+  q.credentials = held_or_assumed(s, *person, today);
   auto left = l.labels;
   for (auto const& g : *goals) {
     auto a = goal_answer{};
@@ -241,7 +244,9 @@ result<journeys_answer> plan_journeys(world const& w,
     for (auto c = std::size_t{0}; c < s.reference->credentials.size(); ++c) {
       if (asked.contains(credential_idx{c})) {
         a.required.emplace_back(c);
-        if (!person->facts.credentials && held.contains(credential_idx{c})) {
+        if (!person->facts.credentials &&
+            std::ranges::find(q.credentials, credential_idx{c}, &planning::held_credential::credential) !=
+                q.credentials.end()) {
           a.assumed.emplace_back(c);
         }
       }

@@ -51,7 +51,9 @@ result<resolved_visitor> resolve(world const& w, visitor const& v, civil_date to
       wrong,
       [&](occupation_id id) { return s.tax->find(id); },
       [&](occupation_id, taxonomy::occupation_idx o) { r.occupations.push_back(o); });
-  r.facts.skills = matching::profile_of(*s.tax, r.occupations);
+  if (!v.whole_profile) {
+    r.facts.skills = matching::profile_of(*s.tax, r.occupations);
+  }
   resolve_each(
       v.skills,
       below("skills"),
@@ -68,8 +70,13 @@ result<resolved_visitor> resolve(world const& w, visitor const& v, civil_date to
         below("credentials"),
         "a code from /v1/credentials",
         wrong,
-        [&](credential_code const& c) { return s.find_credential(c); },
-        [&](credential_code const&, credential_idx c) { held.insert(c); });
+        [&](told_credential const& c) { return s.find_credential(c.code); },
+        [&](told_credential const& c, credential_idx at) {
+          if (!c.valid_until || *c.valid_until >= today) {
+            held.insert(at);
+            r.credentials.push_back({at, c.valid_until});
+          }
+        });
     r.facts.credentials = held;
   }
   resolve_each(
