@@ -141,4 +141,17 @@ void add_event(database& db, event_record const& e) {
   });
 }
 
+bool happened_since(database& db, dossier_id id, std::string const& kind, account_id account, std::int64_t since) {
+  return sql::guarded("looking into a time line", [&] {
+    return sql::first<int>(db.session(),
+                           "select 1 from dossier_event where dossier = :id and kind = :k and account = :a and at >= "
+                           ":since",
+                           id,
+                           kind,
+                           account,
+                           since)
+        .has_value();
+  });
+}
+
 }  // namespace overstap::store

@@ -54,5 +54,7 @@ struct event_record {
   std::string content_sealed;
 };
 void add_event(database& db, event_record const& e);
+/// Whether that account did the same since then.
+bool happened_since(database& db, dossier_id id, std::string const& kind, account_id account, std::int64_t since);
 
 }  // namespace overstap::store

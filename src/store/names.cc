@@ -50,6 +50,24 @@ constexpr auto kEvidence = std::array{
     named<evidence>{evidence::worked, "worked"},
     named<evidence>{evidence::proven, "proven"},
 };
+constexpr auto kSkillAnswers = std::array{
+    named<skill_answer>{skill_answer::have, "have"},
+    named<skill_answer>{skill_answer::bit, "bit"},
+    named<skill_answer>{skill_answer::no, "no"},
+    named<skill_answer>{skill_answer::unknown, "unknown"},
+};
+constexpr auto kSkillSources = std::array{
+    named<skill_source>{skill_source::occupation, "occupation"},
+    named<skill_source>{skill_source::card, "card"},
+    named<skill_source>{skill_source::assessment, "assessment"},
+    named<skill_source>{skill_source::import, "import"},
+    named<skill_source>{skill_source::document, "document"},
+};
+constexpr auto kAssessmentVerdicts = std::array{
+    named<assessment_verdict>{assessment_verdict::yes, "yes"},
+    named<assessment_verdict>{assessment_verdict::partly, "partly"},
+    named<assessment_verdict>{assessment_verdict::no, "no"},
+};
 
 template <typename E, std::size_t N>
 constexpr bool in_order(std::array<named<E>, N> const& all) {
@@ -63,6 +81,7 @@ constexpr bool in_order(std::array<named<E>, N> const& all) {
 static_assert(in_order(kPartnerKinds) && kPartnerKinds.back().first == partner_kind::sbb);
 static_assert(in_order(kContractKinds) && kContractKinds.back().first == contract_kind::work_based_learning);
 static_assert(in_order(kVisibilities) && in_order(kConceptKinds) && in_order(kSkillTypes) && in_order(kEvidence));
+static_assert(in_order(kSkillAnswers) && in_order(kSkillSources) && in_order(kAssessmentVerdicts));
 constexpr auto kSituations = std::array{
     named<situation_kind>{situation_kind::employed_at_risk, "employed-at-risk"},
     named<situation_kind>{situation_kind::self_employed, "self-employed"},
@@ -133,6 +152,18 @@ std::span<named<skill_type> const> names_of<skill_type>() noexcept {
 template <>
 std::span<named<evidence> const> names_of<evidence>() noexcept {
   return kEvidence;
+}
+template <>
+std::span<named<skill_answer> const> names_of<skill_answer>() noexcept {
+  return kSkillAnswers;
+}
+template <>
+std::span<named<skill_source> const> names_of<skill_source>() noexcept {
+  return kSkillSources;
+}
+template <>
+std::span<named<assessment_verdict> const> names_of<assessment_verdict>() noexcept {
+  return kAssessmentVerdicts;
 }
 
 template <>

@@ -8,6 +8,7 @@
 
 #include "domain/dossier.h"
 #include "domain/evidence.h"
+#include "domain/profile.h"
 #include "domain/taxonomy_records.h"
 #include "domain/vacancy.h"
 #include "domain/wagon.h"
@@ -31,6 +32,12 @@ template <>
 std::span<std::pair<skill_type, std::string_view> const> names_of<skill_type>() noexcept;
 template <>
 std::span<std::pair<evidence, std::string_view> const> names_of<evidence>() noexcept;
+template <>
+std::span<std::pair<skill_answer, std::string_view> const> names_of<skill_answer>() noexcept;
+template <>
+std::span<std::pair<skill_source, std::string_view> const> names_of<skill_source>() noexcept;
+template <>
+std::span<std::pair<assessment_verdict, std::string_view> const> names_of<assessment_verdict>() noexcept;
 
 template <>
 std::span<std::pair<situation_kind, std::string_view> const> names_of<situation_kind>() noexcept;

@@ -66,6 +66,18 @@ struct stored<T> {
   static T in(std::string& v) { return T{std::move(v)}; }
 };
 template <>
+struct stored<uuid> {
+  using type = std::string;
+  static std::string out(uuid const& v) { return to_string(v); }
+  static uuid in(std::string const& v) {
+    auto const parsed = parse_uuid(v);
+    if (!parsed) {
+      throw infra_error{"database: an id is not written as one"};
+    }
+    return *parsed;
+  }
+};
+template <>
 struct stored<char const*> {
   using type = std::string;
   static std::string out(char const* v) { return v; }

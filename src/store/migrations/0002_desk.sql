@@ -241,6 +241,20 @@ create table offer (
 create index offer_dossier on offer (dossier);
 create index offer_organisation on offer (to_organisation, state);
 
+-- An upload. scanned: clean (by the scanner of the settings) or none.
+create table document (
+  id             varchar(36) primary key,
+  dossier        varchar(36) not null references dossier (id),
+  name_sealed    text not null,
+  media_type     varchar(60) not null,
+  size           bigint not null,
+  content_sealed text not null,
+  scanned        varchar(20) not null,
+  made_by        varchar(36) not null,
+  made_at        bigint not null
+);
+create index document_dossier on document (dossier);
+
 -- Profile. Absent columns are unknown, which is not no.
 create table profile (
   dossier        varchar(36) primary key references dossier (id),
@@ -253,8 +267,7 @@ create table profile (
   shifts         integer,
   hourly_pay_min bigint,
   own_budget     bigint,
-  credentials_told integer not null,
-  version        bigint not null
+  credentials_told integer not null
 );
 
 create table profile_occupation (
@@ -265,47 +278,32 @@ create table profile_occupation (
   primary key (dossier, occupation)
 );
 
--- answer: have, bit, no (unknown has no row). level: declared, worked, proven. source: occupation, card, assessment, import.
+-- answer unknown: she was asked and does not know; without a row nobody asked. organisation: for which the author worked.
 create table profile_skill (
   dossier       varchar(36) not null references dossier (id),
   skill         varchar(36) not null,
-  answer        varchar(10) not null,
-  level         varchar(10) not null,
-  source        varchar(20) not null,
+  answer        varchar(10) not null check (answer in ('have', 'bit', 'no', 'unknown')),
+  level         varchar(10) not null check (level in ('declared', 'worked', 'proven')),
+  source        varchar(20) not null check (source in ('occupation', 'card', 'assessment', 'import', 'document')),
   author        varchar(36),
   organisation  varchar(36),
   on_day        varchar(10) not null,
-  document      varchar(36),
+  document      varchar(36) references document (id),
   remark_sealed text not null,
-  version       bigint not null,
   primary key (dossier, skill)
 );
 
 create table profile_credential (
-  id          varchar(36) primary key,
-  dossier     varchar(36) not null references dossier (id),
-  credential  varchar(60) not null,
-  valid_until varchar(10),
-  seen_by     varchar(36),
-  seen_on     varchar(10),
-  document    varchar(36),
-  version     bigint not null,
+  id           varchar(36) primary key,
+  dossier      varchar(36) not null references dossier (id),
+  credential   varchar(60) not null,
+  valid_until  varchar(10),
+  seen_by      varchar(36),
+  organisation varchar(36),
+  seen_on      varchar(10),
+  document     varchar(36) references document (id),
   unique (dossier, credential)
 );
-
-create table document (
-  id             varchar(36) primary key,
-  dossier        varchar(36) not null references dossier (id),
-  name_sealed    text not null,
-  media_type     varchar(60) not null,
-  size           bigint not null,
-  content_sealed text not null,
-  scanned        varchar(20) not null,
-  made_by        varchar(36) not null,
-  made_at        bigint not null,
-  version        bigint not null
-);
-create index document_dossier on document (dossier);
 
 -- Result of a validation (EVC): per skill yes, partly or no.
 create table assessment (
