@@ -9,8 +9,8 @@
 #include <boost/beast/http.hpp>
 #include <fmt/chrono.h>
 #include <fmt/format.h>
-#include <spdlog/spdlog.h>
 
+#include "api/client_address.h"
 #include "api/problem_response.h"
 #include "api/read_caller.h"
 #include "base/ids.h"
@@ -133,9 +133,9 @@ private:
 
 /// One request as it comes in.
 struct connection::incoming {
-  incoming(request_limits const& limits, std::size_t largest_body) {
+  explicit incoming(request_limits const& limits) {
     parser.header_limit(static_cast<std::uint32_t>(limits.header));
-    parser.body_limit(largest_body);
+    parser.body_limit(boost::none);  // known after the header: it depends on the operation
   }
   http::request_parser<http::string_body> parser;
   beast::error_code failed{};
@@ -160,7 +160,7 @@ void connection::stop() {
 asio::awaitable<void> connection::run() {
   auto go_on = next::keep;
   while (go_on == next::keep && !state_.stopping) {
-    auto in = incoming{state_.options.limits, state_.answers.largest_body()};
+    auto in = incoming{state_.options.limits};
     reading_ = true;
     auto const complete = co_await read(in);
     reading_ = false;
@@ -178,14 +178,17 @@ asio::awaitable<void> connection::run() {
     auto r = in.head;
     r.trace_id = trace_id;
     r.body = in.parser.get().body();
+    auto const address = address_of(in.parser.get());
+    r.address = address;
     auto const answer = co_await work(r, in.to, request_id);
     go_on = co_await write(answer, request_id, in);
-    if (state_.options.access_log) {
-      spdlog::info("{} {} {} {} ms",
-                   loggable(in.parser.get().method()),
-                   in.to.path_template.empty() ? "(unknown)" : in.to.path_template,
-                   answer.status,
-                   state_.time.unix_milliseconds() - began);
+    if (state_.options.told) {
+      state_.options.told({.method = loggable(in.parser.get().method()),
+                           .path_template = in.to.path_template,
+                           .operation = in.to.to == nullptr ? std::string_view{} : in.to.to->about.text.id,
+                           .status = answer.status,
+                           .milliseconds = state_.time.unix_milliseconds() - began,
+                           .trace_id = trace_id});
     }
   }
   auto ignored = beast::error_code{};
@@ -282,6 +285,16 @@ asio::awaitable<void> connection::drain() {
     std::tie(failed, more) = co_await stream_.async_read_some(buffer_.prepare(16'384), kNoThrow);
     read += more;
   }
+}
+
+std::string connection::address_of(http::request<http::string_body> const& m) const {
+  auto failed = beast::error_code{};
+  auto const peer = stream_.socket().remote_endpoint(failed).address().to_string();
+  auto forwarded = std::string_view{};
+  for (auto [at, end] = m.equal_range("X-Forwarded-For"); at != end; ++at) {
+    forwarded = view(at->value());  // the last header is the one that the proxy added
+  }
+  return client_address(peer, state_.options.trusted_proxy, forwarded);
 }
 
 std::string connection::new_request_id() {

@@ -9,6 +9,8 @@
 #include <boost/asio/thread_pool.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/http/message.hpp>
+#include <boost/beast/http/string_body.hpp>
 
 #include "api/server.h"
 
@@ -56,6 +58,7 @@ private:
   boost::asio::awaitable<response> work(request const& r, destination const& d, std::string_view request_id);
   boost::asio::awaitable<next> write(response const& answer, std::string_view request_id, incoming const& in);
   boost::asio::awaitable<void> drain();
+  std::string address_of(boost::beast::http::request<boost::beast::http::string_body> const& m) const;
   std::string new_request_id();
 
   boost::beast::tcp_stream stream_;

@@ -6,14 +6,15 @@
 #include <boost/json/value_to.hpp>
 #include <gmock/gmock.h>
 
+#include "api/csrf.h"
 #include "api/openapi.h"
 #include "api/router.h"
 #include "api/testing_endpoints.h"
+#include "desk/testing_world.h"
 
 using namespace overstap;
 using namespace overstap::api;
 using ::testing::HasSubstr;
-using ::testing::Not;
 
 namespace {
 
@@ -28,12 +29,14 @@ protected:
       return std::vector<route>{make_route<Endpoint>(from)...};
     }(std::type_identity<api::testing::endpoints>{});
   }
-  response ask(request r) const {
+  response ask(request const& r) const { return ask(under_test_, r); }
+  static response ask(router const& under_test, request r) {
     r.trace_id = kTrace;
-    return under_test_.respond(r, under_test_.find(r), "the-id");
+    return under_test.respond(r, under_test.find(r), "the-id");
   }
   static request signed_in(std::string_view method, std::string_view target) {
-    auto r = request{.method = method, .target = target, .cookie = "overstap=token"};
+    static auto const csrf = csrf_token("token");
+    auto r = request{.method = method, .target = target, .cookie = "overstap=token", .csrf = csrf};
     if (method == "POST" || method == "PUT") {
       r.content_type = "application/json";
       r.body = R"({"person":{}})";
@@ -41,10 +44,11 @@ protected:
     return r;
   }
 
-  api::testing::still_clock time_;
-  desk::desk desk_{published<desk::world>{api::testing::small_world()}, time_};
+  desk::testing::still_clock time_;
+  desk::desk desk_{published<desk::world>{desk::testing::small_world()}, time_};
   service from_{desk_};
-  router under_test_{routes(from_), {.body = 1000}};
+  request_limits limits_{.body = 1000, .upload = 2000, .attempts = 3};
+  router under_test_{routes(from_), limits_, "", time_};
 };
 
 std::string header_of(response const& r, std::string_view name) {
@@ -137,8 +141,7 @@ TEST_F(desk_operations, a_file_comes_in_as_it_is) {
   r.body = long_bytes;
   auto const refused = ask(r);
   EXPECT_EQ(refused.status, 413);
-  EXPECT_THAT(refused.body, Not(HasSubstr("--max-body"))) << "the operator cannot change it";
-  EXPECT_EQ(under_test_.largest_body(), 2000U);
+  EXPECT_THAT(refused.body, HasSubstr("uploads.largest"));
 }
 
 TEST_F(desk_operations, a_file_goes_out_to_be_saved) {
@@ -162,10 +165,48 @@ TEST_F(desk_operations, signing_in_and_out_sets_and_clears_the_cookie) {
   EXPECT_EQ(in.status, 201);
   EXPECT_EQ(header_of(in, "Set-Cookie"), "overstap=new-token; Path=/; Max-Age=28800; HttpOnly; SameSite=Strict");
   EXPECT_EQ(api::testing::last_call.token, "") << "an open operation sees no session";
-  r.secure = true;
-  EXPECT_THAT(header_of(ask(r), "Set-Cookie"), HasSubstr("__Host-overstap=new-token; "));
+  auto const over_tls = router{routes(from_), limits_, "https://desk.example", time_};
+  EXPECT_THAT(header_of(ask(over_tls, r), "Set-Cookie"), HasSubstr("__Host-overstap=new-token; "));
   EXPECT_THAT(header_of(ask(signed_in("DELETE", "/v1/sign-in")), "Set-Cookie"),
               HasSubstr("overstap=; Path=/; Max-Age=0"));
+}
+
+TEST_F(desk_operations, a_forged_change_is_refused_before_anything_else) {
+  for (auto const* const method : {"PUT", "DELETE"}) {
+    auto r = signed_in(method, kThing);
+    r.csrf = {};
+    r.body = "nonsense";
+    auto const answer = ask(r);
+    EXPECT_EQ(answer.status, 403) << method;
+    EXPECT_EQ(type_of(answer), "forbidden");
+    r = signed_in(method, kThing);
+    r.fetch_site = "cross-site";
+    EXPECT_EQ(ask(r).status, 403) << method;
+  }
+  auto read = signed_in("GET", kThing);
+  read.csrf = {};
+  EXPECT_EQ(ask(read).status, 200) << "what changes nothing needs no token";
+  EXPECT_EQ(ask({.method = "POST", .target = "/v1/sign-in", .fetch_site = "cross-site"}).status, 403);
+}
+
+TEST_F(desk_operations, guesses_are_counted_per_address) {
+  auto r = request{.method = "POST", .target = "/v1/sign-in", .address = "192.0.2.1"};
+  for (auto i = 0; i < 3; ++i) {
+    EXPECT_EQ(ask(r).status, 201);
+  }
+  auto const refused = ask(r);
+  EXPECT_EQ(refused.status, 429);
+  EXPECT_EQ(type_of(refused), "too-many");
+  EXPECT_THAT(refused.body, HasSubstr("sessions.attempts"));
+  EXPECT_EQ(header_of(refused, "Retry-After"), "20");
+  r.address = "192.0.2.2";
+  EXPECT_EQ(ask(r).status, 201);
+  r.address = "192.0.2.1";
+  time_.forward(std::chrono::seconds{20});
+  EXPECT_EQ(ask(r).status, 201);
+  for (auto i = 0; i < 10; ++i) {
+    EXPECT_EQ(ask(signed_in("GET", kThing)).status, 200) << "only what could be used to guess is limited";
+  }
 }
 
 TEST_F(desk_operations, are_described_with_their_headers_and_refusals) {

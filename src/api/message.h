@@ -28,7 +28,6 @@ struct request {
   std::string_view origin{};
   std::string_view fetch_site{};  ///< Sec-Fetch-Site
   std::string_view address{};  ///< of the caller
-  bool secure{};  ///< came over TLS
   std::string_view body{};
 };
 

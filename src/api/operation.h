@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -33,7 +32,6 @@ struct operation_text {
   bool limited{};  ///< guesses at secrets: so many per minute and address
   std::string_view reads{};  ///< content types of a body that is raw bytes: "text/csv, application/pdf"
   std::string_view gives{};  ///< content types of an answer that is a file
-  std::size_t body_limit{};  ///< bytes; 0: the operator's limit
 };
 
 /// Whether it changes something; HTTP calls the others safe.

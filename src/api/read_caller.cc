@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <limits>
 
+#include <fmt/format.h>
+
 #include "base/text.h"
+#include "vault/digest.h"
 
 namespace overstap::api {
 namespace {
@@ -43,6 +46,11 @@ bool is_key(std::string_view text) noexcept {
   return text.size() >= kMinKey && text.size() <= kMaxKey && std::ranges::all_of(text, fits);
 }
 
+/// The key stands in it, so that equal contents do not look equal in the database.
+std::string fingerprint_of(request const& r, operation_text const& o, std::string_view key) {
+  return to_hex(vault::hash(fmt::format("{}\n{}\n{}\n{}", key, o.id, r.target, r.body)));
+}
+
 }  // namespace
 
 std::string trace_id_of(std::string_view traceparent, std::string_view request_id) {
@@ -54,7 +62,7 @@ std::string trace_id_of(std::string_view traceparent, std::string_view request_i
   return id;
 }
 
-desk::caller read_caller(request const& r, operation_text const& o, std::vector<field_error>& wrong) {
+desk::caller read_caller(request const& r, operation_text const& o, transport over, std::vector<field_error>& wrong) {
   auto c = desk::caller{.session_token = {},
                         .trace_id = std::string{r.trace_id},
                         .if_match = {},
@@ -62,7 +70,7 @@ desk::caller read_caller(request const& r, operation_text const& o, std::vector<
                         .fingerprint = {},
                         .address = r.address};
   if (!is_open(o)) {
-    c.session_token = session_token(r.cookie, r.secure);
+    c.session_token = session_token(r.cookie, over);
   }
   if (o.updates && r.if_match) {
     c.if_match = version_in(trim(*r.if_match));
@@ -73,6 +81,7 @@ desk::caller read_caller(request const& r, operation_text const& o, std::vector<
   if (o.creates && r.idempotency_key) {
     if (auto const key = trim(*r.idempotency_key); is_key(key)) {
       c.idempotency_key = std::string{key};
+      c.fingerprint = fingerprint_of(r, o, key);
     } else {
       wrong.push_back({"Idempotency-Key", "8 to 64 letters, digits, dashes and underscores"});
     }

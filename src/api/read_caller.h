@@ -17,6 +17,6 @@ std::string trace_id_of(std::string_view traceparent, std::string_view request_i
 
 /// What the headers of `r` say, for an operation that takes a caller. Open operations never see a session. Headers
 /// that are not of their form are appended to `wrong`, by name.
-desk::caller read_caller(request const& r, operation_text const& o, std::vector<field_error>& wrong);
+desk::caller read_caller(request const& r, operation_text const& o, transport over, std::vector<field_error>& wrong);
 
 }  // namespace overstap::api

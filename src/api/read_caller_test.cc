@@ -26,15 +26,15 @@ concept needs_nothing =
     requires { Text{.id = "x", .method = verb::get, .path = "", .tag = "", .summary = "", .description = ""}; };
 static_assert(!needs_nothing<operation_text>);
 
-desk::caller read(request const& r, operation_text const& o = kText) {
+desk::caller read(request const& r, operation_text const& o = kText, transport over = transport::plain) {
   auto wrong = std::vector<field_error>{};
-  auto const c = read_caller(r, o, wrong);
+  auto const c = read_caller(r, o, over, wrong);
   EXPECT_THAT(wrong, IsEmpty());
   return c;
 }
 std::vector<std::string> wrong_headers(request const& r) {
   auto wrong = std::vector<field_error>{};
-  read_caller(r, kText, wrong);
+  read_caller(r, kText, transport::plain, wrong);
   auto names = std::vector<std::string>{};
   for (auto const& w : wrong) {
     names.push_back(w.pointer);
@@ -71,8 +71,9 @@ TEST(read_caller, the_session_is_in_its_cookie) {
 
 TEST(read_caller, over_tls_only_the_cookie_counts_that_nobody_else_can_set) {
   auto const both = "overstap=planted; __Host-overstap=mine";
-  EXPECT_EQ(read({.method = "PUT", .target = "/", .cookie = both, .secure = true}).session_token, "mine");
-  EXPECT_EQ(read({.method = "PUT", .target = "/", .cookie = "overstap=planted", .secure = true}).session_token, "");
+  EXPECT_EQ(read({.method = "PUT", .target = "/", .cookie = both}, kText, transport::tls).session_token, "mine");
+  EXPECT_EQ(read({.method = "PUT", .target = "/", .cookie = "overstap=planted"}, kText, transport::tls).session_token,
+            "");
 }
 
 TEST(read_caller, an_open_operation_sees_no_session) {
@@ -111,6 +112,18 @@ TEST(read_caller, a_key_is_short_and_plain) {
   }
 }
 
+TEST(read_caller, the_fingerprint_is_that_of_what_is_asked) {
+  auto const print = [](std::string_view target, std::string_view body, std::string_view key = "the-same-key") {
+    return read({.method = "PUT", .target = target, .idempotency_key = key, .body = body}).fingerprint;
+  };
+  EXPECT_EQ(print("/v1/x", "a"), print("/v1/x", "a"));
+  EXPECT_NE(print("/v1/x", "a"), print("/v1/x", "b"));
+  EXPECT_NE(print("/v1/x", "a"), print("/v1/y", "a"));
+  EXPECT_NE(print("/v1/x", "a"), print("/v1/x", "a", "another-key"));
+  EXPECT_EQ(print("/v1/x", "a").size(), 64U);
+  EXPECT_EQ(read({.method = "PUT", .target = "/v1/x", .body = "a"}).fingerprint, "");
+}
+
 TEST(read_caller, headers_of_other_operations_are_not_read) {
   auto text = kText;
   text.updates = false;
@@ -121,11 +134,11 @@ TEST(read_caller, headers_of_other_operations_are_not_read) {
 }
 
 TEST(set_cookie, is_for_this_site_only_and_out_of_reach_of_scripts) {
-  EXPECT_EQ(set_cookie({"abc", std::chrono::hours{8}}, false),
+  EXPECT_EQ(set_cookie({"abc", std::chrono::hours{8}}, transport::plain),
             "overstap=abc; Path=/; Max-Age=28800; HttpOnly; SameSite=Strict");
-  EXPECT_EQ(set_cookie({"abc", std::chrono::hours{8}}, true),
+  EXPECT_EQ(set_cookie({"abc", std::chrono::hours{8}}, transport::tls),
             "__Host-overstap=abc; Path=/; Max-Age=28800; HttpOnly; SameSite=Strict; Secure");
-  EXPECT_EQ(set_cookie({}, true), "__Host-overstap=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict; Secure");
+  EXPECT_EQ(set_cookie({}, transport::tls), "__Host-overstap=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict; Secure");
 }
 
 }  // namespace

@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
+#include "api/client_address.h"
+#include "api/csrf.h"
 #include "api/negotiate.h"
 #include "api/parameters.h"
 #include "api/parse_json.h"
@@ -56,6 +58,10 @@ bool is_open_get(route const* r) noexcept {
   return !changes(r->about.text) && is_open(r->about.text);
 }
 
+bool takes_file(destination const& d) noexcept {
+  return d.to != nullptr && !d.to->about.text.reads.empty();
+}
+
 response options(destination const& d) {
   auto r = response{.status = 204, .headers = {{"Allow", std::string{d.methods}}}};
   if (d.open_to_pages) {
@@ -72,7 +78,12 @@ bool accepts_answer(std::optional<std::string_view> accept, operation_text const
 
 }  // namespace
 
-router::router(std::vector<route> routes, request_limits limits) : routes_{std::move(routes)}, limits_{limits} {
+router::router(std::vector<route> routes, request_limits limits, std::string public_url, clock const& time)
+    : routes_{std::move(routes)},
+      limits_{limits},
+      public_url_{std::move(public_url)},
+      over_{public_url_.starts_with("https://") ? transport::tls : transport::plain},
+      attempts_{limits.attempts, time} {
   for (auto const& r : routes_) {
     auto const segments = split(r.about.text.path.substr(1), '/');
     auto const at = std::ranges::find(paths_, segments, &known_path::segments);
@@ -83,14 +94,6 @@ router::router(std::vector<route> routes, request_limits limits) : routes_{std::
     path.methods = allowed_methods(path.routes);
     path.open_to_pages = std::ranges::any_of(path.routes, is_open_get);
   }
-}
-
-std::size_t router::largest_body() const noexcept {
-  auto largest = limits_.body;
-  for (auto const& r : routes_) {
-    largest = std::max(largest, r.about.text.body_limit);
-  }
-  return largest;
 }
 
 destination router::find(request const& r) const {
@@ -122,7 +125,7 @@ response router::respond(request const& r, destination const& d, std::string_vie
     return answer(r, d, request_id);
   } catch (std::exception const& e) {
     // what() of a logic_bug or infra_error is written by this program; it never holds a request.
-    spdlog::error("request {} on {} failed: {}", request_id, d.path_template, e.what());
+    spdlog::error("request {} of trace {} on {} failed: {}", request_id, r.trace_id, d.path_template, e.what());
     return internal_error(request_id);
   }
 }
@@ -145,6 +148,9 @@ response router::answer(request const& r, destination const& d, std::string_view
     refused.headers.push_back({"Allow", std::string{d.methods}});
     return refused;
   }
+  if (auto const admitted = admit(r, *d.to); !admitted) {
+    return to_response(admitted.error(), request_id);
+  }
   auto const input = read(r, d);
   if (!input) {
     return to_response(input.error(), request_id);
@@ -161,12 +167,35 @@ response router::answer(request const& r, destination const& d, std::string_view
   }
   auto ok = *std::move(answer);
   if (ok.cookie) {
-    ok.headers.push_back({"Set-Cookie", set_cookie(*ok.cookie, r.secure)});
+    ok.headers.push_back({"Set-Cookie", set_cookie(*ok.cookie, over_)});
   }
   if (is_open_get(d.to)) {
     ok.headers.push_back({"Access-Control-Allow-Origin", "*"});
   }
   return ok;
+}
+
+/// What can be refused by the headers alone: too many attempts, nobody signed in, a forged request.
+result<void> router::admit(request const& r, route const& to) const {
+  auto const& text = to.about.text;
+  if (text.limited) {
+    if (auto const wait = attempts_.take(network_of(r.address))) {
+      return std::unexpected{error{
+          .code = errc::too_many,
+          .detail = fmt::format("At most {} attempts per minute from one address; the operator sets this limit with "
+                                "sessions.attempts.",
+                                limits_.attempts),
+          .retry_after = wait}};
+    }
+  }
+  if (!to.knows_caller) {
+    return {};
+  }
+  auto const session = is_open(text) ? std::string_view{} : session_token(r.cookie, over_);
+  if (!is_open(text) && session.empty()) {
+    return std::unexpected{error{errc::unauthenticated, "Sign in first."}};
+  }
+  return changes(text) ? refuse_forgery(r, session, public_url_) : result<void>{};
 }
 
 result<call_input> router::read(request const& r, destination const& d) const {
@@ -180,10 +209,7 @@ result<call_input> router::read(request const& r, destination const& d) const {
   auto input = call_input{};
   auto wrong = std::vector<field_error>{};
   if (d.to->knows_caller) {
-    input.who = read_caller(r, about.text, wrong);
-    if (!is_open(about.text) && input.who.session_token.empty()) {
-      return std::unexpected{error{errc::unauthenticated, "Sign in first.", {}}};
-    }
+    input.who = read_caller(r, about.text, over_, wrong);
     if (about.text.updates && !r.if_match) {
       return std::unexpected{error{
           errc::precondition_required, "Send the ETag of what you read as If-Match.", {{"If-Match", "required"}}}};
@@ -234,15 +260,14 @@ result<void> router::read_body(request const& r,
 }
 
 std::size_t body_limit(destination const& d, request_limits const& limits) noexcept {
-  return d.to != nullptr && d.to->about.text.body_limit != 0 ? d.to->about.text.body_limit : limits.body;
+  return takes_file(d) ? limits.upload : limits.body;
 }
 
 error over_body_limit(destination const& d, request_limits const& limits) {
-  auto const limit = body_limit(d, limits);
   return {errc::over_limit,
-          d.to != nullptr && d.to->about.text.body_limit != 0
-              ? fmt::format("The body is larger than {} bytes.", limit)
-              : fmt::format("The body is larger than {} bytes; the operator sets this limit with --max-body.", limit),
+          fmt::format("The body is larger than {} bytes; the operator sets this limit with {}.",
+                      body_limit(d, limits),
+                      takes_file(d) ? "uploads.largest" : "--max-body"),
           {}};
 }
 

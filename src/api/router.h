@@ -7,7 +7,9 @@
 
 #include "api/limits.h"
 #include "api/message.h"
+#include "api/rate_limit.h"
 #include "api/route.h"
+#include "base/clock.h"
 
 namespace overstap::api {
 
@@ -31,21 +33,20 @@ error over_body_limit(destination const& d, request_limits const& limits);
 /// Safe to use from any number of threads.
 class router {
 public:
-  router(std::vector<route> routes, request_limits limits);
+  /// `public_url`: where people reach this server, empty when that is not known. `time` must outlive this.
+  router(std::vector<route> routes, request_limits limits, std::string public_url, clock const& time);
   router(router const&) = delete;
   router& operator=(router const&) = delete;
 
   /// Templates are matched as a whole: no prefixes, and a slash at the end is another path.
   destination find(request const& r) const;
 
-  /// The largest body that any operation takes.
-  std::size_t largest_body() const noexcept;
-
   /// The answer, also for anything that throws: caught here, logged without any part of the request.
   response respond(request const& r, destination const& d, std::string_view request_id) const;
 
 private:
   response answer(request const& r, destination const& d, std::string_view request_id) const;
+  result<void> admit(request const& r, route const& to) const;
   result<call_input> read(request const& r, destination const& d) const;
   result<void> read_body(request const& r,
                          destination const& d,
@@ -61,6 +62,9 @@ private:
   std::vector<route> routes_;
   std::vector<known_path> paths_;
   request_limits limits_;
+  std::string public_url_;
+  transport over_;
+  mutable rate_limit attempts_;
 };
 
 }  // namespace overstap::api

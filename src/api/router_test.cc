@@ -11,6 +11,7 @@
 #include "api/boundary/parameters.h"
 #include "api/codec.h"
 #include "base/invariant.h"
+#include "desk/testing_clock.h"
 
 using namespace overstap;
 using namespace overstap::api;
@@ -66,7 +67,8 @@ std::vector<route> some_routes() {
 }
 
 response ask(request const& r) {
-  static auto const under_test = router{some_routes(), {.body = 1000}};
+  static auto const time = desk::testing::still_clock{};
+  static auto const under_test = router{some_routes(), {.body = 1000}, "", time};
   return under_test.respond(r, under_test.find(r), "the-id");
 }
 response get(std::string_view target) {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
+#include "api/access_log.h"
 #include "api/limits.h"
 #include "api/site.h"
 #include "base/clock.h"
@@ -16,7 +18,9 @@ struct server_options {
   std::uint16_t port{8080};  ///< 0: any free one
   std::size_t threads{0};  ///< per kind of operation; 0: as many as the machine has
   request_limits limits{};
-  bool access_log{true};
+  std::string trusted_proxy{};  ///< its X-Forwarded-For is believed; empty: none
+  std::string public_url{};  ///< where people reach this server: "https://desk.example"; empty: not known
+  std::function<void(answered const&)> told{};  ///< after each answer
   bool stop_on_signals{true};  ///< the first SIGINT or SIGTERM calls `stop`, the next ends the process
 };
 

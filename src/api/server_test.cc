@@ -14,13 +14,14 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/read.hpp>
 #include <boost/asio/write.hpp>
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include "api/boundary/matches.h"
 #include "api/boundary/parameters.h"
 #include "api/codec.h"
-#include "desk/testing_clock.h"
 #include "base/invariant.h"
+#include "desk/testing_clock.h"
 
 using namespace overstap;
 using namespace overstap::api;
@@ -66,20 +67,31 @@ constexpr embedded_file kPages[] = {{"index.html", "<html>page</html>"}};
 
 /// A server on a free port of the loopback interface with a few operations, stopped at the end.
 struct running_server {
-  explicit running_server(request_limits limits = {.body = 1000, .header = 2000},
+  explicit running_server(request_limits limits = {.body = 1000, .upload = 50'000, .header = 2000},
                           std::size_t threads = 1,
                           bool stop_on_signals = false)
-      : api{routes(), limits},
+      : api{routes(), limits, "", time},
         answers{api, files},
-        under_test{
-            {.port = 0, .threads = threads, .limits = limits, .access_log = false, .stop_on_signals = stop_on_signals},
-            answers,
-            time},
+        under_test{{.port = 0,
+                    .threads = threads,
+                    .limits = limits,
+                    .trusted_proxy = "127.0.0.1",
+                    .told =
+                        [this](answered const& a) {
+                          told.push_back(fmt::format(
+                              "{} {} {} {} {}", a.method, a.path_template, a.operation, a.status, a.trace_id));
+                        },
+                    .stop_on_signals = stop_on_signals},
+                   answers,
+                   time},
         thread{[this] { under_test.run(); }} {}
-  ~running_server() {
+  ~running_server() { end(); }
+  void end() {
     held.open();
     under_test.stop();
-    thread.join();
+    if (thread.joinable()) {
+      thread.join();
+    }
   }
   running_server(running_server const&) = delete;
   running_server& operator=(running_server const&) = delete;
@@ -124,10 +136,19 @@ struct running_server {
         effort::short_running,
         &shape_of<boundary::vacancy_search>(),
         [](call_input const&) -> result<response> { return json("\"posted\""); });
+    add(verb::get, "/v1/caller", effort::short_running, nullptr, [](call_input const& in) -> result<response> {
+      return json(fmt::format("\"{} {}\"", in.who.address, in.who.trace_id));
+    });
+    all.back().knows_caller = true;
+    add(verb::put, "/v1/file", effort::short_running, nullptr, [](call_input const& in) -> result<response> {
+      return json(fmt::format("\"{} bytes\"", in.raw.bytes.size()));
+    });
+    all.back().about.text.reads = "application/octet-stream";
     return all;
   }
 
   gate held;
+  std::vector<std::string> told;  // read after `end`
   desk::testing::still_clock time;
   router api;
   static_files files{kPages};
@@ -187,7 +208,10 @@ TEST(server, answers_with_every_header) {
   for (auto const* const h : {"API-Version: 1.0.0\r\n",
                               "Date: Tue, 01 Sep 2026 00:00:00 GMT\r\n",
                               "Cache-Control: no-store\r\n",
+                              "default-src 'none'; script-src 'self'; style-src 'self'; ",
                               "frame-ancestors 'none'",
+                              "Cross-Origin-Opener-Policy: same-origin\r\n",
+                              "Cross-Origin-Resource-Policy: same-origin\r\n",
                               "Strict-Transport-Security: ",
                               "X-Content-Type-Options: nosniff\r\n",
                               "X-Frame-Options: DENY\r\n",
@@ -205,7 +229,7 @@ TEST(server, answers_with_every_header) {
 
 TEST(server, pages_and_problems_carry_them_too) {
   auto const s = running_server{};
-  auto const page = ask(s, get("/some/page"));
+  auto const page = ask(s, get("/werk/een-pagina"));
   EXPECT_THAT(page, HasSubstr("<html>page</html>"));
   EXPECT_THAT(page, HasSubstr("Cache-Control: no-cache\r\n"));
   EXPECT_THAT(page, Not(HasSubstr("no-store")));
@@ -260,6 +284,50 @@ TEST(server, a_long_body_is_refused_before_it_is_read) {
   EXPECT_THAT(text, StartsWith("HTTP/1.1 413 "));
   EXPECT_THAT(text, HasSubstr("--max-body"));
   EXPECT_THAT(text, HasSubstr("Connection: close"));
+}
+
+TEST(server, a_file_may_be_longer_than_other_bodies) {
+  auto const s = running_server{};
+  auto const put = [&](std::size_t n) {
+    return ask(s,
+               fmt::format("PUT /v1/file HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: "
+                           "application/octet-stream\r\nContent-Length: {}\r\n\r\n",
+                           n) +
+                   std::string(n, '\xff'));
+  };
+  EXPECT_THAT(put(50'000), HasSubstr("\"50000 bytes\""));
+  auto const refused = put(50'001);
+  EXPECT_THAT(refused, StartsWith("HTTP/1.1 413 "));
+  EXPECT_THAT(refused, HasSubstr("uploads.largest"));
+  auto const chunked = ask(s,
+                           "PUT /v1/file HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: "
+                           "application/octet-stream\r\nTransfer-Encoding: chunked\r\n\r\n7d0\r\n" +
+                               std::string(2000, '\0') + "\r\n0\r\n\r\n");
+  EXPECT_THAT(chunked, HasSubstr("\"2000 bytes\""));
+}
+
+TEST(server, the_caller_is_who_the_trusted_proxy_says) {
+  auto const s = running_server{};
+  EXPECT_THAT(ask(s, get("/v1/caller")), HasSubstr("\"127.0.0.1 "));
+  EXPECT_THAT(ask(s, get("/v1/caller", "X-Forwarded-For: 203.0.113.9\r\nConnection: close\r\n")),
+              HasSubstr("\"203.0.113.9 "));
+  EXPECT_THAT(
+      ask(s,
+          get("/v1/caller", "X-Forwarded-For: 203.0.113.9\r\nX-Forwarded-For: 203.0.113.10\r\nConnection: close\r\n")),
+      HasSubstr("\"203.0.113.10 "));
+}
+
+TEST(server, tells_what_was_asked_by_names_of_its_own) {
+  auto s = running_server{};
+  auto const trace = std::string{"0123456789abcdef0123456789abcdef"};
+  auto const text = ask(
+      s, get("/v1/caller?secret=value", "traceparent: 00-" + trace + "-00f067aa0ba902b7-01\r\nConnection: close\r\n"));
+  EXPECT_THAT(text, StartsWith("HTTP/1.1 400 "));
+  EXPECT_THAT(ask(s, get("/v1/secret")), StartsWith("HTTP/1.1 404 "));
+  s.end();
+  ASSERT_EQ(s.told.size(), 2U);
+  EXPECT_EQ(s.told[0], "GET /v1/caller x 400 " + trace);
+  EXPECT_THAT(s.told[1], StartsWith("GET   404 "));
 }
 
 TEST(server, the_refusal_arrives_although_the_caller_goes_on_sending) {

@@ -8,28 +8,28 @@
 namespace overstap::api {
 namespace {
 
-std::string_view name_of(bool secure) noexcept {
-  return secure ? "__Host-overstap" : "overstap";
+std::string_view name_of(transport over) noexcept {
+  return over == transport::tls ? "__Host-overstap" : "overstap";
 }
 
 }  // namespace
 
-std::string_view session_token(std::string_view cookie_header, bool secure) {
+std::string_view session_token(std::string_view cookie_header, transport over) {
   for (auto const pair : split(cookie_header, ';')) {
     auto const at = pair.find('=');
-    if (at != std::string_view::npos && trim(pair.substr(0, at)) == name_of(secure)) {
+    if (at != std::string_view::npos && trim(pair.substr(0, at)) == name_of(over)) {
       return trim(pair.substr(at + 1));
     }
   }
   return {};
 }
 
-std::string set_cookie(session_cookie const& c, bool secure) {
+std::string set_cookie(session_cookie const& c, transport over) {
   return fmt::format("{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Strict{}",
-                     name_of(secure),
+                     name_of(over),
                      c.token,
                      c.token.empty() ? 0 : c.lasts.count(),
-                     secure ? "; Secure" : "");
+                     over == transport::tls ? "; Secure" : "");
 }
 
 }  // namespace overstap::api

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -13,11 +14,14 @@ struct session_cookie {
   std::chrono::seconds lasts{};
 };
 
-/// The session token of a Cookie header; empty when there is none. `secure`: the request came over TLS; then only
-/// the cookie is read that no other host and no plain connection can have set (RFC 6265bis section 4.1.3.2).
-std::string_view session_token(std::string_view cookie_header, bool secure);
+/// How people reach this server. Over TLS the cookie is one that no other host and no plain connection can set or
+/// read (RFC 6265bis section 4.1.3.2).
+enum class transport : std::uint8_t { plain, tls };
+
+/// The session token of a Cookie header; empty when there is none.
+std::string_view session_token(std::string_view cookie_header, transport over);
 
 /// The value of Set-Cookie.
-std::string set_cookie(session_cookie const& c, bool secure);
+std::string set_cookie(session_cookie const& c, transport over);
 
 }  // namespace overstap::api

@@ -17,7 +17,6 @@ class site {
 public:
   site(router const& api, static_files const& web) : api_{api}, web_{web} {}
 
-  std::size_t largest_body() const noexcept { return api_.largest_body(); }
   destination find(request const& r) const;
   response respond(request const& r, destination const& d, std::string_view request_id) const;
 

@@ -11,8 +11,6 @@
 namespace overstap::api {
 namespace {
 
-constexpr auto kIndex = std::string_view{"index.html"};
-
 struct media_type {
   std::string_view ending;
   std::string_view type;
@@ -36,10 +34,6 @@ constexpr media_type kTypes[] = {
 std::string_view type_of(std::string_view path) noexcept {
   auto const* const at = std::ranges::find_if(kTypes, [&](media_type const& t) { return path.ends_with(t.ending); });
   return at == std::ranges::end(kTypes) ? "application/octet-stream" : at->type;
-}
-
-bool has_dot(std::string_view path) noexcept {
-  return path.substr(path.rfind('/') + 1).contains('.');
 }
 
 /// RFC 9110 §13.1.2: a list of tags, or a star. Weak comparison.
@@ -68,9 +62,6 @@ static_files::static_files(std::span<embedded_file const> files) {
 static_files::found static_files::find(std::string_view path) const {
   auto const name = path.substr(std::min(path.find_first_not_of('/'), path.size()));
   if (auto const at = files_.find(name); at != files_.end() && !at->second.plain.empty()) {
-    return {at->first, &at->second};
-  }
-  if (auto const at = files_.find(kIndex); !has_dot(name) && at != files_.end()) {
     return {at->first, &at->second};
   }
   return {{}, nullptr};

@@ -12,8 +12,7 @@
 namespace overstap::api {
 
 /// Serves the web front end from memory. A file may stand there compressed too, as NAME.br and NAME.gz. What is
-/// below assets/ has a hash in its name and never changes; every other file is asked for again. A path without
-/// a dot that is no file is a page of the front end: index.html.
+/// below assets/ has a hash in its name and never changes; every other file is asked for again.
 class static_files {
 public:
   /// `files` must outlive this.

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <functional>
-#include <utility>
+#include <string>
+#include <tuple>
 
 #include "api/bind.h"
 #include "api/boundary/concepts.h"
 #include "api/boundary/matches.h"
-#include "api/testing_world.h"
 
 /// Endpoints of every form, for tests. They answer what they were told, so that a test sees what was read.
 namespace overstap::api::testing {
@@ -121,7 +120,6 @@ struct put_file {
       .description = "Stores bytes as they are.",
       .needs = access::action::write_profile,
       .reads = "application/octet-stream, application/pdf",
-      .body_limit = 2000,
   };
   result<boundary::health> operator()(desk::caller const& who,
                                       boundary::id_path const& /*path*/,

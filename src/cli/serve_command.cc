@@ -19,6 +19,8 @@ void run(command_line& line, setting_options const& options) {
     refuse(line, c.error());
     return;
   }
+  auto const format = c->log.format == "json" ? api::log_format::json : api::log_format::text;
+  api::use_log(format, c->log.level);
   auto const desk = open_desk(c->database.location);
   if (!desk) {
     refuse(line, desk.error());
@@ -28,9 +30,14 @@ void run(command_line& line, setting_options const& options) {
                                           .port = static_cast<std::uint16_t>(c->server.port),
                                           .threads = static_cast<std::size_t>(c->server.threads),
                                           .limits = {.body = static_cast<std::size_t>(c->server.max_body),
+                                                     .upload = static_cast<std::size_t>(c->uploads.largest),
                                                      .header = static_cast<std::size_t>(c->server.max_header),
                                                      .waiting = static_cast<std::size_t>(c->server.max_waiting),
-                                                     .idle = std::chrono::seconds{c->server.timeout}}};
+                                                     .attempts = static_cast<std::size_t>(c->sessions.attempts),
+                                                     .idle = std::chrono::seconds{c->server.timeout}},
+                                          .trusted_proxy = c->server.trusted_proxy,
+                                          .public_url = c->server.public_url,
+                                          .told = [format](api::answered const& a) { api::log_access(format, a); }};
   auto const planning = planning::limits{.labels = static_cast<std::uint64_t>(c->planning.label_limit)};
   api::run_server(server, **desk, planning, embedded::web(), [&](std::uint16_t port) {
     fmt::print("Overstap is ready: http://{}:{}\n", server.address == "127.0.0.1" ? "localhost" : server.address, port);

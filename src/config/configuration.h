@@ -38,6 +38,7 @@ struct configuration {
   struct {
     std::int64_t idle_minutes{30};
     std::int64_t longest_hours{12};
+    std::int64_t attempts{30};
   } sessions;
   struct {
     std::int64_t months{24};

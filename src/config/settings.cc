@@ -103,6 +103,11 @@ constexpr setting kSettings[] = {
      "longest_hours",
      whole_number{OVS_AT(sessions.longest_hours), 1, 720},
      "Hours after signing in after which somebody has to sign in again, whatever she did."},
+    {"sessions",
+     "attempts",
+     whole_number{OVS_AT(sessions.attempts), 1, 1'000'000},
+     "Attempts per minute from one address to sign in or to use a code. Accounts slow down guessing by themselves; "
+     "this bounds it over many accounts. Behind a proxy it needs server.trusted_proxy."},
 
     {"retention", "months", whole_number{OVS_AT(retention.months), 1, 240}, "Months that are kept after closing."},
     {"retention",

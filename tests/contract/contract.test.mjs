@@ -112,7 +112,7 @@ after(async () => {
   const { code } = await server.stop();
   assert.equal(code, 0, 'the server stops cleanly');
   const log = server.log();
-  assert.match(log, /GET \/v1\/regions\/\{code\} 200 \d+ ms/, 'the log has the path template');
+  assert.match(log, /GET \/v1\/regions\/\{code\} 200 \d+ ms getRegion [0-9a-f]{32}\n/, 'the log has the path template');
   assert.ok(!log.includes(kMarker) && !log.includes('GM0394') && !log.includes('steward'), 'the log repeats a request');
 });
 
@@ -330,10 +330,12 @@ describe('the service as a whole', () => {
     for (const path of ['/v1', '/v1/', '/v1/nothing', '/v1/occupations/a/b', `/v1/${kMarker}`]) {
       await refused(404, path);
     }
-    const page = await fetch(`${server.origin}/some/page`);
-    assert.equal(page.status, 200);
-    assert.match(page.headers.get('content-type'), /^text\/html/);
-    assert.equal(page.headers.get('cache-control'), 'no-cache');
+    for (const [path, status] of [['/', 200], ['/werk/vandaag', 200], ['/some/page', 404]]) {
+      const page = await fetch(server.origin + path, { headers: { accept: 'text/html,*/*;q=0.8' } });
+      assert.equal(page.status, status, path);
+      assert.match(page.headers.get('content-type'), /^text\/html/);
+      assert.equal(page.headers.get('cache-control'), 'no-cache');
+    }
   });
 
   test('OPTIONS tells the methods', async () => {

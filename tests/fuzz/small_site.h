@@ -4,15 +4,15 @@
 #include "api/problem_response.h"
 #include "api/router.h"
 #include "api/site.h"
-#include "desk/testing_world.h"
 #include "base/invariant.h"
+#include "desk/testing_world.h"
 
 /// Every operation over a tiny world, without sockets.
 struct small_site {
   overstap::desk::testing::still_clock time{};
   overstap::desk::desk desk{overstap::published<overstap::desk::world>{overstap::desk::testing::small_world()}, time};
   overstap::api::service from{desk, {.labels = 1000}};
-  overstap::api::router api{overstap::api::make_routes(from), {}};
+  overstap::api::router api{overstap::api::make_routes(from), {}, "", time};
   overstap::api::static_files files{{}};
   overstap::api::site answers{api, files};
 
