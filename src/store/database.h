@@ -33,6 +33,7 @@ public:
   backend kind() const noexcept { return kind_; }
   /// For src/store only, where all SQL is.
   soci::session& session() noexcept { return *session_; }
+  bool in_transaction() const noexcept { return in_transaction_; }
   /// No transaction is open and, as far as can be told without asking the server, the connection still stands.
   bool is_idle();
 

@@ -62,6 +62,11 @@ void pool::give_back(std::unique_ptr<database> db) noexcept {
   freed_.notify_one();
 }
 
+std::size_t pool::in_use() {
+  auto const held = std::lock_guard{mutex_};
+  return opened_ - idle_.size();
+}
+
 pool::lease::~lease() {
   if (from_ != nullptr) {
     from_->give_back(std::move(db_));

@@ -44,6 +44,8 @@ public:
   lease take();
 
   location const& at() const noexcept { return at_; }
+  /// Leases that live now.
+  std::size_t in_use();
 
 private:
   std::unique_ptr<database> open();

@@ -73,6 +73,7 @@ TEST_P(shared_pool, a_reader_does_not_wait_for_a_writer) {
   auto t = transaction{*writer};
   writer->session() << "update meta set number = 5 where name = 'version'";
   auto reader = shared.take();
+  EXPECT_EQ(shared.in_use(), 2U);
   EXPECT_EQ(sql::number(reader->session(), "select number from meta where name = 'version'"), 0);
   t.commit();
   EXPECT_EQ(sql::number(reader->session(), "select number from meta where name = 'version'"), 5);

@@ -81,7 +81,7 @@ void fetch(soci::session& session, std::string const& query, Take&& take) {
   auto statement = soci::statement{session};
   std::apply([&](auto&... c) { ((c.resize(kBlock), c.read_by(statement)), ...); }, columns);
   statement.alloc();
-  statement.prepare(query);
+  statement.prepare(query, soci::details::st_one_time_query);
   statement.define_and_bind();
   statement.execute();
   while (statement.fetch()) {

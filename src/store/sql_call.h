@@ -141,7 +141,7 @@ long long execute(soci::session& session, std::string const& statement, Params c
   auto s = soci::statement{session};
   std::apply([&](auto&... c) { (s.exchange(soci::use(c.value, c.mark)), ...); }, cells);
   s.alloc();
-  s.prepare(statement);
+  s.prepare(statement, soci::details::st_one_time_query);  // one way to the server and back, not three
   s.define_and_bind();
   s.execute(true);
   return s.get_affected_rows();
@@ -156,7 +156,7 @@ void each(soci::session& session, std::string const& query, Take&& take, Params 
   std::apply([&](auto&... c) { (s.exchange(soci::use(c.value, c.mark)), ...); }, given);
   std::apply([&](auto&... c) { (s.exchange(soci::into(c.value, c.mark)), ...); }, row);
   s.alloc();
-  s.prepare(query);
+  s.prepare(query, soci::details::st_one_time_query);
   s.define_and_bind();
   s.execute();
   while (s.fetch()) {
