@@ -1,6 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The operations of the desk that the pages use.
-import type { Dossier, DossierEvent, DossierFact, Duplicate, NewDossier, Offer, OpenSession, Session, Synthesis, Worklist, WorklistView } from './desk-types';
+import type {
+  DataGroup,
+  Dossier,
+  DossierChange,
+  DossierEvent,
+  Duplicate,
+  FactCode,
+  FactKind,
+  NewDossier,
+  Offer,
+  OfferKind,
+  OpenSession,
+  Outcome,
+  Partner,
+  Session,
+  Synthesis,
+  Worklist,
+  WorklistView,
+} from './desk-types';
+import type { Language } from './types';
 
 interface Bare<Parameters, Answer, Status extends number> {
   parameters: Parameters;
@@ -34,7 +53,12 @@ type Get<Parameters, Answer> = Bare<Parameters, Answer, 200>;
 type Create<Parameters, Body, Answer> = Operation<Parameters & Key, Json<Body>, Answer, 201>;
 type Change<Parameters, Body, Answer> = Operation<Parameters & Match, Json<Body>, Answer, 200>;
 
-type Text = string | undefined;
+interface Lang {
+  query?: { language?: Language };
+}
+interface Item {
+  path: { id: string; item: string };
+}
 
 export interface DeskPaths {
   '/session': { get: Get<Empty, Session>; delete: Bare<Empty, never, 204> };
@@ -43,29 +67,31 @@ export interface DeskPaths {
   '/session/password': { put: Operation<Empty, Json<{ oldPassword: string; newPassword: string }>, never, 204> };
   '/accounts': { post: Operation<Empty, Json<{ name: string; password: string }>, Session, 201> };
   '/passwords': { post: Operation<Empty, Json<{ login: string; code: string; newPassword: string }>, never, 204> };
+  '/fact-codes': { get: Get<Lang, { items: FactCode[] }> };
+  '/partners': { get: Get<Empty, { items: Partner[] }> };
   '/dossiers': {
     get: Get<{ query?: { view?: WorklistView; cursor?: string; limit?: number } }, Worklist>;
-    post: Create<object, NewDossier, Dossier>;
+    post: Create<Lang, NewDossier, Dossier>;
   };
-  '/dossiers/{id}': { get: Get<At, Dossier>; patch: Change<At, Partial<Pick<NewDossier, 'person' | 'door' | 'situation'>>, Dossier> };
+  '/dossiers/{id}': { get: Get<At & Lang, Dossier>; patch: Change<At & Lang, DossierChange, Dossier> };
   '/dossiers/{id}/account': { post: Bare<At, { login: string; code: string; expiresAt: string }, 201> };
-  '/dossiers/{id}/next-step': { put: Change<At, { nextStep: string; nextStepOn: string }, Dossier> };
-  '/dossiers/{id}/facts': { post: Change<At, Pick<DossierFact, 'kind' | 'code'> & { detail?: string; seen?: boolean }, Dossier> };
-  '/dossiers/{id}/facts/{item}': { delete: Bare<{ path: { id: string; item: string } } & Match, Dossier, 200> };
-  '/dossiers/{id}/tasks': { post: Change<At, { what: string; forPerson: boolean; dueOn?: string; goal?: string }, Dossier> };
-  '/dossiers/{id}/tasks/{item}': { patch: Change<{ path: { id: string; item: string } }, { what?: string; dueOn?: string; done?: boolean }, Dossier> };
-  '/dossiers/{id}/notes': { post: Change<At, { text: string }, Dossier> };
+  '/dossiers/{id}/next-step': { put: Change<At & Lang, { nextStep: string; nextStepOn: string }, Dossier> };
+  '/dossiers/{id}/facts': { post: Change<At & Lang, { kind: FactKind; code: string; detail?: string; seen?: boolean }, Dossier> };
+  '/dossiers/{id}/facts/{item}': { delete: Bare<Item & Match & Lang, Dossier, 200> };
+  '/dossiers/{id}/tasks': { post: Change<At & Lang, { what: string; forPerson: boolean; dueOn?: string; goal?: string }, Dossier> };
+  '/dossiers/{id}/tasks/{item}': { patch: Change<Item & Lang, { what?: string; dueOn?: string; done?: boolean }, Dossier> };
+  '/dossiers/{id}/notes': { post: Change<At & Lang, { text: string }, Dossier> };
   '/dossiers/{id}/offers': {
-    post: Create<At, Pick<Offer, 'kind' | 'what' | 'why' | 'groups' | 'answerBefore'> & { organisation: string; account?: string; step?: string }, Offer>;
+    post: Create<At, { kind: OfferKind; organisation: string; what: string; why: string; groups: DataGroup[]; step?: string; answerBefore: string }, Offer>;
   };
   '/offers': { get: Get<Empty, { items: Offer[] }> };
-  '/offers/{id}/answer': { post: Operation<At, Json<{ accept: boolean; text?: Text; nextStep?: Text; nextStepOn?: Text }>, Offer, 200> };
+  '/offers/{id}/answer': { post: Operation<At, Json<{ accept: boolean; text?: string; nextStep?: string; nextStepOn?: string }>, Offer, 200> };
   '/offers/{id}/withdrawal': { post: Bare<At, Offer, 200> };
   '/offers/{id}/result': { post: Operation<At, Json<{ text: string }>, Offer, 200> };
-  '/dossiers/{id}/closing': { post: Change<At, { outcome: string; text?: string }, Dossier> };
-  '/dossiers/{id}/reopening': { post: Change<At, { nextStep: string; nextStepOn: string; reason?: string }, Dossier> };
+  '/dossiers/{id}/closing': { post: Change<At & Lang, { outcome: Outcome; text?: string }, Dossier> };
+  '/dossiers/{id}/reopening': { post: Change<At & Lang, { nextStep: string; nextStepOn: string; reason?: string }, Dossier> };
   '/dossiers/{id}/duplicates': { get: Get<At, { items: Duplicate[] }> };
-  '/dossiers/{id}/merging': { post: Change<At, { other: string }, Dossier> };
-  '/dossiers/{id}/events': { get: Get<At & { query?: { before?: number } }, { items: DossierEvent[]; nextCursor?: string }> };
-  '/dossiers/{id}/synthesis': { get: Get<At, Synthesis> };
+  '/dossiers/{id}/merging': { post: Change<At & Lang, { other: string }, Dossier> };
+  '/dossiers/{id}/events': { get: Get<At & { query?: { before?: string } }, { items: DossierEvent[]; nextCursor?: string }> };
+  '/dossiers/{id}/synthesis': { get: Get<At & Lang, Synthesis> };
 }

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The shapes of the desk: what the API gives to somebody who is signed in.
+import type { ConceptRef } from './types';
 
 export type Role = 'person' | 'guide' | 'specialist' | 'provider' | 'employerAdviser' | 'employer' | 'partnerAdmin' | 'regionManager' | 'national' | 'serviceOperator';
 export type Purpose = 'guidance' | 'training' | 'placement' | 'administration' | 'statistics';
 export type DataGroup = 'contact' | 'situation' | 'profile' | 'plan' | 'sensitive';
+export type LegalGround = 'publicTask' | 'legalDuty' | 'contract' | 'consent';
 
 export interface Named {
   id: string;
   name: string;
 }
 
+export interface Coded {
+  code: string;
+  name: string;
+}
+
 export interface Session {
   account: { id: string; login: string; name: string; role: Role };
   organisation?: Named & { kind: string };
-  region?: { code: string; name: string };
+  region?: Coded;
   dossier?: string;
   csrfToken: string;
   endsAt: string;
@@ -29,11 +36,11 @@ export interface OpenSession {
 }
 
 export type SituationKind = 'employedAtRisk' | 'selfEmployed' | 'jobSeeker' | 'exploring';
-export type Cause = 'contractEnds' | 'redundancy' | 'collectiveRedundancy' | 'bankruptcy' | 'selfEmploymentStops' | 'health' | 'ownWish';
+export type JobEndCause = 'contractEnds' | 'redundancy' | 'collectiveRedundancy' | 'bankruptcy' | 'selfEmploymentStops' | 'health' | 'ownWish';
 export interface Situation {
   kind: SituationKind;
   jobEndsOn?: string;
-  cause?: Cause;
+  cause?: JobEndCause;
 }
 
 export interface PersonData {
@@ -45,28 +52,40 @@ export interface PersonData {
 }
 
 export type WorklistView = 'today' | 'waiting' | 'stuck' | 'mine' | 'all';
-export type WorklistReason = 'due' | 'overdue' | 'offerWaiting' | 'offerRefused' | 'stuck' | 'escalated' | 'returned' | 'newDuplicate';
+export type WorklistReason = 'due' | 'overdue' | 'offerWaiting' | 'offerRefused' | 'returned' | 'workDone' | 'stuck' | 'escalated' | 'newDuplicate';
 export interface WorklistItem {
   id: string;
   name?: string;
-  municipality: string;
-  situation: SituationKind;
+  municipality: Coded;
+  situation?: SituationKind;
   jobEndsOn?: string;
   owner: Named;
-  nextStep: string;
+  organisation: Named;
+  nextStep?: string;
   nextStepOn: string;
   daysLate: number;
   reasons: WorklistReason[];
   version: number;
 }
+export interface TakenOver {
+  id: string;
+  name?: string;
+  municipality: Coded;
+  on: string;
+  organisation: string;
+}
 export interface Worklist {
   today: string;
   counts: Record<WorklistView, number>;
   items: WorklistItem[];
+  takenOver: TakenOver[];
   nextCursor?: string;
 }
 
 export type FactKind = 'targetGroup' | 'barrier' | 'benefit' | 'runsElsewhere';
+export interface FactCode extends Coded {
+  kind: FactKind;
+}
 export interface DossierFact {
   id: string;
   kind: FactKind;
@@ -88,28 +107,35 @@ export interface Task {
 
 export type OfferKind = 'handOver' | 'work';
 export type OfferState = 'waiting' | 'accepted' | 'refused' | 'expired' | 'withdrawn' | 'done';
+export interface OfferedGroup {
+  group: DataGroup;
+  ground?: LegalGround;
+  article?: string;
+}
 export interface Offer {
   id: string;
+  dossier?: string;
   kind: OfferKind;
   organisation: Named;
-  account?: Named;
+  account?: string;
   what: string;
   why: string;
   purpose: Purpose;
-  groups: DataGroup[];
+  groups: OfferedGroup[];
   step?: string;
   answerBefore: string;
   state: OfferState;
   answer?: string;
+  answeredAt?: string;
   madeAt: string;
   madeBy: string;
-  dossier?: string;
-  municipality?: string;
+  madeByOrganisation: string;
+  municipality: Coded;
 }
 
 export interface GoalSummary {
   id: string;
-  occupation: { id: string; label: string };
+  occupation: ConceptRef;
   state: 'active' | 'reached' | 'dropped';
   atWorkOn?: string;
   steps: number;
@@ -118,40 +144,49 @@ export interface GoalSummary {
 }
 
 export interface DossierEvent {
-  number: number;
+  key: string;
   at: string;
   by?: string;
   organisation?: string;
   kind: string;
+  group: DataGroup;
   text: string;
 }
 
 export type Outcome = 'placed' | 'placedWithTraining' | 'selfEmployed' | 'education' | 'benefitOnly' | 'moved' | 'ownWish' | 'noContact' | 'died';
 
+export interface Withheld {
+  group: DataGroup;
+  why: 'noGround' | 'noConsent' | 'objection' | 'notShared';
+}
+
 export interface Dossier {
   id: string;
   version: number;
-  state: 'open' | 'closed' | 'merged';
-  region: string;
-  municipality: string;
-  standing: 'self' | 'owner' | 'colleague' | 'engaged' | 'asked';
+  state: 'open' | 'closed';
+  region: Coded;
+  municipality: Coded;
+  standing: 'self' | 'owner' | 'colleague' | 'engaged';
   person?: PersonData & { hasAccount: boolean };
   door?: string;
   situation?: Situation;
   owner?: Named & { organisation: Named };
   nextStep?: string;
   nextStepOn?: string;
-  escalation: 0 | 1 | 2;
+  /// Why it came back to its owner.
+  returned?: 'refused' | 'expired' | 'done';
+  escalation: number;
+  externalRef?: string;
   facts: DossierFact[];
   tasks: Task[];
   offers: Offer[];
   goals: GoalSummary[];
   events: DossierEvent[];
-  withheld: { group: DataGroup; why: 'noGround' | 'noConsent' | 'objection' }[];
-  marks: { kind: 'ownerSellsStep' | 'assessorSellsStep'; organisation: string; step: string }[];
+  withheld: Withheld[];
+  marks: { kind: 'ownerSellsStep' | 'assessorSellsStep'; organisation: Named; step: string }[];
   outcome?: Outcome;
+  openedAt: string;
   closedAt?: string;
-  mergedInto?: string;
 }
 
 export interface NewDossier {
@@ -161,13 +196,20 @@ export interface NewDossier {
   nextStep?: string;
   nextStepOn?: string;
   externalRef?: string;
+  consent?: { groups: DataGroup[]; endsOn: string };
+}
+
+export interface DossierChange {
+  person?: PersonData & { municipality: string };
+  door?: string;
+  situation?: Situation;
 }
 
 export interface Duplicate {
   id: string;
   name?: string;
-  municipality: string;
-  reasons: ('name' | 'sound' | 'birthDate' | 'email' | 'phone')[];
+  municipality: Coded;
+  reasons: ('name' | 'sound' | 'birthDate' | 'email' | 'phone' | 'account')[];
   organisation: Named;
 }
 
@@ -181,4 +223,16 @@ export interface Synthesis {
   openTasks: string[];
   openQuestions: string[];
   proposals: string[];
+}
+
+export interface AgreedGround {
+  purpose: Purpose;
+  group: DataGroup;
+  ground: LegalGround;
+  article: string;
+}
+
+export interface Partner extends Named {
+  kind: string;
+  agreement?: { state: 'running' | 'ended' | 'future'; grounds: AgreedGround[] };
 }

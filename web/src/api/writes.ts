@@ -131,6 +131,8 @@ interface EditOptions<V extends object, D extends Versioned> {
   doc: Doc<D>;
   valuesOf: (doc: D) => V;
   send: (values: V, changed: (keyof V & string)[], version: number) => Promise<D | undefined>;
+  /// What the page knows already, when it is not the page of `doc` that shows the form.
+  known?: { values: V; version: number };
   /// See `merge`.
   together?: boolean;
   onDone?: (out: D | undefined) => void;
@@ -138,23 +140,24 @@ interface EditOptions<V extends object, D extends Versioned> {
 
 /// Changes fields that somebody else may change too. Fields that only one of the two touched are put together by
 /// itself; for the others it fails with an EditConflict, after which the choice is sent as `{ base: theirs, mine: choice }`.
-export function useEdit<V extends object, D extends Versioned>({ doc, valuesOf, send, together = false, onDone }: EditOptions<V, D>) {
+export function useEdit<V extends object, D extends Versioned>({ doc, valuesOf, send, known, together = false, onDone }: EditOptions<V, D>) {
   const queries = useQueryClient();
   return useMutation<D | undefined, Error, Edit<V>>({
     scope: { id: JSON.stringify(doc.queryKey.slice(0, 2)) },
     mutationFn: async ({ base, mine }) => {
-      let current = await versionOf(queries, doc);
+      const now = (page: D) => ({ values: valuesOf(page), version: page.version });
+      const read = queries.getQueryData<D>(doc.queryKey);
+      let current = known !== undefined && (read === undefined || read.version < known.version) ? known : now(await versionOf(queries, doc));
       for (let tries = 1; ; ++tries) {
-        const theirs = valuesOf(current);
+        const { values: theirs, version } = current;
         const { merged, conflicts } = merge(base, mine, theirs, together);
         if (conflicts.length > 0) {
           throw new EditConflict(mine, theirs, merged, conflicts);
         }
         const changed = changedFields(theirs, merged);
         if (changed.length === 0) {
-          return current;
+          return queries.getQueryData<D>(doc.queryKey);
         }
-        const { version } = current;
         try {
           const out = await whileSignedIn(queries, () => send(merged, changed, version));
           await keep(queries, doc, out);
@@ -163,7 +166,7 @@ export function useEdit<V extends object, D extends Versioned>({ doc, valuesOf, 
           if (!hasStatus(error, 412) || tries === mostTries) {
             throw error;
           }
-          current = await readAgain(queries, doc);
+          current = now(await readAgain(queries, doc));
         }
       }
     },

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon';
 
-export type BadgeKind = 'plain' | 'good' | 'soon' | 'late';
+export type BadgeKind = 'plain' | 'good' | 'soon' | 'alert' | 'late';
 
 /// A state in a word or two. The words say it; the colour only helps.
 export function Badge({ kind = 'plain', children }: { kind?: BadgeKind; children: ReactNode }) {

@@ -6,6 +6,8 @@ import type { KeyboardEvent, ReactNode } from 'react';
 export interface Column<Row> {
   key: string;
   head: string;
+  /// Buttons: their own words say enough, so the heading is only read aloud.
+  bare?: boolean;
   cell: (row: Row) => ReactNode;
 }
 
@@ -38,9 +40,9 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowClass }: Dat
       <caption className="ovs-hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map(({ key, head }) => (
+          {columns.map(({ key, head, bare = false }) => (
             <th key={key} role="columnheader" scope="col">
-              {head}
+              {bare ? <span className="ovs-hidden">{head}</span> : head}
             </th>
           ))}
         </tr>
@@ -48,13 +50,13 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowClass }: Dat
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={rowKey(row)} role="row" className={rowClass?.(row)}>
-            {columns.map(({ key, head, cell }, index) =>
+            {columns.map(({ key, head, bare = false, cell }, index) =>
               index === 0 ? (
                 <th key={key} role="rowheader" scope="row">
                   {cell(row)}
                 </th>
               ) : (
-                <td key={key} role="cell" data-head={head}>
+                <td key={key} role="cell" data-head={bare ? undefined : head}>
                   {cell(row)}
                 </td>
               ),

@@ -14,13 +14,17 @@ interface Entry {
 export const advisers: Role[] = ['guide', 'specialist'];
 export const partnersStaff: Role[] = [...advisers, 'provider', 'employerAdviser'];
 
-export const entries: Entry[] = [];
+export const entries: Entry[] = [
+  { to: '/werk', text: 'nav.worklist', roles: advisers },
+  { to: '/werk/nieuw', text: 'nav.newDossier', roles: advisers },
+];
 
 export function homeOf(role: Role): Path {
   switch (role) {
-    case 'person':
     case 'guide':
     case 'specialist':
+      return '/werk';
+    case 'person':
     case 'provider':
     case 'employerAdviser':
     case 'partnerAdmin':

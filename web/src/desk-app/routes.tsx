@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The pages behind sign-in. Each area keeps its own routes beside its pages; here they become one tree.
 import { accountRoutes } from '../features/account/routes';
+import { dossierRoutes } from '../features/dossier/routes';
+import { worklistRoutes } from '../features/worklist/routes';
 import { rootRoute } from './root-route';
 
-export const routeTree = rootRoute.addChildren([...accountRoutes]);
+export const routeTree = rootRoute.addChildren([...accountRoutes, ...dossierRoutes, ...worklistRoutes]);

@@ -2,10 +2,14 @@
 // The texts of the pages behind sign-in: one pair of files per area, loaded with its pages. A new area is one line here.
 import type account from './account.nl.json';
 import type desk from './desk.nl.json';
+import type dossier from './dossier.nl.json';
+import type worklist from './worklist.nl.json';
 
 export interface AreaTexts {
   desk: typeof desk;
   account: typeof account;
+  dossier: typeof dossier;
+  worklist: typeof worklist;
 }
 
 export type Area = keyof AreaTexts;

@@ -63,6 +63,11 @@ export async function needTexts(...areas: Area[]): Promise<void> {
   await i18next.loadNamespaces(areas);
 }
 
+/// The language on screen.
+export function currentLanguage(): Language {
+  return i18next.language === 'en' ? 'en' : 'nl';
+}
+
 export async function changeLanguage(language: Language): Promise<void> {
   if (i18next.language !== language) {
     await i18next.changeLanguage(language);

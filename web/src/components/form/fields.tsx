@@ -162,12 +162,20 @@ export function SelectField<V>(props: FieldOf<V, string> & { options: { value: s
   );
 }
 
-export function RadioField<V>(props: FieldOf<V, string> & { options: { value: string; label: string }[] }) {
-  const { form, name, options } = props;
+export function RadioField<V>(props: FieldOf<V, string> & { options: { value: string; label: string }[]; onPick?: () => void }) {
+  const { form, name, options, onPick } = props;
   const { id, label, hint, error } = useField(props);
   return (
     <FieldGroup id={id} label={label} hint={hint} error={error}>
-      <RadioRow name={id} value={form.values[name] as string} options={options} onChange={(value) => form.set(name, value as V[typeof name])} />
+      <RadioRow
+        name={id}
+        value={form.values[name] as string}
+        options={options}
+        onChange={(value) => {
+          form.set(name, value as V[typeof name]);
+          onPick?.();
+        }}
+      />
     </FieldGroup>
   );
 }

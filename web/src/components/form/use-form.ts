@@ -22,7 +22,8 @@ interface FormOptions<V> {
   check?: (values: V) => FormErrors<V>;
   /// Of a field whose name is not the last part of the server's JSON pointer.
   pointers?: Record<string, NameOf<V>>;
-  /// Fails with what the page could not handle itself; the form shows it and keeps what was typed.
+  /// Fails with what the page could not handle itself; the form shows it and keeps what was typed. False: nothing was
+  /// stored, and the page says why.
   send: (values: V) => Promise<unknown>;
 }
 
@@ -37,6 +38,8 @@ export interface FormState<V> {
   unsaved: boolean;
   set: <K extends NameOf<V>>(name: K, value: V[K]) => void;
   submit: () => void;
+  /// Other values than were typed, sent at once.
+  sendOther: (values: V) => void;
 }
 
 /// Of what is wrong in a form, above its fields.
@@ -96,11 +99,12 @@ export function useForm<V extends object>({ id, labels, start, required = [], ch
     }
   };
 
-  const sendNow = async () => {
+  const sendNow = async (now: V) => {
     setBusy(true);
     try {
-      await send(values);
-      setStored(values);
+      if ((await send(now)) !== false) {
+        setStored(now);
+      }
       show({}, undefined);
     } catch (error) {
       show(refusedFields(error), error instanceof Error ? error : new Error('unknown failure'));
@@ -129,8 +133,12 @@ export function useForm<V extends object>({ id, labels, start, required = [], ch
       if (Object.keys(found).length > 0) {
         show(found, undefined);
       } else {
-        void sendNow();
+        void sendNow(values);
       }
+    },
+    sendOther: (other) => {
+      setValues(other);
+      void sendNow(other);
     },
   };
 }

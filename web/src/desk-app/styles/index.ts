@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
 import './shell.css';
 import './parts.css';
+import './work.css';

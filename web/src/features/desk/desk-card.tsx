@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useTranslation } from 'react-i18next';
 import type { DeskContact } from '../../api/types';
+import { PhoneLink } from '../../components/phone-link';
 
 export function DeskCard({ contact, place }: { contact: DeskContact; place?: string | undefined }) {
   const { t } = useTranslation();
@@ -12,9 +13,7 @@ export function DeskCard({ contact, place }: { contact: DeskContact; place?: str
         <div>
           <dt>{t('desk.phone')}</dt>
           <dd>
-            <a className="nl-link ovs-phone" href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>
-              {contact.phone}
-            </a>
+            <PhoneLink className="ovs-phone" number={contact.phone} />
           </dd>
         </div>
         <div>

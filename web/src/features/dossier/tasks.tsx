@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Dossier, Task } from '../../api/desk-types';
+import { Button } from '../../components/button';
+import { Empty } from '../../components/empty';
+import { Section } from '../../components/section';
+import { mayWrite } from './rights';
+import { NewTaskModal, TaskModal } from './task-modals';
+import { TaskRow } from './task-row';
+
+/// The first to be done first; without a day last.
+function byDay(a: Task, b: Task): number {
+  return (a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1;
+}
+
+export function Tasks({ dossier, today }: { dossier: Dossier; today: string }) {
+  const { t } = useTranslation('dossier');
+  const [open, setOpen] = useState<Task | 'new'>();
+  const todo = dossier.tasks.filter(({ doneAt }) => doneAt === undefined).sort(byDay);
+  const done = dossier.tasks.filter(({ doneAt }) => doneAt !== undefined);
+  const writable = mayWrite(dossier);
+  const row = (task: Task) => <TaskRow key={task.id} dossier={dossier.id} task={task} today={today} writable={writable} onChange={() => setOpen(task)} />;
+  return (
+    <Section title={t('tasks.title')} action={writable ? <Button onClick={() => setOpen('new')}>{t('tasks.add')}</Button> : null}>
+      {todo.length === 0 ? (
+        <Empty title={t('tasks.empty')}>
+          <p>{t('tasks.emptyText')}</p>
+        </Empty>
+      ) : (
+        <ul className="ovs-rows ovs-tasks">{todo.map(row)}</ul>
+      )}
+      {done.length === 0 ? null : (
+        <details className="ovs-details ovs-details--small">
+          <summary>{t('tasks.doneTitle', { count: done.length })}</summary>
+          <ul className="ovs-rows ovs-tasks">{done.map(row)}</ul>
+        </details>
+      )}
+      {open === 'new' ? <NewTaskModal dossier={dossier.id} onClose={() => setOpen(undefined)} /> : open === undefined ? null : <TaskModal dossier={dossier.id} task={open} onClose={() => setOpen(undefined)} />}
+    </Section>
+  );
+}
