@@ -35,20 +35,6 @@ boundary::vacancy_filters filters_of(matching::filter_verdicts const& f) {
           .support = of(fact::support)};
 }
 
-boundary::contract contract_of(contract_kind c) noexcept {
-  switch (c) {
-    case contract_kind::permanent:
-      return boundary::contract::permanent;
-    case contract_kind::temporary:
-      return boundary::contract::temporary;
-    case contract_kind::agency:
-      return boundary::contract::agency;
-    case contract_kind::work_based_learning:
-      return boundary::contract::workBasedLearning;
-  }
-  __builtin_unreachable();
-}
-
 std::vector<std::string> names_of(reference_data const& reference, credential_set set, language l) {
   auto names = std::vector<std::string>{};
   for (auto i = std::size_t{0}; i < reference.credentials.size(); ++i) {
@@ -78,13 +64,27 @@ boundary::vacancy_hit to_boundary(snapshot const& s, desk::explained_vacancy con
           .hourlyPayMaxCents = to_cents(columns.pay_max[at]),
           .start = columns.start[at],
           .closes = columns.closes[at],
-          .contractKind = contract ? std::optional{contract_of(*contract)} : std::nullopt,
+          .contractKind = contract ? std::optional{to_boundary(*contract)} : std::nullopt,
           .credentials = names_of(*s.reference, columns.credentials[at], l),
           .shifts = columns.shifts[at] != 0,
           .supported = columns.supported[at] != 0,
           .filters = filters_of(v.hit.filters),
           .matched = to_boundary(*s.tax, v.reasons.matched, kReasons, l),
           .gaps = to_boundary(*s.tax, v.reasons.gaps, kReasons, l)};
+}
+
+boundary::contract to_boundary(contract_kind c) noexcept {
+  switch (c) {
+    case contract_kind::permanent:
+      return boundary::contract::permanent;
+    case contract_kind::temporary:
+      return boundary::contract::temporary;
+    case contract_kind::agency:
+      return boundary::contract::agency;
+    case contract_kind::work_based_learning:
+      return boundary::contract::workBasedLearning;
+  }
+  __builtin_unreachable();
 }
 
 boundary::fact to_boundary(matching::fact f) noexcept {

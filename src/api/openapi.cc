@@ -55,6 +55,7 @@ json::array tags() {
           tag("wagons", "Services that can be a step of a journey"),
           tag("matching", "Work and vacancies that fit"),
           tag("planning", "Journeys to new work"),
+          tag("profile", "What somebody can, has and wants, with evidence"),
           tag("service", "The service itself")};
 }
 

@@ -14,7 +14,9 @@ std::vector<schema_text> const& schema_texts() {
                              matches_texts(),
                              parameters_texts(),
                              problem_texts(),
-                             wagons_texts()}) {
+                             profiles_texts(),
+                             wagons_texts(),
+                             withheld_texts()}) {
       joined.insert(joined.end(), table.begin(), table.end());
     }
     return joined;

@@ -21,7 +21,9 @@ std::span<schema_text const> journeys_texts();
 std::span<schema_text const> matches_texts();
 std::span<schema_text const> parameters_texts();
 std::span<schema_text const> problem_texts();
+std::span<schema_text const> profiles_texts();
 std::span<schema_text const> wagons_texts();
+std::span<schema_text const> withheld_texts();
 
 /// All of them.
 std::vector<schema_text> const& schema_texts();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "casework/office.h"
 #include "desk/desk.h"
 
 namespace overstap::api {
@@ -9,6 +10,7 @@ namespace overstap::api {
 struct service {
   desk::desk const& desk;
   planning::limits planning{};
+  casework::office const* office{};  ///< nullptr where only open operations are asked: the commands that plan
 };
 
 }  // namespace overstap::api

@@ -17,6 +17,12 @@ struct id_path {
 };
 BOOST_DESCRIBE_STRUCT(id_path, (), (id))
 
+struct item_path {
+  uuid id;
+  uuid item;
+};
+BOOST_DESCRIBE_STRUCT(item_path, (), (id, item))
+
 struct code_path {
   code_text code;
 };

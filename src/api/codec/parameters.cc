@@ -7,6 +7,7 @@ namespace overstap::api {
 
 OVS_TAKES(boundary::none);
 OVS_TAKES(boundary::id_path);
+OVS_TAKES(boundary::item_path);
 OVS_TAKES(boundary::code_path);
 OVS_TAKES(boundary::language_query);
 OVS_TAKES(boundary::suggest_query);

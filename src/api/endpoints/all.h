@@ -6,6 +6,7 @@
 #include "api/endpoints/matching.h"
 #include "api/endpoints/occupations.h"
 #include "api/endpoints/planning.h"
+#include "api/endpoints/profiles.h"
 #include "api/endpoints/program.h"
 #include "api/endpoints/reference.h"
 #include "api/endpoints/regions.h"
@@ -22,6 +23,7 @@ using endpoints = boost::mp11::mp_append<occupations_endpoints,
                                          wagons_endpoints,
                                          matching_endpoints,
                                          planning_endpoints,
+                                         profiles_endpoints,
                                          program_endpoints>;
 
 }  // namespace overstap::api

@@ -6,6 +6,8 @@ namespace {
 
 constexpr schema_text kTexts[] = {
     {"id_path", "id", "Identity of the thing asked for."},
+    {"item_path", "id", "Identity of the dossier."},
+    {"item_path", "item", "Identity of the thing in it."},
     {"code_path", "code", "Code of the labour-market region (arbeidsmarktregio), for example AM18."},
     {"language_query", "language", "Language of the answer; nl when absent."},
     {"suggest_query",

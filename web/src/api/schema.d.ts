@@ -42,6 +42,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The profile of a person
+         * @description Occupations, skills with their evidence, credentials, preferences, documents and assessments; the skills to ask about next, and the one fact that would open most vacancies. What is not there is not known, which is not no.
+         */
+        get: operations["getProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/profile/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer about skills
+         * @description have, a bit, no, or not known. Only what she has is looked at for work and routes; a bit and no are kept, so that nobody asks again. A skill that was proven stays so.
+         */
+        post: operations["answerCards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/profile/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell that somebody holds no other credentials
+         * @description Also for somebody who holds none. false: it is not known, while there are none on the list.
+         */
+        put: operations["tellCredentialsComplete"];
+        /**
+         * Add a credential
+         * @description A diploma, licence or certificate that she holds. One that is there already is replaced. From then on the list is taken as complete: what is not on it she does not hold.
+         */
+        post: operations["tellCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/profile/credentials/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a credential away
+         * @description The others stay.
+         */
+        delete: operations["dropCredential"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/profile/occupations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell what somebody does and did
+         * @description Replaces the list. New occupations fill in their skills: essential ones as worked, optional ones as declared. What somebody answered stays as it is.
+         */
+        put: operations["tellOccupations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/profile/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell what somebody wants and can
+         * @description Replaces all of them: what is absent is not known.
+         */
+        put: operations["tellPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/profile/skills/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell how well a skill is shown
+         * @description Only the owner of the dossier sets proven, when she has seen the proof; an assessor does it with an assessment. A person sets worked for a skill that one of her occupations uses.
+         */
+        put: operations["tellSkillLevel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -366,16 +510,58 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Result of a validation (EVC). */
+        Assessment: {
+            /** @description Who assessed; empty when the name is not kept any more. */
+            assessor: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            organisation: string;
+            remark?: string;
+            results: components["schemas"]["AssessmentResult"][];
+            /** @description The organisation of the assessor offers a step of the route: to be shown. */
+            sellsStep: boolean;
+            /**
+             * Format: uuid
+             * @description Step of the plan that it belongs to.
+             */
+            step?: string;
+        };
+        AssessmentResult: {
+            borrowed: boolean;
+            label: string;
+            remark?: string;
+            /** Format: uuid */
+            skill: string;
+            verdict: components["schemas"]["AssessmentVerdict"];
+        };
+        /**
+         * @description Whether the assessor saw the skill.
+         * @enum {string}
+         */
+        AssessmentVerdict: "yes" | "partly" | "no";
         /**
          * @description What a step gives: a skill, a credential, or freedom from a barrier.
          * @enum {string}
          */
         AtomKind: "skill" | "credential" | "barrier";
         /**
+         * @description Answer to a card. unknown: she does not know; nobody fills it in for her and it is asked last.
+         * @enum {string}
+         */
+        CardAnswer: "have" | "bit" | "no" | "unknown";
+        /**
          * @description What could be changed so that a journey opens.
          * @enum {string}
          */
         Change: "later" | "moreHours" | "farther" | "moreBudget" | "longerTrain" | "missingOffer";
+        /**
+         * @description noGround: the cooperation agreement gives none. notShared: not part of the work that was accepted.
+         * @enum {string}
+         */
+        ClosedBecause: "noGround" | "noConsent" | "objection" | "notShared";
         /** @description An occupation or skill of the taxonomy. */
         ConceptRef: {
             /** @description There is no word in the language asked for: the English one is shown. */
@@ -389,6 +575,11 @@ export interface components {
          * @enum {string}
          */
         Contract: "permanent" | "temporary" | "agency" | "workBasedLearning";
+        /**
+         * @description Groups of data that a legal ground speaks of.
+         * @enum {string}
+         */
+        DataGroup: "contact" | "situation" | "profile" | "plan" | "sensitive";
         /** @description The desk (loket) where a person can talk to somebody. */
         Desk: {
             address: string;
@@ -407,6 +598,15 @@ export interface components {
          * @enum {string}
          */
         Fact: "travel" | "hours" | "credentials" | "start" | "contract" | "shifts" | "support";
+        GivenAnswer: {
+            answer: components["schemas"]["CardAnswer"];
+            /** Format: uuid */
+            skill: string;
+        };
+        GivenAnswers: {
+            /** @description Each skill once. */
+            answers: components["schemas"]["GivenAnswer"][];
+        };
         /** @description All undominated journeys to one goal. */
         GoalJourneys: {
             /** @description Those of `requiredCredentials` that were taken as held, because none were told. */
@@ -632,6 +832,48 @@ export interface components {
             changes: components["schemas"]["Relaxation"][];
             opens: components["schemas"]["Journey"];
         };
+        /** @description What she wants and can. Absent: not known, which is not no. */
+        Preferences: {
+            /**
+             * Format: date
+             * @description First day on which she can start.
+             */
+            availableFrom?: string;
+            /** @description Contracts that she accepts. */
+            contracts?: components["schemas"]["Contract"][];
+            /**
+             * Format: int32
+             * @description Least pay per hour that she looks for.
+             */
+            hourlyPayMinCents?: number;
+            /**
+             * Format: int32
+             * @description Most hours of work per week.
+             */
+            hoursMax?: number;
+            /**
+             * Format: int32
+             * @description Fewest hours of work per week.
+             */
+            hoursMin?: number;
+            /**
+             * Format: int32
+             * @description Hours per week that she can learn.
+             */
+            learningHours?: number;
+            /**
+             * Format: int32
+             * @description How far she will travel, kilometres in a straight line.
+             */
+            maxKm?: number;
+            /**
+             * Format: int32
+             * @description What she can pay herself for a route.
+             */
+            ownBudgetCents?: number;
+            /** @description Whether she works irregular hours. */
+            shifts?: boolean;
+        };
         /** @description Every error answer (RFC 9457). Never holds what was sent. */
         Problem: {
             /**
@@ -651,6 +893,127 @@ export interface components {
             title: string;
             /** @description Stable identifier of the kind of problem. */
             type: string;
+        };
+        Profile: {
+            assessments: components["schemas"]["Assessment"][];
+            /** @description What to ask next, at most 10, what opens most vacancies first. */
+            cards: components["schemas"]["SkillCard"][];
+            credentials: components["schemas"]["ProfileCredential"][];
+            /** @description The list of credentials is complete: what is not on it she does not hold. */
+            credentialsTold: boolean;
+            documents: components["schemas"]["ProfileDocument"][];
+            findability: components["schemas"]["ProfileFindability"];
+            /** @description In the order in which they were told. */
+            occupations: components["schemas"]["ProfileOccupation"][];
+            preferences: components["schemas"]["Preferences"];
+            skills: components["schemas"]["ProfileSkill"][];
+            /**
+             * Format: int64
+             * @description Of the dossier, for If-Match.
+             */
+            version: number;
+            /** @description Groups of data that stay closed to the one who asks, so that marks can be missing. */
+            withheld: components["schemas"]["WithheldGroup"][];
+        };
+        ProfileCredential: {
+            /** @description Code of /credentials. */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Document that shows it.
+             */
+            document?: string;
+            /** @description Its last day has passed: it does not count. */
+            expired: boolean;
+            /**
+             * Format: uuid
+             * @description Identity in this profile.
+             */
+            id: string;
+            name: string;
+            /** @description Who saw it, instead of keeping a copy. */
+            seenBy?: string;
+            /** @description Organisation of who saw it. */
+            seenByOrganisation?: string;
+            /** Format: date */
+            seenOn?: string;
+            /**
+             * Format: date
+             * @description Last day on which it counts; absent: no end.
+             */
+            validUntil?: string;
+        };
+        /** @description An upload; its content is asked for by its id. */
+        ProfileDocument: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            madeOn: string;
+            /** @description As found in the content: application/pdf, image/jpeg or image/png. */
+            mediaType: string;
+            name: string;
+            /**
+             * Format: int64
+             * @description Bytes.
+             */
+            size: number;
+        };
+        /** @description What vacancies find this person, and the one question that opens most. */
+        ProfileFindability: {
+            /**
+             * Format: int64
+             * @description Of those, not refused but with a fact that is not known.
+             */
+            flagged: number;
+            /**
+             * Format: int64
+             * @description Nearby, not refused, and her skills fit well enough to start.
+             */
+            matches: number;
+            /** @description The fact to tell first. Absent: there is none to tell. */
+            question?: components["schemas"]["MissingFact"];
+            /**
+             * Format: int64
+             * @description Open vacancies.
+             */
+            searched: number;
+        };
+        ProfileOccupation: {
+            borrowed: boolean;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /**
+             * Format: int64
+             * @description Years of work in it, where told.
+             */
+            years?: number;
+        };
+        /** @description A skill with its evidence: who says so, for whom, when, and with what. */
+        ProfileSkill: {
+            answer: components["schemas"]["SkillAnswer"];
+            /** @description Who said so, for people who work for an organisation. Absent: the person herself. */
+            author?: string;
+            borrowed: boolean;
+            /**
+             * Format: uuid
+             * @description Document that shows it.
+             */
+            document?: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** @description Counts where the answer is have. */
+            level: components["schemas"]["Evidence"];
+            /**
+             * Format: date
+             * @description Day on which it was said or seen.
+             */
+            on: string;
+            /** @description Organisation of the author. */
+            organisation?: string;
+            remark?: string;
+            source: components["schemas"]["SkillSource"];
         };
         /**
          * @description Why a step is in a journey.
@@ -744,6 +1107,28 @@ export interface components {
             /** @description Identifier in ESCO, where it exists there. */
             uri: string;
         };
+        /**
+         * @description What is known about a skill. A skill that is not on the list is not known.
+         * @enum {string}
+         */
+        SkillAnswer: "have" | "bit" | "no";
+        /** @description A skill to ask about. */
+        SkillCard: {
+            borrowed: boolean;
+            description?: string;
+            /** @description Filled in from an occupation: to be confirmed. */
+            filledIn: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether the job cannot do without: an occupation of hers, else the vacancies counted. */
+            kind: components["schemas"]["Importance"];
+            label: string;
+            /**
+             * Format: int64
+             * @description Open vacancies nearby that ask for it.
+             */
+            opens: number;
+        };
         /** @description A skill of the job that the visitor does not fully cover. */
         SkillGap: {
             kind: components["schemas"]["Importance"];
@@ -754,6 +1139,11 @@ export interface components {
             lost: number;
             skill: components["schemas"]["ConceptRef"];
         };
+        /**
+         * @description Where it comes from. occupation: filled in and not confirmed yet. document: the owner of the dossier saw proof.
+         * @enum {string}
+         */
+        SkillSource: "occupation" | "card" | "assessment" | "import" | "document";
         /** @description One step of a journey: a course, a validation, advice, debt help, a job coach and so on. */
         Step: {
             /**
@@ -860,6 +1250,48 @@ export interface components {
         };
         Suggestions: {
             items: components["schemas"]["Suggestion"][];
+        };
+        ToldAllCredentials: {
+            /** @description Whether the list is complete. */
+            told: boolean;
+        };
+        ToldCredential: {
+            /** @description Code of /credentials. */
+            code: string;
+            /**
+             * Format: uuid
+             * @description A document of this dossier that shows it.
+             */
+            document?: string;
+            /** @description The one who asks saw it today. Not for the person herself. */
+            seen?: boolean;
+            /**
+             * Format: date
+             * @description Last day on which it counts; absent: no end.
+             */
+            validUntil?: string;
+        };
+        ToldLevel: {
+            /**
+             * Format: uuid
+             * @description A document of this dossier that shows it.
+             */
+            document?: string;
+            level: components["schemas"]["Evidence"];
+            /** @description Free text; no citizen service number. */
+            remark?: string;
+        };
+        ToldOccupation: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Years of work in it.
+             */
+            years?: number;
+        };
+        ToldOccupations: {
+            occupations: components["schemas"]["ToldOccupation"][];
         };
         /** @description Other work that fits, and how well. */
         Transition: {
@@ -1073,6 +1505,11 @@ export interface components {
             /** @description Pass as `cursor` for the next page; absent on the last one. */
             nextCursor?: string;
         };
+        /** @description A group of data that stays closed to the one who asks, and why. */
+        WithheldGroup: {
+            group: components["schemas"]["DataGroup"];
+            why: components["schemas"]["ClosedBecause"];
+        };
         WrongField: {
             /** @description What would be right. */
             allowed: string;
@@ -1083,6 +1520,28 @@ export interface components {
     responses: {
         /** @description The request is not valid; `errors` names every field at once. */
         BadRequest: {
+            headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It cannot be done as things stand; `detail` says why. */
+        Conflict: {
+            headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The one who is signed in may not do this, or `X-Overstap-Csrf` is not right. */
+        Forbidden: {
             headers: {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1125,6 +1584,39 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description If-Match is missing. */
+        PreconditionRequired: {
+            headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It was changed since it was read; `currentVersion` is the version that is stored. */
+        Stale: {
+            headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody is signed in, or the session has ended. */
+        Unauthenticated: {
+            headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Any other refusal or failure, for example 405, 500 or 503. */
         Unexpected: {
             headers: {
@@ -1148,7 +1640,10 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description The ETag of what is changed, as it was read. */
+        IfMatch: string;
+    };
     requestBodies: never;
     headers: {
         /** @description Pages of every origin may read this answer. */
@@ -1157,6 +1652,8 @@ export interface components {
         ApiVersion: string;
         /** @description Identifies this request towards the people who run this server. */
         RequestId: string;
+        /** @description The version of what is answered, for If-Match. */
+        Version: string;
     };
     pathItems: never;
 }
@@ -1217,6 +1714,368 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    answerCards: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenAnswers"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    tellCredentialsComplete: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldAllCredentials"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    tellCredential: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldCredential"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    dropCredential: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the dossier. */
+                id: string;
+                /** @description Identity of the thing in it. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    tellOccupations: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldOccupations"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    tellPreferences: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Preferences"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    tellSkillLevel: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the dossier. */
+                id: string;
+                /** @description Identity of the thing in it. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldLevel"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Unexpected"];
         };
     };
