@@ -34,5 +34,6 @@ void add_openapi(command_line& line);
 void add_keys(command_line& line);
 void add_access_table(command_line& line);
 void add_config(command_line& line);
+void add_jobs(command_line& line);
 
 }  // namespace overstap::cli

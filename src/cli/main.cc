@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <cstdio>
 #include <exception>
+#include <memory>
 
 #include <fmt/format.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
 
 #include "base/invariant.h"
 #include "cli/command_line.h"
@@ -11,6 +14,8 @@
 namespace cli = overstap::cli;
 
 int main(int argc, char** argv) {
+  // The log goes to stderr: stdout is for what a command answers.
+  spdlog::default_logger()->sinks() = {std::make_shared<spdlog::sinks::stderr_sink_mt>()};
   auto app = CLI::App{"Overstap: a journey planner for careers.", "overstap"};
   app.set_version_flag("--version", std::string{cli::kVersion});
   app.require_subcommand(1);
@@ -32,6 +37,7 @@ int main(int argc, char** argv) {
   cli::add_keys(line);
   cli::add_access_table(line);
   cli::add_config(line);
+  cli::add_jobs(line);
   try {
     app.parse(argc, argv);
   } catch (CLI::ParseError const& e) {

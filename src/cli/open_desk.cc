@@ -9,12 +9,9 @@
 
 namespace overstap::cli {
 
-result<std::unique_ptr<desk::desk>> open_desk(std::string const& database, clock const& time) {
-  auto const at = store::location::parse(database);
-  if (!at) {
-    return std::unexpected{at.error()};
-  }
-  if (at->kind() == store::backend::sqlite && !std::filesystem::exists(at->file())) {
+result<store::location> find_database(std::string const& database) {
+  auto at = store::location::parse(database);
+  if (at && at->kind() == store::backend::sqlite && !std::filesystem::exists(at->file())) {
     return std::unexpected{error{errc::not_found,
                                  fmt::format("There is no database {}. Make one with `overstap demo --database {}` or "
                                              "`overstap import starter --database {}`.",
@@ -22,6 +19,14 @@ result<std::unique_ptr<desk::desk>> open_desk(std::string const& database, clock
                                              database,
                                              database),
                                  {}}};
+  }
+  return at;
+}
+
+result<std::unique_ptr<desk::desk>> open_desk(std::string const& database, clock const& time) {
+  auto const at = find_database(database);
+  if (!at) {
+    return std::unexpected{at.error()};
   }
   auto db = store::database{*at};
   // NOLINTNEXTLINE(modernize-make-unique): a desk cannot be moved, and make_unique has no braces.

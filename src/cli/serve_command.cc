@@ -7,6 +7,7 @@
 #include "api/serve.h"
 #include "base/embedded_file.h"
 #include "cli/command_line.h"
+#include "cli/job_list.h"
 #include "cli/open_desk.h"
 #include "cli/setting_options.h"
 
@@ -21,11 +22,14 @@ void run(command_line& line, setting_options const& options) {
   }
   auto const format = c->log.format == "json" ? api::log_format::json : api::log_format::text;
   api::use_log(format, c->log.level);
-  auto const desk = open_desk(c->database.location);
-  if (!desk) {
-    refuse(line, desk.error());
+  auto const at = find_database(c->database.location);
+  if (!at) {
+    refuse(line, at.error());
     return;
   }
+  auto pool = store::pool{*at, static_cast<std::size_t>(c->database.pool)};
+  auto const desk = desk::desk{published<desk::world>{desk::load_world(*pool.take())}, system_clock()};
+  auto jobs = desk::job_runner{make_jobs(), pool, system_clock(), [](desk::job_report const&) {}};
   auto const server = api::server_options{.address = c->server.address,
                                           .port = static_cast<std::uint16_t>(c->server.port),
                                           .threads = static_cast<std::size_t>(c->server.threads),
@@ -39,7 +43,8 @@ void run(command_line& line, setting_options const& options) {
                                           .public_url = c->server.public_url,
                                           .told = [format](api::answered const& a) { api::log_access(format, a); }};
   auto const planning = planning::limits{.labels = static_cast<std::uint64_t>(c->planning.label_limit)};
-  api::run_server(server, **desk, planning, embedded::web(), [&](std::uint16_t port) {
+  auto const job_thread = desk::job_thread{jobs, std::chrono::seconds{c->jobs.interval}};
+  api::run_server(server, desk, planning, embedded::web(), [&](std::uint16_t port) {
     fmt::print("Overstap is ready: http://{}:{}\n", server.address == "127.0.0.1" ? "localhost" : server.address, port);
     std::fflush(stdout);
   });

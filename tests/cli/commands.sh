@@ -23,7 +23,7 @@ expect() {
 
 expect 0 'Exit codes' --help
 expect 2 'subcommand' 
-for command in import demo serve transitions plan match evaluate bench openapi config keys; do
+for command in import demo serve transitions plan match evaluate bench openapi config jobs keys; do
   expect 0 'Example' "$command" --help
 done
 expect 4 'There is no database' transitions stewardess --database absent.db
@@ -83,6 +83,13 @@ expect 3 'OVERSTAP_DATABASE_LOCATION' serve --database postgresql://desk:hunter2
 grep -q hunter2 out && fail 'a refused flag is repeated'
 OVERSTAP_SERVER_PORT=eighty expect 3 'OVERSTAP_SERVER_PORT: server.port must be' config check example.toml
 expect 4 'no readable file' serve --config absent.toml
+
+# Jobs: listed with their last run, run by name.
+expect 0 'never ran; due now' jobs list --database one.db
+expect 0 'expire: done, sign-ins 0' jobs run expire --database one.db
+expect 0 'done, sign-ins 0' jobs list --database one.db
+expect 4 'there are expire' jobs run explode --database one.db
+expect 4 'There is no database' jobs list --database absent.db
 for bench in search match plan explore start; do
   expect 0 '"p99Ms":' bench "$bench" --count 3 --json --database one.db
 done

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <memory>
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include "cli/command_line.h"
+#include "cli/job_list.h"
+#include "cli/open_desk.h"
+#include "cli/setting_options.h"
+
+namespace overstap::cli {
+namespace {
+
+/// "2026-09-01 08:30:00 UTC".
+std::string moment(std::int64_t unix_milliseconds) {
+  return fmt::format("{:%Y-%m-%d %H:%M:%S} UTC", fmt::gmtime(static_cast<std::time_t>(unix_milliseconds / 1000)));
+}
+
+void list(desk::job_runner const& runner, store::pool& pool) {
+  auto const records = store::list_job_records(*pool.take());
+  auto const now = static_cast<std::int64_t>(system_clock().unix_milliseconds());
+  for (auto const& j : runner.jobs()) {
+    fmt::print("{}: {}\n", j.name, j.about);
+    auto const r = std::ranges::find(records, j.name, &store::job_record::name);
+    if (r == records.end() || r->result == store::job_result::never) {
+      fmt::print("  never ran; due now\n");
+      continue;
+    }
+    auto const cut_off = r->result == store::job_result::running && r->lease_until <= now;
+    fmt::print("  {}: {}{}{}\n",
+               moment(r->finished_at.value_or(r->started_at.value_or(0))),
+               cut_off ? "cut off" : store::to_string(r->result),
+               r->detail.empty() ? "" : ", ",
+               r->detail);
+    if (r->succeeded_at && r->succeeded_at != r->finished_at) {
+      fmt::print("  last success {}\n", moment(*r->succeeded_at));
+    }
+    fmt::print("  next {}\n", r->due_at <= now ? std::string{"now"} : moment(r->due_at));
+  }
+}
+
+void run(command_line& line, desk::job_runner& runner, std::string const& name) {
+  auto const report = runner.run_now(name);
+  if (!report) {
+    refuse(line, report.error());
+    return;
+  }
+  fmt::print("{}: {}{}{}\n", name, to_string(report->result), report->detail.empty() ? "" : ", ", report->detail);
+  line.exit_code = report->result == store::job_result::failed ? 1 : 0;
+}
+
+template <typename Use>
+void with_runner(command_line& line, setting_options const& options, Use use) {
+  auto const c = options.read();
+  if (!c) {
+    refuse(line, c.error());
+    return;
+  }
+  auto const at = find_database(c->database.location);
+  if (!at) {
+    refuse(line, at.error());
+    return;
+  }
+  auto pool = store::pool{*at, 2};
+  auto runner = desk::job_runner{make_jobs(), pool, system_clock(), [](desk::job_report const&) {}};
+  use(runner, pool);
+}
+
+}  // namespace
+
+void add_jobs(command_line& line) {
+  auto& command = *line.app.add_subcommand("jobs", "what runs by itself: list it, run one now");
+  command.require_subcommand(1);
+  command.footer(
+      "`overstap serve` runs them when they are due, on one node at a time.\n"
+      "Examples:\n"
+      "  overstap jobs list --database region.db\n"
+      "  overstap jobs run expire --config overstap.toml");
+  auto const options = std::make_shared<setting_options>();
+  auto const name = std::make_shared<std::string>();
+  auto& show = *command.add_subcommand("list", "each job with its last run and when the next is due");
+  options->add_to(show, setting_flags::only_database);
+  show.callback([&line, options] {
+    with_runner(line, *options, [](desk::job_runner& runner, store::pool& pool) { list(runner, pool); });
+  });
+  auto& now = *command.add_subcommand("run", "run one now, due or not; refused when it runs elsewhere");
+  now.add_option("NAME", *name, "its name in the list")->required();
+  options->add_to(now, setting_flags::only_database);
+  now.callback([&line, options, name] {
+    with_runner(line, *options, [&](desk::job_runner& runner, store::pool&) { run(line, runner, *name); });
+  });
+}
+
+}  // namespace overstap::cli

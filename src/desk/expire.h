@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/jobs.h"
+
+namespace overstap::desk {
+
+/// Deletes sign-ins, one-time codes and idempotency keys whose time has passed.
+job expire_job();
+
+}  // namespace overstap::desk

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "store/job_store.h"
+#include "store/pool.h"
+
+/// What the desk does by itself.
+namespace overstap::desk {
+
+/// What a run did, for people and graphs: {"escalated", 3}. Numbers under fixed names: nothing about a person.
+using job_counts = std::vector<std::pair<std::string_view, std::int64_t>>;
+
+/// A run of a job, as the job sees it.
+struct job_run {
+  store::pool& pool;
+  clock const& time;
+  /// To call between pieces of work. False: the program stops, or another process took over; what was done so far
+  /// stays, and the next run does the rest.
+  std::function<bool()> go_on;
+};
+
+struct job {
+  std::string_view name;  ///< kebab-case, in database, log and figures
+  std::chrono::seconds every;
+  std::string_view about;  ///< one sentence for an operator
+  /// Works in transactions of its own, so that it may be cut off anywhere and begun again, also on another node. Throws
+  /// when it fails. A piece of work between two calls of `go_on` takes less than a minute.
+  std::function<job_counts(job_run const&)> work;
+};
+
+/// How a run ended.
+struct job_report {
+  std::string_view name;
+  store::job_result result{};
+  std::string detail{};  ///< "escalated 3, returned 1", or why it failed
+  std::chrono::milliseconds took{};
+  std::int64_t finished_at{};  ///< milliseconds since 1970
+};
+
+/// Runs jobs, each on one of all processes that share the database, at most once at a time.
+class job_runner {
+public:
+  /// `told` hears of every run. The references must outlive this.
+  job_runner(std::vector<job> jobs, store::pool& pool, clock const& time, std::function<void(job_report const&)> told);
+
+  std::vector<job> const& jobs() const noexcept { return jobs_; }
+  /// Every job that is due and that nobody runs, one after the other.
+  void run_due(std::stop_token const& stop);
+  /// One job, due or not. not_found; conflict when somebody runs it.
+  result<job_report> run_now(std::string_view name);
+
+private:
+  job_report run(job const& j, store::job_hold hold, std::stop_token const& stop);
+
+  std::vector<job> jobs_;
+  store::pool& pool_;
+  clock const& time_;
+  std::function<void(job_report const&)> told_;
+  uuid self_;
+};
+
+/// Looks for due jobs at once and every `interval`, on a thread of its own. The end waits for the piece of work that
+/// runs.
+class job_thread {
+public:
+  job_thread(job_runner& runner, std::chrono::seconds interval);
+
+private:
+  std::mutex mutex_;
+  std::condition_variable_any wake_;
+  std::jthread thread_;
+};
+
+}  // namespace overstap::desk

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+
+namespace overstap::store {
+
+class database;
+
+/// How long a creation can be repeated with the same Idempotency-Key.
+constexpr auto kIdempotencyKept = std::chrono::hours{24};
+
+/// Rows that had an end which has passed.
+struct expired_rows {
+  std::int64_t sign_ins{}, codes{}, idempotency_keys{};
+};
+/// Deletes them. `now` in milliseconds since 1970.
+expired_rows delete_expired_rows(database& db, std::int64_t now);
+
+}  // namespace overstap::store
