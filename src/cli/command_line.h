@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <stdexcept>
 #include <string>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 
@@ -18,7 +20,17 @@ struct command_line {
 /// Prints a refusal to stderr, every field on a line of its own, and sets the exit code from `to_problem`.
 void refuse(command_line& line, error const& e);
 
-/// Adds `--database` (or OVERSTAP_DATABASE; a file or a PostgreSQL URL; default overstap.db) to a command.
+/// Ends a command line whose settings cannot be used, before its command runs.
+class refusal : public std::runtime_error {
+public:
+  explicit refusal(error why) : std::runtime_error{why.detail}, why_{std::move(why)} {}
+  error const& why() const noexcept { return why_; }
+
+private:
+  error why_;
+};
+
+/// Adds `--database` and `--config` to a command: where the database is, from flag, environment, file or default.
 void add_database_option(CLI::App& command, std::string& location);
 
 // One per command; each defines the subcommand with its help, examples and callback.

@@ -8,7 +8,6 @@
 #include "cli/command_line.h"
 #include "cli/job_list.h"
 #include "cli/open_desk.h"
-#include "cli/setting_options.h"
 
 namespace overstap::cli {
 namespace {
@@ -52,13 +51,8 @@ void run(command_line& line, desk::job_runner& runner, std::string const& name) 
 }
 
 template <typename Use>
-void with_runner(command_line& line, setting_options const& options, Use use) {
-  auto const c = options.read();
-  if (!c) {
-    refuse(line, c.error());
-    return;
-  }
-  auto const at = find_database(c->database.location);
+void with_runner(command_line& line, std::string const& database, Use use) {
+  auto const at = find_database(database);
   if (!at) {
     refuse(line, at.error());
     return;
@@ -78,18 +72,18 @@ void add_jobs(command_line& line) {
       "Examples:\n"
       "  overstap jobs list --database region.db\n"
       "  overstap jobs run expire --config overstap.toml");
-  auto const options = std::make_shared<setting_options>();
+  auto const database = std::make_shared<std::string>();
   auto const name = std::make_shared<std::string>();
   auto& show = *command.add_subcommand("list", "each job with its last run and when the next is due");
-  options->add_to(show, setting_flags::only_database);
-  show.callback([&line, options] {
-    with_runner(line, *options, [](desk::job_runner& runner, store::pool& pool) { list(runner, pool); });
+  add_database_option(show, *database);
+  show.callback([&line, database] {
+    with_runner(line, *database, [](desk::job_runner& runner, store::pool& pool) { list(runner, pool); });
   });
   auto& now = *command.add_subcommand("run", "run one now, due or not; refused when it runs elsewhere");
   now.add_option("NAME", *name, "its name in the list")->required();
-  options->add_to(now, setting_flags::only_database);
-  now.callback([&line, options, name] {
-    with_runner(line, *options, [&](desk::job_runner& runner, store::pool&) { run(line, runner, *name); });
+  add_database_option(now, *database);
+  now.callback([&line, database, name] {
+    with_runner(line, *database, [&](desk::job_runner& runner, store::pool&) { run(line, runner, *name); });
   });
 }
 

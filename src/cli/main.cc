@@ -42,6 +42,8 @@ int main(int argc, char** argv) {
     app.parse(argc, argv);
   } catch (CLI::ParseError const& e) {
     return app.exit(e) == 0 ? 0 : 2;
+  } catch (cli::refusal const& e) {
+    cli::refuse(line, e.why());
   } catch (overstap::logic_bug const& e) {
     fmt::print(stderr, "overstap: a mistake in the program: {}\n", e.what());
     return 70;

@@ -14,36 +14,31 @@
 namespace overstap::cli {
 namespace {
 
-void run(command_line& line, setting_options const& options) {
-  auto const c = options.read();
-  if (!c) {
-    refuse(line, c.error());
-    return;
-  }
-  auto const format = c->log.format == "json" ? api::log_format::json : api::log_format::text;
-  api::use_log(format, c->log.level);
-  auto const at = find_database(c->database.location);
+void run(command_line& line, config::configuration const& c) {
+  auto const format = c.log.format == "json" ? api::log_format::json : api::log_format::text;
+  api::use_log(format, c.log.level);
+  auto const at = find_database(c.database.location);
   if (!at) {
     refuse(line, at.error());
     return;
   }
-  auto pool = store::pool{*at, static_cast<std::size_t>(c->database.pool)};
+  auto pool = store::pool{*at, static_cast<std::size_t>(c.database.pool)};
   auto const desk = desk::desk{published<desk::world>{desk::load_world(*pool.take())}, system_clock()};
   auto jobs = desk::job_runner{make_jobs(), pool, system_clock(), [](desk::job_report const&) {}};
-  auto const server = api::server_options{.address = c->server.address,
-                                          .port = static_cast<std::uint16_t>(c->server.port),
-                                          .threads = static_cast<std::size_t>(c->server.threads),
-                                          .limits = {.body = static_cast<std::size_t>(c->server.max_body),
-                                                     .upload = static_cast<std::size_t>(c->uploads.largest),
-                                                     .header = static_cast<std::size_t>(c->server.max_header),
-                                                     .waiting = static_cast<std::size_t>(c->server.max_waiting),
-                                                     .attempts = static_cast<std::size_t>(c->sessions.attempts),
-                                                     .idle = std::chrono::seconds{c->server.timeout}},
-                                          .trusted_proxy = c->server.trusted_proxy,
-                                          .public_url = c->server.public_url,
+  auto const server = api::server_options{.address = c.server.address,
+                                          .port = static_cast<std::uint16_t>(c.server.port),
+                                          .threads = static_cast<std::size_t>(c.server.threads),
+                                          .limits = {.body = static_cast<std::size_t>(c.server.max_body),
+                                                     .upload = static_cast<std::size_t>(c.uploads.largest),
+                                                     .header = static_cast<std::size_t>(c.server.max_header),
+                                                     .waiting = static_cast<std::size_t>(c.server.max_waiting),
+                                                     .attempts = static_cast<std::size_t>(c.sessions.attempts),
+                                                     .idle = std::chrono::seconds{c.server.timeout}},
+                                          .trusted_proxy = c.server.trusted_proxy,
+                                          .public_url = c.server.public_url,
                                           .told = [format](api::answered const& a) { api::log_access(format, a); }};
-  auto const planning = planning::limits{.labels = static_cast<std::uint64_t>(c->planning.label_limit)};
-  auto const job_thread = desk::job_thread{jobs, std::chrono::seconds{c->jobs.interval}};
+  auto const planning = planning::limits{.labels = static_cast<std::uint64_t>(c.planning.label_limit)};
+  auto const job_thread = desk::job_thread{jobs, std::chrono::seconds{c.jobs.interval}};
   api::run_server(server, desk, planning, embedded::web(), [&](std::uint16_t port) {
     fmt::print("Overstap is ready: http://{}:{}\n", server.address == "127.0.0.1" ? "localhost" : server.address, port);
     std::fflush(stdout);
@@ -53,7 +48,7 @@ void run(command_line& line, setting_options const& options) {
 }  // namespace
 
 void add_serve(command_line& line) {
-  auto const o = std::make_shared<setting_options>();
+  auto const c = std::make_shared<config::configuration>();
   auto& command = *line.app.add_subcommand("serve", "serve the web site and the API");
   command.footer(
       "Stops on SIGINT or SIGTERM after answering the requests that run.\n"
@@ -61,8 +56,8 @@ void add_serve(command_line& line) {
       "  overstap serve --database region.db\n"
       "  overstap serve --config overstap.toml\n"
       "  OVERSTAP_SERVER_PORT=80 overstap serve --config overstap.toml");
-  o->add_to(command, setting_flags::all);
-  command.callback([&line, o] { run(line, *o); });
+  add_settings(command, setting_flags::all, [c](auto const& read) { *c = read; });
+  command.callback([&line, c] { run(line, *c); });
 }
 
 }  // namespace overstap::cli

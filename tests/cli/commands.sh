@@ -83,6 +83,11 @@ expect 3 'OVERSTAP_DATABASE_LOCATION' serve --database postgresql://desk:hunter2
 grep -q hunter2 out && fail 'a refused flag is repeated'
 OVERSTAP_SERVER_PORT=eighty expect 3 'OVERSTAP_SERVER_PORT: server.port must be' config check example.toml
 expect 4 'no readable file' serve --config absent.toml
+printf '[database]\nlocation = "one.db"\n' >place.toml
+expect 0 '.' transitions stewardess "${at[@]}" --config place.toml
+OVERSTAP_CONFIG=place.toml expect 0 '.' transitions stewardess "${at[@]}"
+OVERSTAP_DATABASE_LOCATION=absent.db expect 4 'no database absent.db' transitions stewardess --config place.toml
+OVERSTAP_DATABASE_LOCATION=absent.db expect 0 '.' transitions stewardess "${at[@]}" --database one.db
 
 # Jobs: listed with their last run, run by name.
 expect 0 'never ran; due now' jobs list --database one.db
