@@ -161,7 +161,7 @@ json::object responses_of(operation const& o, schema_collector& schemas) {
   };
   auto const has_body = o.body != nullptr || !o.text.reads.empty();
   add(true, "400", "BadRequest");
-  add(!is_open(o.text), "401", "Unauthenticated");
+  add(!is_open(o.text) || o.text.limited, "401", "Unauthenticated");
   add(!is_open(o.text), "403", "Forbidden");
   add(!o.path->members.empty(), "404", "NotFound");
   add(true, "406", "NotAcceptable");

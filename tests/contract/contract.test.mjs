@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { wrongQueryValues, wrongValues } from './mutations.mjs';
-import { document, operations, resolve, wrongWithAnswer, wrongWithProblem } from './schemas.mjs';
+import { document, isOpen, operations, resolve, successOf, wrongWithAnswer, wrongWithProblem } from './schemas.mjs';
 import { startServer } from './server.mjs';
 
 const binary = process.env.OVERSTAP_BINARY;
@@ -126,25 +126,79 @@ function call(o, query) {
   return o.method === 'post' ? post(target(o, query), examples[o.id].body) : [target(o, query)];
 }
 
-test('every operation has an example', () => {
-  assert.deepEqual(Object.keys(examples).sort(), operations.map((o) => o.id).sort());
+test('every operation that needs no account has an example', () => {
+  assert.deepEqual(Object.keys(examples).sort(), operations.filter(isOpen).map((o) => o.id).sort());
 });
 
 for (const o of operations) {
+  test(`${o.id} declares every error that it gives`, () => {
+    const has = (name) => (o.operation.parameters ?? []).some((p) => resolve(p).name === name);
+    const expected = {
+      400: true,
+      401: !isOpen(o) || '429' in o.operation.responses,
+      403: !isOpen(o),
+      404: o.path.includes('{'),
+      406: true,
+      409: !isOpen(o) && o.method !== 'get',
+      412: has('If-Match'),
+      413: o.operation.requestBody !== undefined,
+      415: o.operation.requestBody !== undefined,
+      428: has('If-Match'),
+      default: true,
+    };
+    for (const [status, wanted] of Object.entries(expected)) {
+      assert.equal(status in o.operation.responses, wanted, status);
+    }
+  });
+}
+
+// Nothing is asked with a session here: that is the walk through the access table.
+for (const o of operations.filter((x) => !isOpen(x))) {
+  describe(`${o.method.toUpperCase()} ${o.path}`, () => {
+    const values = { id: kUnknownId, code: 'AM18' };
+    const path = fill(o.path, Object.fromEntries([...o.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, values[name] ?? kUnknownId])));
+    const method = o.method.toUpperCase();
+    const without = { method, headers: kJson, body: method === 'GET' ? undefined : '{}' };
+    const cookie = { ...kJson, cookie: 'overstap=no-session' };
+
+    test('is for people who are signed in', async () => {
+      await refused(401, path, without);
+      await refused(401, path, { ...without, headers: { ...kJson, cookie: 'other=1; overstap=' } });
+    });
+
+    test('is not for pages of other origins', async () => {
+      for (const asked of [without, { method: 'OPTIONS', headers: { origin: 'https://evil.example' } }]) {
+        const answer = await ask(path, asked);
+        assert.ok(![...answer.headers.keys()].some((name) => name.startsWith('access-control-')));
+      }
+    });
+
+    if (o.method !== 'get') {
+      test('a change needs the token of the session and its own origin', async () => {
+        await refused(403, path, { ...without, headers: cookie });
+        await refused(403, path, { ...without, headers: { ...cookie, 'x-overstap-csrf': kMarker } });
+        const other = { ...cookie, origin: 'https://evil.example' };
+        assert.match((await refused(403, path, { ...without, headers: other })).detail, /pages of this site/);
+      });
+    }
+
+    test('says which methods there are', async () => {
+      const answer = await ask(path, { method: 'OPTIONS' });
+      assert.equal(answer.status, 204);
+      assert.ok(answer.headers.get('allow').split(', ').includes(method));
+    });
+  });
+}
+
+for (const o of operations.filter(isOpen)) {
   describe(`${o.method.toUpperCase()} ${o.path}`, () => {
     test('answers as described', async () => {
       const answer = await ask(...call(o));
-      assert.equal(answer.status, 200, answer.text);
-      assert.equal(answer.headers.get('content-type'), 'application/json');
-      assert.deepEqual(wrongWithAnswer(o.operation, JSON.parse(answer.text)), []);
-    });
-
-    test('declares every error that it gives', () => {
-      const declared = Object.keys(o.operation.responses);
-      assert.ok(declared.includes('400') && declared.includes('406') && declared.includes('default'));
-      assert.equal(declared.includes('404'), o.path.includes('{'));
-      assert.equal(declared.includes('415'), o.method === 'post');
-      assert.equal(declared.includes('413'), o.method === 'post');
+      assert.equal(answer.status, successOf(o.operation), answer.text);
+      const type = answer.headers.get('content-type');
+      const declared = Object.keys(o.operation.responses[successOf(o.operation)].content ?? {});
+      assert.ok(declared.length === 0 ? type === null : declared.includes(type), type);
+      assert.deepEqual(type !== 'application/json' ? [] : wrongWithAnswer(o.operation, JSON.parse(answer.text)), []);
     });
 
     test('refuses unknown query parameters', async () => {
@@ -177,7 +231,7 @@ for (const o of operations) {
     });
 
     test('refuses other methods and says which there are', async () => {
-      const method = o.method === 'post' ? 'GET' : 'DELETE';
+      const method = ['PATCH', 'DELETE', 'PUT'].find((m) => !(m.toLowerCase() in document.paths[o.path]));
       const answer = await ask(target(o), { method });
       assert.equal(answer.status, 405);
       assert.ok(answer.headers.get('allow').split(', ').includes(o.method.toUpperCase()));
@@ -205,7 +259,7 @@ for (const o of operations) {
       });
     }
 
-    if (o.method === 'post') {
+    if (o.operation.requestBody?.content['application/json']) {
       const schema = resolve(o.operation.requestBody.content['application/json'].schema);
       const path = fill(o.path);
 
@@ -237,10 +291,9 @@ for (const o of operations) {
         }
       });
 
-      test('refuses a member given twice', async () => {
-        const twice = '{"person":{"maxKm":1,"maxKm":2},"person":{}}';
-        assert.deepEqual(pointers(await refused(400, ...post(path, twice))), ['/person', '/person/maxKm']);
-      });
+      if (schema.properties.person) {
+        aboutVisitor(o, path);
+      }
 
       test('refuses every wrong value of every member with its pointer', async () => {
         for (const at of places(schema)) {
@@ -267,38 +320,47 @@ for (const o of operations) {
       });
 
       test('refuses a body without what is required', async () => {
-        assert.deepEqual(pointers(await refused(400, ...post(path, {}))), schema.required.map((name) => `/${name}`));
-      });
-
-      test('names everything that is wrong at once', async () => {
-        const body = { person: { maxKm: kMarker, shifts: 1, contracts: ['x'], barriers: [kMarker, ''] }, answerIn: 'fr', more: 1 };
-        const expected = ['/answerIn', '/more', '/person/barriers/1', '/person/contracts/0', '/person/maxKm', '/person/shifts'];
-        assert.deepEqual(pointers(await refused(400, ...post(path, body))), expected);
-      });
-
-      test('refuses ids and codes that do not exist, all at once', async () => {
-        const person = {
-          occupations: [kUnknownId],
-          skills: [{ skill: kUnknownId, level: 'proven' }],
-          credentials: [kMarker],
-          barriers: [kMarker],
-          municipality: 'GM9999',
-        };
-        assert.deepEqual(pointers(await refused(400, ...post(path, { person }))), [
-          '/person/barriers/0',
-          '/person/credentials/0',
-          '/person/municipality',
-          '/person/occupations/0',
-          '/person/skills/0',
-        ]);
-      });
-
-      test('takes a body without any fact', async () => {
-        const answer = await ask(...post(path, { person: {} }));
-        assert.equal(answer.status, 200, answer.text);
-        assert.deepEqual(wrongWithAnswer(o.operation, JSON.parse(answer.text)), []);
+        const required = (schema.required ?? []).map((name) => `/${name}`).sort();
+        assert.deepEqual(required.length === 0 ? [] : pointers(await refused(400, ...post(path, {}))), required);
       });
     }
+  });
+}
+
+/** What every question about a visitor refuses and takes. */
+function aboutVisitor(o, path) {
+  test('refuses a member given twice', async () => {
+    const twice = '{"person":{"maxKm":1,"maxKm":2},"person":{}}';
+    assert.deepEqual(pointers(await refused(400, ...post(path, twice))), ['/person', '/person/maxKm']);
+  });
+
+  test('names everything that is wrong at once', async () => {
+    const body = { person: { maxKm: kMarker, shifts: 1, contracts: ['x'], barriers: [kMarker, ''] }, answerIn: 'fr', more: 1 };
+    const expected = ['/answerIn', '/more', '/person/barriers/1', '/person/contracts/0', '/person/maxKm', '/person/shifts'];
+    assert.deepEqual(pointers(await refused(400, ...post(path, body))), expected);
+  });
+
+  test('refuses ids and codes that do not exist, all at once', async () => {
+    const person = {
+      occupations: [kUnknownId],
+      skills: [{ skill: kUnknownId, level: 'proven' }],
+      credentials: [kMarker],
+      barriers: [kMarker],
+      municipality: 'GM9999',
+    };
+    assert.deepEqual(pointers(await refused(400, ...post(path, { person }))), [
+      '/person/barriers/0',
+      '/person/credentials/0',
+      '/person/municipality',
+      '/person/occupations/0',
+      '/person/skills/0',
+    ]);
+  });
+
+  test('takes a body without any fact', async () => {
+    const answer = await ask(...post(path, { person: {} }));
+    assert.equal(answer.status, 200, answer.text);
+    assert.deepEqual(wrongWithAnswer(o.operation, JSON.parse(answer.text)), []);
   });
 }
 
@@ -339,7 +401,7 @@ describe('the service as a whole', () => {
   });
 
   test('OPTIONS tells the methods', async () => {
-    for (const o of operations) {
+    for (const o of operations.filter(isOpen)) {
       const answer = await ask(target(o), { method: 'OPTIONS' });
       assert.equal(answer.status, 204);
       assert.ok(answer.headers.get('allow').includes(o.method.toUpperCase()));

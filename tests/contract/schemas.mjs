@@ -18,6 +18,12 @@ export const operations = Object.entries(document.paths).flatMap(([path, methods
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation, id: operation.operationId })),
 );
 
+/** Whether it needs no account. */
+export const isOpen = (o) => o.operation.security === undefined;
+
+/** The status of an answer that did what was asked. */
+export const successOf = (operation) => Number(Object.keys(operation.responses).find((status) => status.startsWith('2')));
+
 // Types of answers may gain members later; here, where server and document are of one version, they may not.
 function strict(value) {
   if (Array.isArray(value)) {
@@ -36,7 +42,7 @@ ajv.addSchema({ $id: 'doc', components: { schemas: strict(document.components.sc
 
 /** What is wrong with `body` as an answer of `operation`, as text; empty when nothing is. */
 export function wrongWithAnswer(operation, body) {
-  const schema = operation.responses['200'].content['application/json'].schema;
+  const schema = operation.responses[successOf(operation)].content['application/json'].schema;
   return schema.$ref ? wrongWith(schema.$ref, body) : [];
 }
 export function wrongWithProblem(body) {
