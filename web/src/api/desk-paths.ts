@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The operations of the desk that the pages use.
 import type {
+  CardAnswer,
   DataGroup,
   Dossier,
   DossierChange,
@@ -9,11 +10,13 @@ import type {
   FactCode,
   FactKind,
   NewDossier,
+  NewGoal,
   Offer,
   OfferKind,
   OpenSession,
   Outcome,
   Partner,
+  Preferences,
   Session,
   Synthesis,
   Worklist,
@@ -53,6 +56,9 @@ type Get<Parameters, Answer> = Bare<Parameters, Answer, 200>;
 type Create<Parameters, Body, Answer> = Operation<Parameters & Key, Json<Body>, Answer, 201>;
 type Change<Parameters, Body, Answer> = Operation<Parameters & Match, Json<Body>, Answer, 200>;
 
+interface Version {
+  version: number;
+}
 interface Lang {
   query?: { language?: Language };
 }
@@ -84,6 +90,11 @@ export interface DeskPaths {
   '/dossiers/{id}/offers': {
     post: Create<At, { kind: OfferKind; organisation: string; what: string; why: string; groups: DataGroup[]; step?: string; answerBefore: string }, Offer>;
   };
+  '/dossiers/{id}/profile/occupations': { put: Change<At & Lang, { occupations: { id: string; years?: number }[] }, Version> };
+  '/dossiers/{id}/profile/answers': { post: Change<At & Lang, { answers: { skill: string; answer: CardAnswer }[] }, Version> };
+  '/dossiers/{id}/profile/preferences': { put: Change<At & Lang, Preferences, Version> };
+  '/dossiers/{id}/profile/credentials': { post: Change<At & Lang, { code: string }, Version>; put: Change<At & Lang, { told: boolean }, Version> };
+  '/dossiers/{id}/goals': { post: Create<At & Lang, NewGoal, Version> };
   '/offers': { get: Get<Empty, { items: Offer[] }> };
   '/offers/{id}/answer': { post: Operation<At, Json<{ accept: boolean; text?: string; nextStep?: string; nextStepOn?: string }>, Offer, 200> };
   '/offers/{id}/withdrawal': { post: Bare<At, Offer, 200> };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The shapes of the desk: what the API gives to somebody who is signed in.
-import type { ConceptRef } from './types';
+import type { ConceptRef, Contract, JourneyRequest } from './types';
 
 export type Role = 'person' | 'guide' | 'specialist' | 'provider' | 'employerAdviser' | 'employer' | 'partnerAdmin' | 'regionManager' | 'national' | 'serviceOperator';
 export type Purpose = 'guidance' | 'training' | 'placement' | 'administration' | 'statistics';
@@ -235,4 +235,23 @@ export interface AgreedGround {
 export interface Partner extends Named {
   kind: string;
   agreement?: { state: 'running' | 'ended' | 'future'; grounds: AgreedGround[] };
+}
+
+export type CardAnswer = 'have' | 'bit' | 'no' | 'unknown';
+
+export interface Preferences {
+  maxKm?: number;
+  hoursMin?: number;
+  hoursMax?: number;
+  learningHours?: number;
+  availableFrom?: string;
+  contracts?: Contract[];
+  shifts?: boolean;
+  ownBudgetCents?: number;
+}
+
+export interface NewGoal {
+  occupation: string;
+  steps: { session: string; start: string }[];
+  question?: Omit<JourneyRequest, 'person'>;
 }

@@ -76,7 +76,8 @@ export function useJourneys(plan: PlanState) {
   const own = needsOwnSkillList(plan);
   const { jobs, ready } = useOccupations(own ? plan.from : [], plan.language);
   const request = journeyRequest(plan, known(jobs));
-  return useQuery({ queryKey: ['journeys', request], queryFn: ({ signal }) => api.journeys(request, signal), enabled: ready });
+  const query = useQuery({ queryKey: ['journeys', request], queryFn: ({ signal }) => api.journeys(request, signal), enabled: ready });
+  return { ...query, request };
 }
 
 export function useVacancies(plan: PlanState, occupation: string) {

@@ -22,7 +22,8 @@ export interface Doc<D extends Versioned> {
 interface WriteOptions<In, Out> {
   /// `key`: the Idempotency-Key of this submission, for operations that take one.
   send: (input: In, key: string) => Promise<Out>;
-  onDone?: (out: Out, input: In) => void;
+  /// The write is busy until what this begins is done.
+  onDone?: (out: Out, input: In) => void | Promise<void>;
 }
 
 /// A write that depends on no version.

@@ -15,7 +15,9 @@ export const advisers: Role[] = ['guide', 'specialist'];
 export const partnersStaff: Role[] = [...advisers, 'provider', 'employerAdviser'];
 
 export const entries: Entry[] = [
+  { to: '/mijn', text: 'nav.mine', roles: ['person'] },
   { to: '/werk', text: 'nav.worklist', roles: advisers },
+  { to: '/werk/vragen', text: 'nav.offers', roles: partnersStaff },
   { to: '/werk/nieuw', text: 'nav.newDossier', roles: advisers },
 ];
 
@@ -25,8 +27,10 @@ export function homeOf(role: Role): Path {
     case 'specialist':
       return '/werk';
     case 'person':
+      return '/mijn';
     case 'provider':
     case 'employerAdviser':
+      return '/werk/vragen';
     case 'partnerAdmin':
     case 'regionManager':
     case 'national':

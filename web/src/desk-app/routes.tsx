@@ -2,7 +2,9 @@
 // The pages behind sign-in. Each area keeps its own routes beside its pages; here they become one tree.
 import { accountRoutes } from '../features/account/routes';
 import { dossierRoutes } from '../features/dossier/routes';
+import { mineRoutes } from '../features/mine/routes';
+import { offersRoutes } from '../features/offers/routes';
 import { worklistRoutes } from '../features/worklist/routes';
 import { rootRoute } from './root-route';
 
-export const routeTree = rootRoute.addChildren([...accountRoutes, ...dossierRoutes, ...worklistRoutes]);
+export const routeTree = rootRoute.addChildren([...accountRoutes, ...dossierRoutes, ...mineRoutes, ...offersRoutes, ...worklistRoutes]);

@@ -3,12 +3,16 @@
 import type account from './account.nl.json';
 import type desk from './desk.nl.json';
 import type dossier from './dossier.nl.json';
+import type mine from './mine.nl.json';
+import type offers from './offers.nl.json';
 import type worklist from './worklist.nl.json';
 
 export interface AreaTexts {
   desk: typeof desk;
   account: typeof account;
   dossier: typeof dossier;
+  mine: typeof mine;
+  offers: typeof offers;
   worklist: typeof worklist;
 }
 

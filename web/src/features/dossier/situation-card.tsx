@@ -10,7 +10,7 @@ import { say } from '../../components/say';
 import { Section } from '../../components/section';
 import { useFormat } from '../../lib/use-format';
 import { mayWrite } from './rights';
-import { SituationFields, situationOf, situationValues, type SituationForm } from './situation-fields';
+import { SituationFields, situationOf, situationValues, useAdviserWords, type SituationForm } from './situation-fields';
 
 export function SituationCard({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation('dossier');
@@ -57,6 +57,7 @@ export function SituationCard({ dossier }: { dossier: Dossier }) {
 function SituationModal({ id, situation, onClose }: { id: string; situation: Situation; onClose: () => void }) {
   const { t } = useTranslation(['dossier', 'desk']);
   const { longDate } = useFormat();
+  const words = useAdviserWords();
   const { form, conflict } = useEditForm<SituationForm, Dossier>({
     id: 'situation',
     labels: { kind: t('situation.kind'), jobEndsOn: t('situation.jobEndsOn'), cause: t('situation.cause') },
@@ -65,7 +66,7 @@ function SituationModal({ id, situation, onClose }: { id: string; situation: Sit
     valuesOf: (dossier) => situationValues(dossier.situation ?? situation),
     send: (values, _changed, version) => dossierApi.change(id, version, { situation: situationOf(values) }),
     together: true,
-    show: { kind: (value) => t(`kind.${value as SituationKind}`), jobEndsOn: longDate, cause: (value) => t(`cause.${value as JobEndCause}`) },
+    show: { kind: (value) => words.kind(value as SituationKind), jobEndsOn: longDate, cause: (value) => words.cause(value as JobEndCause) },
     onDone: () => {
       say(t('situation.saved'));
       onClose();
@@ -74,7 +75,7 @@ function SituationModal({ id, situation, onClose }: { id: string; situation: Sit
   return (
     <>
       <FormModal title={t('situation.changeTitle')} form={form} submit={t('desk:form.save')} onClose={onClose}>
-        <SituationFields form={form} />
+        <SituationFields form={form} words={words} />
       </FormModal>
       {conflict}
     </>

@@ -14,12 +14,14 @@ interface TaskRowProps {
   task: Task;
   today: string;
   writable: boolean;
+  /// On the person's own page, where it needs no saying who does it.
+  own?: boolean;
   /// Absent: the words of the task cannot be changed here.
   onChange?: () => void;
 }
 
 /// One thing to do. It is ticked at once and stored behind that; when storing fails the tick goes and a message comes.
-export function TaskRow({ dossier, task, today, writable, onChange }: TaskRowProps) {
+export function TaskRow({ dossier, task, today, writable, own = false, onChange }: TaskRowProps) {
   const { t } = useTranslation('dossier');
   const { dayMonth, longDate } = useFormat();
   const { what, dueOn } = task;
@@ -29,6 +31,8 @@ export function TaskRow({ dossier, task, today, writable, onChange }: TaskRowPro
     send: (done, version) => dossierApi.changeTask(dossier, version, task.id, { done }),
   });
   const done = write.isPending ? write.variables : task.doneAt !== undefined;
+  const day = task.doneAt !== undefined ? t('tasks.doneOn', { date: longDate(task.doneAt.slice(0, 10)) }) : dueOn === undefined ? undefined : t('tasks.due', { date: dayMonth(dueOn) });
+  const about = [own ? undefined : t(task.forPerson ? 'tasks.byPerson' : 'tasks.byDesk'), day].filter((part) => part !== undefined);
   const late = !done && dueOn !== undefined && dueOn < today;
   const tick = () => {
     announce(t(done ? 'tasks.openSaid' : 'tasks.doneSaid', { what }));
@@ -43,8 +47,7 @@ export function TaskRow({ dossier, task, today, writable, onChange }: TaskRowPro
         <span>
           <span className="ovs-task__what">{what}</span>
           <span className="ovs-task__about">
-            {t(task.forPerson ? 'tasks.byPerson' : 'tasks.byDesk')}
-            {task.doneAt !== undefined ? `, ${t('tasks.doneOn', { date: longDate(task.doneAt.slice(0, 10)) })}` : dueOn === undefined || late ? null : `, ${t('tasks.due', { date: dayMonth(dueOn) })}`}
+            {about.join(', ')}
           </span>
         </span>
       </label>

@@ -35,7 +35,7 @@ export function OpenedRoute({ plan, goal, journey, answer }: OpenedRouteProps) {
           <GoalNeeds plan={plan} goal={goal} />
         </Notice>
       )}
-      <RouteActions goal={goal} journey={journey} />
+      <RouteActions plan={plan} goal={goal} journey={journey} />
       <section aria-labelledby="timeline-title">
         <h2 className="nl-heading nl-heading--level-2" id="timeline-title">
           {t('route.timeline')}

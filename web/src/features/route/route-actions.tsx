@@ -2,9 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import type { GoalJourneys, Journey } from '../../api/types';
 import { announce } from '../../components/announce';
-import { Button } from '../../components/button';
+import { Button, ButtonLink } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { calendar } from '../../lib/ics';
+import { toHash, type PlanState } from '../../plan/plan-state';
 import { endKey, endOf } from '../../plan/routes';
 import { calendarEvents } from './calendar-events';
 
@@ -17,7 +18,7 @@ function saveFile(name: string, type: string, content: string): void {
   URL.revokeObjectURL(address);
 }
 
-export function RouteActions({ goal, journey }: { goal: GoalJourneys; journey: Journey }) {
+export function RouteActions({ plan, goal, journey }: { plan: PlanState; goal: GoalJourneys; journey: Journey }) {
   const { t } = useTranslation();
   const onCalendar = () => {
     const end = endOf(journey) === 'trial' ? `${t(endKey(journey))} (${t('route.trialNote')})` : t(endKey(journey));
@@ -46,7 +47,10 @@ export function RouteActions({ goal, journey }: { goal: GoalJourneys; journey: J
       <Button onClick={onShare}>
         <Icon name="link" /> {t('route.share')}
       </Button>
-      <p className="ovs-note">{t('route.shareNote')}</p>
+      <ButtonLink looks="subtle" href={`/bewaren${plan.language === 'en' ? '?lang=en' : ''}${toHash(plan)}`}>
+        {t('route.keep')}
+      </ButtonLink>
+      <p className="ovs-note">{t('route.shareNote')} {t('route.keepNote')}</p>
     </section>
   );
 }
