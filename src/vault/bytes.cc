@@ -34,8 +34,7 @@ std::string to_hex(std::string_view bytes) {
 std::optional<secret> parse_hex(std::string_view hex, std::size_t size) {
   auto bytes = secret::of_size(size);
   auto read = std::size_t{};
-  if (hex.size() != 2 * size ||
-      sodium_hex2bin(bytes.data(), size, hex.data(), hex.size(), nullptr, &read, nullptr) != 0 || read != size) {
+  if (sodium_hex2bin(bytes.data(), size, hex.data(), hex.size(), nullptr, &read, nullptr) != 0 || read != size) {
     return std::nullopt;
   }
   return bytes;

@@ -16,7 +16,7 @@ void start_sodium();
 secret random_bytes(std::size_t size);
 
 std::string to_hex(std::string_view bytes);  ///< lower case
-/// Exactly `size` bytes in hex digits of either case; anything else is nullopt.
+/// Exactly `size` bytes, at least one, in hex digits of either case; anything else is nullopt.
 std::optional<secret> parse_hex(std::string_view hex, std::size_t size);
 
 std::string to_base64url(std::string_view bytes);  ///< without padding

@@ -12,7 +12,9 @@ namespace {
 
 RC_GTEST_PROP(bytes, come_back_from_text, (std::string const& bytes)) {
   RC_ASSERT(parse_base64url(to_base64url(bytes)) == bytes);
-  RC_ASSERT(parse_hex(to_hex(bytes), bytes.size())->reveal() == bytes);
+  if (!bytes.empty()) {
+    RC_ASSERT(parse_hex(to_hex(bytes), bytes.size())->reveal() == bytes);
+  }
 }
 
 TEST(bytes, of_text_that_is_not_exactly_right_are_none) {

@@ -24,6 +24,7 @@ std::optional<digest> parse_digest(std::string_view hex) {
 }
 
 digest hash(std::string_view bytes) {
+  start_sodium();
   auto d = digest{};
   crypto_generichash(
       d.bytes.data(), d.bytes.size(), reinterpret_cast<unsigned char const*>(bytes.data()), bytes.size(), nullptr, 0);

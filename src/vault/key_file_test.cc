@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <fstream>
+#include <mutex>
 #include <sstream>
+#include <thread>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -191,6 +193,34 @@ TEST_F(key_file, two_rotations_at_once_are_one) {
   EXPECT_EQ(rotated.error().code, errc::conflict);
   EXPECT_EQ(read(), text);
   EXPECT_TRUE(std::filesystem::exists(file.string() + ".new"));
+}
+
+TEST_F(key_file, no_rotation_loses_the_key_of_another) {
+  write("overstap-key old " + kOne + " 2025-01-02\n");
+  auto made = std::vector<std::string>{};
+  auto guard = std::mutex{};
+  // Whoever is refused tries again.
+  auto rotate = [&] {
+    for (auto done = 0; done < 5;) {
+      if (auto const rotated = key_ring::add_key(file, kDay)) {
+        ++done;
+        auto const locked = std::lock_guard{guard};
+        made.push_back(rotated->current_id());
+      }
+    }
+  };
+  {
+    auto threads = std::vector<std::jthread>{};
+    for (auto i = 0; i < 4; ++i) {
+      threads.emplace_back(rotate);
+    }
+  }
+  auto kept = std::vector<std::string>{};
+  for (auto const& info : key_ring::load(file)->list()) {
+    kept.push_back(info.id);
+  }
+  made.emplace_back("old");
+  EXPECT_THAT(kept, testing::UnorderedElementsAreArray(made));
 }
 
 TEST_F(key_file, a_rotation_of_a_wrong_file_changes_nothing) {

@@ -59,9 +59,9 @@ bool is_common(std::string_view folded) {
   auto text = std::string{folded};
   std::erase(text, ' ');
   auto const piece = repeated_piece(text);
-  auto const word = repeated_piece(without_digits_around(text));
+  auto const word = repeated_piece(without_digits_around(piece));
   constexpr std::size_t kShortPiece = 4;
-  return piece.size() <= kShortPiece || kRuns.contains(text) || is_common_word(piece) || is_common_word(word);
+  return piece.size() <= kShortPiece || kRuns.contains(text) || is_common_word(word);
 }
 
 }  // namespace

@@ -59,6 +59,8 @@ TEST(password_rules, not_what_many_people_think_of) {
                                      "qwertyuiopas",
                                      "abcdefghijkl",
                                      "welkomwelkom",
+                                     "welkom12 Welkom12",
+                                     "WelkomWelkom2026",
                                      "Zomer-2026-2026",
                                      "2026zomer2026",
                                      "ik hou van jou",

@@ -27,7 +27,9 @@ secret& secret::operator=(secret&& other) noexcept {
 }
 
 std::string_view secret::reveal() const noexcept {
-  return {reinterpret_cast<char const*>(bytes_.data()), bytes_.size()};
+  // Never a null pointer, which C functions may not be given.
+  return bytes_.empty() ? std::string_view{""}
+                        : std::string_view{reinterpret_cast<char const*>(bytes_.data()), bytes_.size()};
 }
 
 void secret::wipe() noexcept {

@@ -27,6 +27,7 @@ TEST(secret, gives_its_bytes_only_when_asked) {
   EXPECT_EQ(secret{"a\0b"}.reveal(), "a");
   EXPECT_EQ((secret{std::string_view{"a\0b", 3}}.reveal()), (std::string_view{"a\0b", 3}));
   EXPECT_TRUE(secret{}.empty());
+  EXPECT_NE(secret{}.reveal().data(), nullptr);
 }
 
 TEST(secret, taking_wipes_the_text_it_came_from) {
