@@ -47,10 +47,10 @@ result<profile_page> read_profile(office const& o, desk::caller const& asks, dos
     lives_in = e->head.municipality;
     return load_page(w, *e, store::load_profile(w.db, dossier));
   });
-  if (!page) {
-    return page;
+  if (page) {
+    page->now = outlook_now(o, page->told, lives_in);
   }
-  return with_outlook(o, *std::move(page), lives_in);
+  return page;
 }
 
 result<profile_page> tell_occupations(office const& o,
@@ -59,7 +59,7 @@ result<profile_page> tell_occupations(office const& o,
                                       std::vector<store::told_occupation> const& occupations) {
   auto const world = o.desk.current.get();
   auto const& tax = *world->data->tax;
-  return change_profile(
+  return write_profile(
       o, asks, dossier, [&](work const& w, entered const& e, store::profile& p) -> result<profile_event> {
         if (auto const set = set_occupations(p, tax, occupations, sign(w, e)); !set) {
           return std::unexpected{set.error()};
@@ -73,7 +73,7 @@ result<profile_page> answer_cards(office const& o,
                                   dossier_id dossier,
                                   std::vector<skill_reply> const& replies) {
   auto const world = o.desk.current.get();
-  return change_profile(
+  return write_profile(
       o, asks, dossier, [&](work const& w, entered const& e, store::profile& p) -> result<profile_event> {
         if (auto const answered = answer_skills(p, *world->data->tax, replies, sign(w, e)); !answered) {
           return std::unexpected{answered.error()};
@@ -86,7 +86,7 @@ result<profile_page> tell_preferences(office const& o,
                                       desk::caller const& asks,
                                       dossier_id dossier,
                                       preferences const& wishes) {
-  return change_profile(o, asks, dossier, [&](work const&, entered const&, store::profile& p) -> result<profile_event> {
+  return write_profile(o, asks, dossier, [&](work const&, entered const&, store::profile& p) -> result<profile_event> {
     if (wishes.hours_min && wishes.hours_max && *wishes.hours_min > *wishes.hours_max) {
       return std::unexpected{wrong_field("/hoursMin", "at most hoursMax")};
     }
@@ -101,7 +101,7 @@ result<profile_page> tell_level(office const& o, desk::caller const& asks, dossi
   }
   auto const world = o.desk.current.get();
   auto const& tax = *world->data->tax;
-  return change_profile(
+  return write_profile(
       o, asks, dossier, [&](work const& w, entered const& e, store::profile& p) -> result<profile_event> {
         if (auto const known = check_document(w, dossier, r.document); !known) {
           return std::unexpected{known.error()};
@@ -133,7 +133,7 @@ result<profile_page> tell_credential(office const& o,
   if (!code.has_value()) {
     return std::unexpected{wrong_field("/code", "a code from /v1/credentials")};
   }
-  return change_profile(
+  return write_profile(
       o, asks, dossier, [&](work const& w, entered const& e, store::profile& p) -> result<profile_event> {
         if (r.seen && e.standing == access::relation::self) {
           return std::unexpected{wrong_field("/seen", "absent: somebody at the desk writes down that she saw it")};
@@ -167,7 +167,7 @@ result<profile_page> tell_credential(office const& o,
 }
 
 result<profile_page> drop_credential(office const& o, desk::caller const& asks, dossier_id dossier, uuid const& item) {
-  return change_profile(o, asks, dossier, [&](work const&, entered const&, store::profile& p) -> result<profile_event> {
+  return write_profile(o, asks, dossier, [&](work const&, entered const&, store::profile& p) -> result<profile_event> {
     if (std::erase_if(p.credentials, [&](store::profile_credential const& c) { return c.id == item; }) == 0) {
       return std::unexpected{error{errc::not_found, "There is no such credential in this profile.", {}}};
     }
@@ -179,7 +179,7 @@ result<profile_page> tell_credentials_complete(office const& o,
                                                desk::caller const& asks,
                                                dossier_id dossier,
                                                bool complete) {
-  return change_profile(o, asks, dossier, [&](work const&, entered const&, store::profile& p) -> result<profile_event> {
+  return write_profile(o, asks, dossier, [&](work const&, entered const&, store::profile& p) -> result<profile_event> {
     if (!complete && !p.credentials.empty()) {
       return std::unexpected{wrong_field("/told", "true while there are credentials in the profile")};
     }

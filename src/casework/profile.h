@@ -34,7 +34,7 @@ struct shown_document {
   std::string name;
   std::string media_type;
   std::int64_t size{};
-  civil_date made_on;
+  std::int64_t made_at{};
 };
 struct shown_result {
   skill_id skill;

@@ -13,11 +13,6 @@ namespace {
 
 using access::data_group;
 
-civil_date day_of(std::int64_t milliseconds) {
-  return std::chrono::floor<days>(
-      std::chrono::sys_time<std::chrono::milliseconds>{std::chrono::milliseconds{milliseconds}});
-}
-
 constexpr auto kHour = std::int64_t{3'600'000};
 
 /// Opens every name once.
@@ -76,7 +71,7 @@ std::vector<shown_assessment> show_assessments(work const& w, entered const& e, 
 
 }  // namespace
 
-result<profile_page> load_page(work const& w, entered const& e, store::profile told) {
+profile_page load_page(work const& w, entered const& e, store::profile told) {
   auto const dossier = e.head.id;
   auto names = opened_names{w, store::load_profile_names(w.db, dossier)};
   auto page = profile_page{};
@@ -96,7 +91,7 @@ result<profile_page> load_page(work const& w, entered const& e, store::profile t
   }
   for (auto const& d : store::load_documents(w.db, dossier)) {
     page.documents.push_back(
-        {d.id, w.open("document.name", to_string(d.id), d.name_sealed), d.media_type, d.size, day_of(d.made_at)});
+        {d.id, w.open("document.name", to_string(d.id), d.name_sealed), d.media_type, d.size, d.made_at});
   }
   page.assessments = show_assessments(w, e, names);
   page.withheld = e.withheld;
@@ -104,13 +99,12 @@ result<profile_page> load_page(work const& w, entered const& e, store::profile t
   return page;
 }
 
-profile_page with_outlook(office const& o, profile_page page, municipality_code const& lives_in) {
+outlook outlook_now(office const& o, store::profile const& p, municipality_code const& lives_in) {
   auto const world = o.desk.current.get();
   auto const today = o.desk.time.today();
-  auto const person = desk::resolve(*world, visitor_of(*world, page.told, lives_in, {}), today, "");
+  auto const person = desk::resolve(*world, visitor_of(*world, p, lives_in, {}), today, "");
   invariant(person.has_value(), "a profile did not resolve");
-  page.now = outlook_of(*world, page.told, *person, today);
-  return page;
+  return outlook_of(*world, p, *person, today);
 }
 
 signature sign(work const& w, entered const& e) {
@@ -129,36 +123,42 @@ result<void> check_text(std::string_view text, std::string_view pointer) {
                                {{std::string{pointer}, "a text without a citizen service number (BSN)"}}}};
 }
 
-result<profile_page> change_profile(office const& o,
-                                    desk::caller const& asks,
-                                    dossier_id dossier,
-                                    profile_edit const& edit) {
-  auto lives_in = municipality_code{};
-  auto page = in_transaction(o, asks, [&](work const& w) -> result<profile_page> {
-    auto const e = w.enter_to_change(
-        dossier, access::action::write_profile, {.needs = {data_group::profile}, .shows = {data_group::plan}});
+result<changed_profile> change_profile(
+    office const& o, desk::caller const& asks, dossier_id dossier, access::action by, profile_edit const& edit) {
+  auto changed = in_transaction(o, asks, [&](work const& w) -> result<changed_profile> {
+    auto const e = w.enter_to_change(dossier, by, {.needs = {data_group::profile}, .shows = {data_group::plan}});
     if (!e) {
       return std::unexpected{e.error()};
     }
-    auto const before = store::load_profile(w.db, dossier);
+    auto before = store::load_profile(w.db, dossier);
     auto after = before;
     auto const event = edit(w, *e, after);
     if (!event) {
       return std::unexpected{event.error()};
     }
-    if (before != after) {
+    if (before != after || event->beside) {
       store::save_profile(w.db, dossier, before, after);
       if (!event->often || !store::happened_since(w.db, dossier, event->kind, w.who.account, w.now - kHour)) {
         w.happened(dossier, event->kind, data_group::profile, event->detail);
       }
     }
-    lives_in = e->head.municipality;
-    return load_page(w, *e, std::move(after));
+    return changed_profile{load_page(w, *e, std::move(after)), std::move(before), e->head.municipality};
   });
-  if (!page) {
-    return page;
+  if (changed) {
+    changed->page.now = outlook_now(o, changed->page.told, changed->lives_in);
   }
-  return with_outlook(o, *std::move(page), lives_in);
+  return changed;
+}
+
+result<profile_page> write_profile(office const& o,
+                                   desk::caller const& asks,
+                                   dossier_id dossier,
+                                   profile_edit const& edit) {
+  auto changed = change_profile(o, asks, dossier, access::action::write_profile, edit);
+  if (!changed) {
+    return std::unexpected{std::move(changed.error())};
+  }
+  return std::move(changed->page);
 }
 
 }  // namespace overstap::casework

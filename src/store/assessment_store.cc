@@ -71,10 +71,11 @@ std::vector<assessment_record> load_assessments(database& db, dossier_id dossier
   });
 }
 
-bool has_step(database& db, dossier_id dossier, uuid const& step) {
-  return sql::guarded("looking for a step", [&] {
-    return sql::first<int>(db.session(), "select 1 from goal_step where id = :id and dossier = :d", step, dossier)
-        .has_value();
+std::optional<step_holder> find_step(database& db, dossier_id dossier, uuid const& step) {
+  return sql::guarded("looking for a step", [&]() -> std::optional<step_holder> {
+    auto const row = sql::first<std::optional<partner_id>>(
+        db.session(), "select organisation from goal_step where id = :id and dossier = :d", step, dossier);
+    return row ? std::optional{step_holder{std::get<0>(*row)}} : std::nullopt;
   });
 }
 

@@ -35,7 +35,10 @@ void add_assessment(database& db, dossier_id dossier, assessment_record const& a
 /// Newest first.
 std::vector<assessment_record> load_assessments(database& db, dossier_id dossier);
 
-/// Whether the step is one of this dossier.
-bool has_step(database& db, dossier_id dossier, uuid const& step);
+/// A step of the plan of this dossier, and who carries it out.
+struct step_holder {
+  std::optional<partner_id> organisation;
+};
+std::optional<step_holder> find_step(database& db, dossier_id dossier, uuid const& step);
 
 }  // namespace overstap::store
