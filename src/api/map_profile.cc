@@ -174,6 +174,59 @@ boundary::preferences preferences_of(preferences const& p) {
   return out;
 }
 
+boundary::skill_standing standing_of(std::optional<casework::skill_state> const& s) {
+  if (!s) {
+    return boundary::skill_standing::unknown;
+  }
+  switch (answer_of(s->answer)) {
+    case boundary::skill_answer::no:
+      return boundary::skill_standing::no;
+    case boundary::skill_answer::bit:
+      return boundary::skill_standing::bit;
+    case boundary::skill_answer::have:
+      break;
+  }
+  switch (level_of(s->level)) {
+    case boundary::evidence::declared:
+      return boundary::skill_standing::declared;
+    case boundary::evidence::worked:
+      return boundary::skill_standing::worked;
+    case boundary::evidence::proven:
+      return boundary::skill_standing::proven;
+  }
+  __builtin_unreachable();
+}
+
+assessment_verdict verdict_in(boundary::assessment_verdict v) noexcept {
+  switch (v) {
+    case boundary::assessment_verdict::yes:
+      return assessment_verdict::yes;
+    case boundary::assessment_verdict::partly:
+      return assessment_verdict::partly;
+    case boundary::assessment_verdict::no:
+      return assessment_verdict::no;
+  }
+  __builtin_unreachable();
+}
+
+boundary::card_answer carried_answer(skill_answer a) {
+  switch (a) {
+    case skill_answer::have:
+      return boundary::card_answer::have;
+    case skill_answer::bit:
+      return boundary::card_answer::bit;
+    case skill_answer::no:
+      return boundary::card_answer::no;
+    case skill_answer::unknown:
+      return boundary::card_answer::unknown;
+  }
+  __builtin_unreachable();
+}
+
+std::string text_in(std::optional<boundary::remark_text> const& t) {
+  return t ? t->value : std::string{};
+}
+
 boundary::profile_findability findability_of(casework::outlook const& now) {
   auto out = boundary::profile_findability{.searched = static_cast<std::int64_t>(now.searched),
                                            .flagged = static_cast<std::int64_t>(now.flagged),
@@ -207,7 +260,7 @@ boundary::profile to_boundary(casework::profile_page const& page, desk::world co
   out.credentialsTold = page.told.credentials_told;
   out.preferences = preferences_of(page.told.wishes);
   for (auto const& d : page.documents) {
-    out.documents.push_back({d.id.value(), d.name, d.media_type, d.size, d.made_on});
+    out.documents.push_back(to_boundary(d));
   }
   for (auto const& a : page.assessments) {
     out.assessments.push_back(assessment_of(a, tax, l));
@@ -217,6 +270,78 @@ boundary::profile to_boundary(casework::profile_page const& page, desk::world co
   }
   out.findability = findability_of(page.now);
   out.withheld = to_boundary(page.withheld);
+  return out;
+}
+
+boundary::profile_document to_boundary(casework::shown_document const& d) {
+  return {.id = d.id.value(),
+          .name = d.name,
+          .mediaType = d.media_type,
+          .size = d.size,
+          .madeOn = std::chrono::floor<days>(
+              std::chrono::sys_time<std::chrono::milliseconds>{std::chrono::milliseconds{d.made_at}})};
+}
+
+boundary::assessment_outcome to_boundary(casework::assessment_outcome const& a, desk::world const& world, language l) {
+  auto out = boundary::assessment_outcome{};
+  for (auto const& c : a.skills) {
+    auto const [label, borrowed] = shown_as(*world.data->tax, c.skill, l);
+    out.changes.skills.push_back({c.skill.value(), label, borrowed, standing_of(c.before), standing_of(c.after)});
+  }
+  out.changes.matchesBefore = static_cast<std::int64_t>(a.matches_before);
+  out.changes.matchesAfter = static_cast<std::int64_t>(a.matches_after);
+  out.profile = to_boundary(a.page, world, l);
+  return out;
+}
+
+casework::assessment_request to_domain(boundary::told_assessment const& a) {
+  auto out = casework::assessment_request{.step = a.step, .on = a.on, .results = {}, .remark = text_in(a.remark)};
+  for (auto const& r : a.results.items) {
+    out.results.push_back({skill_id{r.skill}, verdict_in(r.verdict), text_in(r.remark)});
+  }
+  return out;
+}
+
+boundary::carried_profile to_boundary(casework::carried_profile const& p, desk::world const& world, language l) {
+  auto const& s = *world.data;
+  auto out = boundary::carried_profile{};
+  for (auto const& o : p.occupations) {
+    auto row = boundary::carried_occupation{o.occupation.value(), {{shown_as(*s.tax, o.occupation, l).label}}, {}};
+    if (o.years) {
+      row.years = {*o.years};
+    }
+    out.occupations.items.push_back(std::move(row));
+  }
+  for (auto const& skill : p.skills) {
+    out.skills.items.push_back({skill.id.value(),
+                                {{shown_as(*s.tax, skill.id, l).label}},
+                                carried_answer(skill.answer),
+                                level_of(skill.level),
+                                skill.filled_in});
+  }
+  for (auto const& c : p.credentials) {
+    auto const at = s.find_credential(c.code);
+    auto const name = at.has_value() ? std::string{s.reference->credentials[at.pos()].name.in(l)} : c.code.str();
+    out.credentials.items.push_back({{c.code.str()}, {{name}}, c.valid_until});
+  }
+  out.credentialsTold = p.credentials_told;
+  out.preferences = preferences_of(p.wishes);
+  return out;
+}
+
+casework::carried_profile to_domain(boundary::carried_profile const& p) {
+  auto out = casework::carried_profile{};
+  for (auto const& o : p.occupations.items) {
+    out.occupations.push_back({occupation_id{o.id}, narrow<std::int32_t>(o.years)});
+  }
+  for (auto const& s : p.skills.items) {
+    out.skills.push_back({skill_id{s.id}, to_domain(s.answer), to_domain(s.level), s.filledIn});
+  }
+  for (auto const& c : p.credentials.items) {
+    out.credentials.push_back({credential_code{c.code.value}, c.validUntil});
+  }
+  out.credentials_told = p.credentialsTold;
+  out.wishes = to_domain(p.preferences);
   return out;
 }
 

@@ -157,6 +157,93 @@ BOOST_DESCRIBE_STRUCT(profile,
                        findability,
                        withheld))
 
+enum class skill_standing { unknown, no, bit, declared, worked, proven };
+BOOST_DESCRIBE_ENUM(skill_standing, unknown, no, bit, declared, worked, proven)
+
+/// POST /v1/dossiers/{id}/assessments
+struct told_result {
+  uuid skill;
+  assessment_verdict verdict;
+  std::optional<remark_text> remark;
+};
+BOOST_DESCRIBE_STRUCT(told_result, (), (skill, verdict, remark))
+struct told_assessment {
+  std::optional<uuid> step;
+  civil_date on;
+  list<told_result, 200> results;
+  std::optional<remark_text> remark;
+};
+BOOST_DESCRIBE_STRUCT(told_assessment, (), (step, on, results, remark))
+
+struct assessed_skill {
+  uuid id;
+  std::string label;
+  bool borrowed;
+  skill_standing before;
+  skill_standing after;
+};
+BOOST_DESCRIBE_STRUCT(assessed_skill, (), (id, label, borrowed, before, after))
+struct assessment_changes {
+  std::vector<assessed_skill> skills;
+  std::int64_t matchesBefore;
+  std::int64_t matchesAfter;
+};
+BOOST_DESCRIBE_STRUCT(assessment_changes, (), (skills, matchesBefore, matchesAfter))
+struct assessment_outcome {
+  assessment_changes changes;
+  boundary::profile profile;
+};
+BOOST_DESCRIBE_STRUCT(assessment_outcome, (), (changes, profile))
+
+/// GET /v1/dossiers/{id}/profile/export and POST /v1/dossiers/{id}/profile/import
+enum class profile_format { overstapProfile1 };
+BOOST_DESCRIBE_ENUM(profile_format, overstapProfile1)
+
+using carried_label = text<0, 500>;
+struct carried_occupation {
+  uuid id;
+  std::optional<carried_label> label;
+  std::optional<boundary::years> years;
+};
+BOOST_DESCRIBE_STRUCT(carried_occupation, (), (id, label, years))
+struct carried_skill {
+  uuid id;
+  std::optional<carried_label> label;
+  card_answer answer;
+  evidence level;
+  bool filledIn;
+};
+BOOST_DESCRIBE_STRUCT(carried_skill, (), (id, label, answer, level, filledIn))
+struct carried_credential {
+  code_text code;
+  std::optional<carried_label> label;
+  std::optional<civil_date> validUntil;
+};
+BOOST_DESCRIBE_STRUCT(carried_credential, (), (code, label, validUntil))
+struct carried_profile {
+  profile_format format;
+  list<carried_occupation, 10> occupations;
+  list<carried_skill, 5000> skills;
+  list<carried_credential, 200> credentials;
+  bool credentialsTold;
+  boundary::preferences preferences;
+};
+BOOST_DESCRIBE_STRUCT(carried_profile, (), (format, occupations, skills, credentials, credentialsTold, preferences))
+
+enum class export_format { json, csv };
+BOOST_DESCRIBE_ENUM(export_format, json, csv)
+struct export_query {
+  std::optional<export_format> format;
+  std::optional<boundary::language> language;
+};
+BOOST_DESCRIBE_STRUCT(export_query, (), (format, language))
+
+/// POST /v1/dossiers/{id}/documents?name=
+struct document_query {
+  text<1, 200> name;
+};
+BOOST_DESCRIBE_STRUCT(document_query, (), (name))
+
 /// PUT /v1/dossiers/{id}/profile/occupations
 struct told_occupation {
   uuid id;

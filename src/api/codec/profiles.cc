@@ -11,6 +11,13 @@ OVS_TAKES(boundary::preferences);
 OVS_TAKES(boundary::told_level);
 OVS_TAKES(boundary::told_credential);
 OVS_TAKES(boundary::told_all_credentials);
+OVS_TAKES(boundary::told_assessment);
+OVS_TAKES(boundary::export_query);
+OVS_TAKES(boundary::document_query);
 OVS_GIVES(boundary::profile);
+OVS_GIVES(boundary::profile_document);
+OVS_GIVES(boundary::assessment_outcome);
+OVS_TAKES(boundary::carried_profile);
+template void encode(boundary::carried_profile const&, std::string&);
 
 }  // namespace overstap::api

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "api/endpoints/profiles.h"
 
+#include <boost/json/parse.hpp>
+#include <fmt/format.h>
+
 #include "api/map_person.h"
 #include "api/map_profile.h"
+#include "api/pretty_json.h"
+#include "casework/documents.h"
+#include "casework/profile_exchange.h"
 
 namespace overstap::api {
 namespace {
@@ -94,6 +100,75 @@ profile_answer delete_profile_credential::operator()(desk::caller const& who,
                                                      boundary::language_query const& query,
                                                      boundary::none const& /*body*/) const {
   return answer(from, casework::drop_credential(*from.office, who, dossier_id{path.id}, path.item), query);
+}
+
+result<versioned<boundary::assessment_outcome>> post_assessments::operator()(
+    desk::caller const& who,
+    boundary::id_path const& path,
+    boundary::language_query const& query,
+    boundary::told_assessment const& body) const {
+  auto const outcome = casework::assess(*from.office, who, dossier_id{path.id}, to_domain(body));
+  if (!outcome) {
+    return std::unexpected{outcome.error()};
+  }
+  return versioned{to_boundary(*outcome, *from.desk.current.get(), to_domain(query.language)), outcome->page.version};
+}
+
+result<file_answer> get_profile_export::operator()(desk::caller const& who,
+                                                   boundary::id_path const& path,
+                                                   boundary::export_query const& query,
+                                                   boundary::none const& /*body*/) const {
+  auto const page = casework::read_profile(*from.office, who, dossier_id{path.id});
+  if (!page) {
+    return std::unexpected{page.error()};
+  }
+  auto const world = from.desk.current.get();
+  auto const l = to_domain(query.language);
+  if (query.format == boundary::export_format::csv) {
+    return file_answer{"text/csv", "profile.csv", casework::to_csv(*page, *world, l)};
+  }
+  auto text = std::string{};
+  encode(to_boundary(casework::carry(page->told), *world, l), text);
+  return file_answer{"application/json", "profile.json", pretty_json(boost::json::parse(text))};
+}
+
+profile_answer post_profile_import::operator()(desk::caller const& who,
+                                               boundary::id_path const& path,
+                                               boundary::language_query const& query,
+                                               boundary::carried_profile const& body) const {
+  return answer(from, casework::import_profile(*from.office, who, dossier_id{path.id}, to_domain(body)), query);
+}
+
+result<created<boundary::profile_document>> post_documents::operator()(desk::caller const& who,
+                                                                       boundary::id_path const& path,
+                                                                       boundary::document_query const& query,
+                                                                       raw_body const& body) const {
+  auto const kept =
+      casework::add_document(*from.office, who, dossier_id{path.id}, {.name = query.name.value, .bytes = body.bytes});
+  if (!kept) {
+    return std::unexpected{kept.error()};
+  }
+  return created{to_boundary(kept->about),
+                 fmt::format("/v1/dossiers/{}/documents/{}", to_string(path.id), to_string(kept->about.id)),
+                 kept->version};
+}
+
+result<file_answer> get_document::operator()(desk::caller const& who,
+                                             boundary::item_path const& path,
+                                             boundary::none const& /*query*/,
+                                             boundary::none const& /*body*/) const {
+  auto file = casework::read_document(*from.office, who, dossier_id{path.id}, document_id{path.item});
+  if (!file) {
+    return std::unexpected{std::move(file.error())};
+  }
+  return file_answer{std::move(file->media_type), std::move(file->name), std::move(file->bytes)};
+}
+
+profile_answer delete_document::operator()(desk::caller const& who,
+                                           boundary::item_path const& path,
+                                           boundary::language_query const& query,
+                                           boundary::none const& /*body*/) const {
+  return answer(from, casework::delete_document(*from.office, who, dossier_id{path.id}, document_id{path.item}), query);
 }
 
 }  // namespace overstap::api

@@ -7,6 +7,7 @@
 #include "api/boundary/parameters.h"
 #include "api/boundary/profiles.h"
 #include "api/operation.h"
+#include "api/route.h"
 #include "api/service.h"
 #include "desk/caller.h"
 
@@ -175,6 +176,128 @@ struct delete_profile_credential {
                                                   boundary::none const& body) const;
 };
 
+struct post_assessments {
+  service const& from;
+
+  static constexpr auto kText = operation_text{
+      .id = "assess",
+      .method = verb::post,
+      .path = "/v1/dossiers/{id}/assessments",
+      .tag = "profile",
+      .summary = "Enter the result of a validation (EVC)",
+      .description =
+          "Per skill: yes is proven; partly leaves what she had, and is at least a bit; no takes the skill away unless "
+          "other evidence proves it. Profile and matches change at once, and the answer says what changed.",
+      .needs = access::action::assess,
+      .updates = true,
+  };
+  result<versioned<boundary::assessment_outcome>> operator()(desk::caller const& who,
+                                                             boundary::id_path const& path,
+                                                             boundary::language_query const& query,
+                                                             boundary::told_assessment const& body) const;
+};
+
+struct get_profile_export {
+  service const& from;
+
+  static constexpr auto kText = operation_text{
+      .id = "exportProfile",
+      .method = verb::get,
+      .path = "/v1/dossiers/{id}/profile/export",
+      .tag = "profile",
+      .summary = "Take the profile along",
+      .description = "As JSON, which can be imported again, or as a table for spreadsheets.",
+      .needs = access::action::read_profile,
+      .gives = "application/json, text/csv",
+  };
+  result<file_answer> operator()(desk::caller const& who,
+                                 boundary::id_path const& path,
+                                 boundary::export_query const& query,
+                                 boundary::none const& body) const;
+};
+
+struct post_profile_import {
+  service const& from;
+
+  static constexpr auto kText = operation_text{
+      .id = "importProfile",
+      .method = verb::post,
+      .path = "/v1/dossiers/{id}/profile/import",
+      .tag = "profile",
+      .summary = "Bring a profile in",
+      .description =
+          "Adds the JSON of an export. What is the same already stays as it is, and so does what was proven; a proven "
+          "skill comes in as worked, because an import proves nothing.",
+      .needs = access::action::write_profile,
+      .updates = true,
+  };
+  result<versioned<boundary::profile>> operator()(desk::caller const& who,
+                                                  boundary::id_path const& path,
+                                                  boundary::language_query const& query,
+                                                  boundary::carried_profile const& body) const;
+};
+
+struct post_documents {
+  service const& from;
+
+  static constexpr auto kText = operation_text{
+      .id = "addDocument",
+      .method = verb::post,
+      .path = "/v1/dossiers/{id}/documents",
+      .tag = "profile",
+      .summary = "Upload a document",
+      .description =
+          "A PDF, JPEG or PNG file, by its content and not by its name. It is seen by the virus scanner of this server "
+          "where there is one, and kept sealed. Not with a citizen service number (BSN): in a PDF that is looked for "
+          "only in text that is not compressed.",
+      .needs = access::action::write_profile,
+      .creates = true,
+      .reads = "application/octet-stream, application/pdf, image/jpeg, image/png",
+  };
+  result<created<boundary::profile_document>> operator()(desk::caller const& who,
+                                                         boundary::id_path const& path,
+                                                         boundary::document_query const& query,
+                                                         raw_body const& body) const;
+};
+
+struct get_document {
+  service const& from;
+
+  static constexpr auto kText = operation_text{
+      .id = "getDocument",
+      .method = verb::get,
+      .path = "/v1/dossiers/{id}/documents/{item}",
+      .tag = "profile",
+      .summary = "A document",
+      .description = "As it was uploaded.",
+      .needs = access::action::read_profile,
+      .gives = "application/pdf, image/jpeg, image/png",
+  };
+  result<file_answer> operator()(desk::caller const& who,
+                                 boundary::item_path const& path,
+                                 boundary::none const& query,
+                                 boundary::none const& body) const;
+};
+
+struct delete_document {
+  service const& from;
+
+  static constexpr auto kText = operation_text{
+      .id = "deleteDocument",
+      .method = verb::delete_,
+      .path = "/v1/dossiers/{id}/documents/{item}",
+      .tag = "profile",
+      .summary = "Delete a document",
+      .description = "Evidence that rested on it stays, with who saw it and when.",
+      .needs = access::action::write_profile,
+      .updates = true,
+  };
+  result<versioned<boundary::profile>> operator()(desk::caller const& who,
+                                                  boundary::item_path const& path,
+                                                  boundary::language_query const& query,
+                                                  boundary::none const& body) const;
+};
+
 using profiles_endpoints = std::tuple<get_profile,
                                       put_profile_occupations,
                                       post_profile_answers,
@@ -182,6 +305,12 @@ using profiles_endpoints = std::tuple<get_profile,
                                       put_profile_preferences,
                                       post_profile_credentials,
                                       put_profile_credentials,
-                                      delete_profile_credential>;
+                                      delete_profile_credential,
+                                      post_assessments,
+                                      get_profile_export,
+                                      post_profile_import,
+                                      post_documents,
+                                      get_document,
+                                      delete_document>;
 
 }  // namespace overstap::api

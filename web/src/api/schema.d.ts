@@ -42,6 +42,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter the result of a validation (EVC)
+         * @description Per skill: yes is proven; partly leaves what she had, and is at least a bit; no takes the skill away unless other evidence proves it. Profile and matches change at once, and the answer says what changed.
+         */
+        post: operations["assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a document
+         * @description A PDF, JPEG or PNG file, by its content and not by its name. It is seen by the virus scanner of this server where there is one, and kept sealed. Not with a citizen service number (BSN): in a PDF that is looked for only in text that is not compressed.
+         */
+        post: operations["addDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/documents/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document
+         * @description As it was uploaded.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a document
+         * @description Evidence that rested on it stays, with who saw it and when.
+         */
+        delete: operations["deleteDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/profile": {
         parameters: {
             query?: never;
@@ -121,6 +185,46 @@ export interface paths {
          * @description The others stay.
          */
         delete: operations["dropCredential"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/profile/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the profile along
+         * @description As JSON, which can be imported again, or as a table for spreadsheets.
+         */
+        get: operations["exportProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/profile/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a profile in
+         * @description Adds the JSON of an export. What is the same already stays as it is, and so does what was proven; a proven skill comes in as worked, because an import proves nothing.
+         */
+        post: operations["importProfile"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -510,6 +614,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A skill that stands otherwise than before. */
+        AssessedSkill: {
+            after: components["schemas"]["SkillStanding"];
+            before: components["schemas"]["SkillStanding"];
+            borrowed: boolean;
+            /** Format: uuid */
+            id: string;
+            label: string;
+        };
         /** @description Result of a validation (EVC). */
         Assessment: {
             /** @description Who assessed; empty when the name is not kept any more. */
@@ -528,6 +641,24 @@ export interface components {
              * @description Step of the plan that it belongs to.
              */
             step?: string;
+        };
+        /** @description What the validation changed. */
+        AssessmentChanges: {
+            /**
+             * Format: int64
+             * @description The same with the new profile.
+             */
+            matchesAfter: number;
+            /**
+             * Format: int64
+             * @description Vacancies nearby that fitted well enough to start.
+             */
+            matchesBefore: number;
+            skills: components["schemas"]["AssessedSkill"][];
+        };
+        AssessmentOutcome: {
+            changes: components["schemas"]["AssessmentChanges"];
+            profile: components["schemas"]["Profile"];
         };
         AssessmentResult: {
             borrowed: boolean;
@@ -552,6 +683,46 @@ export interface components {
          * @enum {string}
          */
         CardAnswer: "have" | "bit" | "no" | "unknown";
+        CarriedCredential: {
+            code: string;
+            /** @description For people; not read. */
+            label?: string;
+            /**
+             * Format: date
+             * @description Last day on which it counts; absent: no end.
+             */
+            validUntil?: string;
+        };
+        CarriedOccupation: {
+            /** Format: uuid */
+            id: string;
+            /** @description For people; not read. */
+            label?: string;
+            /**
+             * Format: int32
+             * @description Years of work in it.
+             */
+            years?: number;
+        };
+        /** @description A profile to take along, without who said so. An import proves nothing. */
+        CarriedProfile: {
+            credentials: components["schemas"]["CarriedCredential"][];
+            credentialsTold: boolean;
+            format: components["schemas"]["ProfileFormat"];
+            occupations: components["schemas"]["CarriedOccupation"][];
+            preferences: components["schemas"]["Preferences"];
+            skills: components["schemas"]["CarriedSkill"][];
+        };
+        CarriedSkill: {
+            answer: components["schemas"]["CardAnswer"];
+            /** @description From an occupation, not confirmed yet. */
+            filledIn: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description For people; not read. */
+            label?: string;
+            level: components["schemas"]["Evidence"];
+        };
         /**
          * @description What could be changed so that a journey opens.
          * @enum {string}
@@ -593,6 +764,11 @@ export interface components {
          * @enum {string}
          */
         Evidence: "declared" | "worked" | "proven";
+        /**
+         * @description json can be imported again; csv is for spreadsheets, with the evidence.
+         * @enum {string}
+         */
+        ExportFormat: "json" | "csv";
         /**
          * @description The facts that filters look at.
          * @enum {string}
@@ -978,6 +1154,11 @@ export interface components {
              */
             searched: number;
         };
+        /**
+         * @description Form of the file.
+         * @enum {string}
+         */
+        ProfileFormat: "overstapProfile1";
         ProfileOccupation: {
             borrowed: boolean;
             /** Format: uuid */
@@ -1144,6 +1325,11 @@ export interface components {
          * @enum {string}
          */
         SkillSource: "occupation" | "card" | "assessment" | "import" | "document";
+        /**
+         * @description Answer and level of a skill in one word.
+         * @enum {string}
+         */
+        SkillStanding: "unknown" | "no" | "bit" | "declared" | "worked" | "proven";
         /** @description One step of a journey: a course, a validation, advice, debt help, a job coach and so on. */
         Step: {
             /**
@@ -1255,6 +1441,23 @@ export interface components {
             /** @description Whether the list is complete. */
             told: boolean;
         };
+        /** @description Result of a validation (EVC). */
+        ToldAssessment: {
+            /**
+             * Format: date
+             * @description Day of the assessment.
+             */
+            on: string;
+            /** @description Free text for the person; no citizen service number. */
+            remark?: string;
+            /** @description At least one, each skill once. */
+            results: components["schemas"]["ToldResult"][];
+            /**
+             * Format: uuid
+             * @description Step of the plan that it belongs to.
+             */
+            step?: string;
+        };
         ToldCredential: {
             /** @description Code of /credentials. */
             code: string;
@@ -1292,6 +1495,13 @@ export interface components {
         };
         ToldOccupations: {
             occupations: components["schemas"]["ToldOccupation"][];
+        };
+        ToldResult: {
+            /** @description Free text for the person; no citizen service number. */
+            remark?: string;
+            /** Format: uuid */
+            skill: string;
+            verdict: components["schemas"]["AssessmentVerdict"];
         };
         /** @description Other work that fits, and how well. */
         Transition: {
@@ -1641,6 +1851,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Chosen by the caller, new for each creation: the same one again makes nothing twice. */
+        IdempotencyKey: string;
         /** @description The ETag of what is changed, as it was read. */
         IfMatch: string;
     };
@@ -1650,6 +1862,10 @@ export interface components {
         AllowOrigin: string;
         /** @description Full version of this interface. */
         ApiVersion: string;
+        /** @description The name of the file. */
+        ContentDisposition: string;
+        /** @description The path of what was made. */
+        Location: string;
         /** @description Identifies this request towards the people who run this server. */
         RequestId: string;
         /** @description The version of what is answered, for If-Match. */
@@ -1714,6 +1930,181 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    assess: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldAssessment"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addDocument: {
+        parameters: {
+            query: {
+                /** @description Name of the file, as the person knows it; no citizen service number. */
+                name: string;
+            };
+            header?: {
+                /** @description Chosen by the caller, new for each creation: the same one again makes nothing twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the dossier. */
+                id: string;
+                /** @description Identity of the thing in it. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    deleteDocument: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the dossier. */
+                id: string;
+                /** @description Identity of the thing in it. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Unexpected"];
         };
     };
@@ -1932,6 +2323,91 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    exportProfile: {
+        parameters: {
+            query?: {
+                /** @description json when absent. */
+                format?: components["schemas"]["ExportFormat"];
+                /** @description Language of the labels; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    importProfile: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarriedProfile"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
             428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Unexpected"];
         };
