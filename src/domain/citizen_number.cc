@@ -77,7 +77,7 @@ std::string digits_of(std::string_view text, std::span<text_span const> groups) 
 
 /// "+31 612345678", "0031-612345678".
 bool is_international_telephone(std::string_view text, std::size_t offset, std::string_view digits) {
-  return (offset > 0 && text[offset - 1] == '+') || (digits.starts_with("0031") && digits.size() > kDigits);
+  return (offset > 0 && text[offset - 1] == '+') || digits.starts_with("0031");
 }
 
 }  // namespace
