@@ -45,8 +45,11 @@ def bench(what, name, database, count):
 
 def requests_per_second(database, folder):
     """wrk on loopback: searches for vacancies by people from five occupations in three places."""
+    subprocess.run([BINARY, "keys", "new", f"{folder}/overstap.keys"], stdout=subprocess.DEVNULL, check=True)
+    environment = {**os.environ, "OVERSTAP_KEYS_FILE": f"{folder}/overstap.keys"}
     with open(f"{folder}/serve.log", "w+", encoding="utf-8") as log, \
-            subprocess.Popen([BINARY, "serve", "--database", database, "--port", "0"], stdout=log, stderr=log) as server:
+            subprocess.Popen([BINARY, "serve", "--database", database, "--port", "0"], stdout=log, stderr=log,
+                             env=environment) as server:
         try:
             while (found := re.search(r"http://\S+:(\d+)", Path(log.name).read_text(encoding="utf-8"))) is None:
                 if server.poll() is not None:

@@ -38,7 +38,7 @@ void add_guide(std::vector<rule>& all) {
   auto const add = [&](action a, std::vector<relation> standing) {
     all.push_back({role::guide, a, std::move(standing), {purpose::guidance}});
   };
-  add(open_dossier, {kColleague});
+  add(open_dossier, {kOwner, kColleague});
   add(list_dossiers, {kColleague, kRegion});  // of others in the region: only what is stuck, without names
   add(read_dossier, {kOwner, kColleague, kEngaged});
   add(write_dossier, {kOwner, kColleague});
@@ -60,7 +60,7 @@ void add_specialist(std::vector<rule>& all) {
   auto const add = [&](action a, std::vector<relation> standing) {
     all.push_back({role::specialist, a, std::move(standing), {purpose::guidance}});
   };
-  add(open_dossier, {kColleague});
+  add(open_dossier, {kOwner, kColleague});
   add(list_dossiers, {kColleague});
   add(read_dossier, {kOwner, kColleague, kEngaged});
   add(write_dossier, {kOwner, kColleague});

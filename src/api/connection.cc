@@ -67,6 +67,7 @@ request to_request(http::request<http::string_body> const& m) {
           .if_match = find(m, "If-Match"),
           .idempotency_key = find(m, "Idempotency-Key"),
           .cookie = view(m[http::field::cookie]),
+          .user_agent = view(m["User-Agent"]),
           .csrf = view(m["X-Overstap-Csrf"]),
           .host = view(m[http::field::host]),
           .origin = view(m[http::field::origin]),

@@ -10,6 +10,7 @@
 #include "api/boundary/types.h"
 #include "api/validate.h"
 #include "api/write_json.h"
+#include "base/dates.h"
 #include "base/invariant.h"
 
 /// Boost.Describe <-> JSON. Include only where codecs are instantiated (the files of codec/): it is slow to compile.
@@ -107,6 +108,8 @@ struct writer {
       write_number(value, out);
     } else if constexpr (std::is_same_v<T, std::string>) {
       write_text(value, out);
+    } else if constexpr (std::is_same_v<T, boundary::moment>) {
+      write_text(moment_text(value.unix_ms), out);
     } else if constexpr (std::is_same_v<T, boundary::code_text>) {
       write_text(value.value, out);
     } else if constexpr (std::is_same_v<T, civil_date> || std::is_same_v<T, uuid>) {

@@ -42,6 +42,8 @@ struct shape_maker {
       return {.what = shape::kind::code, .low = 1, .high = kMaxCodeLength};
     } else if constexpr (std::is_same_v<T, civil_date>) {
       return {.what = shape::kind::date};
+    } else if constexpr (std::is_same_v<T, boundary::moment>) {
+      return {.what = shape::kind::moment};
     } else if constexpr (std::is_same_v<T, uuid>) {
       return {.what = shape::kind::uuid};
     } else if constexpr (std::is_enum_v<T>) {

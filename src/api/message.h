@@ -22,6 +22,7 @@ struct request {
   std::optional<std::string_view> if_match{};
   std::optional<std::string_view> idempotency_key{};
   std::string_view cookie{};
+  std::string_view user_agent{};
   std::string_view csrf{};  ///< X-Overstap-Csrf
   std::string_view trace_id{};  ///< 32 hexadecimal digits
   std::string_view host{};

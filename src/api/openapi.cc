@@ -55,7 +55,11 @@ json::array tags() {
           tag("wagons", "Services that can be a step of a journey"),
           tag("matching", "Work and vacancies that fit"),
           tag("planning", "Journeys to new work"),
+          tag("dossiers", "The shared case of one person, the worklist and questions to partners"),
           tag("profile", "What somebody can, has and wants, with evidence"),
+          tag("accounts", "Signing in, and who can"),
+          tag("partners", "Organisations that work together in a region, and the region in numbers"),
+          tag("rights", "Who may see what, consent and objection, who looked, export and erasure"),
           tag("service", "The service itself")};
 }
 

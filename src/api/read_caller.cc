@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "api/device.h"
 #include "base/text.h"
 #include "vault/digest.h"
 
@@ -68,6 +69,7 @@ desk::caller read_caller(request const& r, operation_text const& o, transport ov
                         .if_match = {},
                         .idempotency_key = {},
                         .fingerprint = {},
+                        .device = device_of(r.user_agent),
                         .address = r.address};
   if (!is_open(o)) {
     c.session_token = session_token(r.cookie, over);

@@ -61,6 +61,8 @@ json::object schema_collector::use(shape const& s, direction d) {
     }
     case shape::kind::date:
       return {{"type", "string"}, {"format", "date"}};
+    case shape::kind::moment:
+      return {{"type", "string"}, {"format", "date-time"}};
     case shape::kind::uuid:
       return {{"type", "string"}, {"format", "uuid"}};
     case shape::kind::list: {

@@ -8,13 +8,17 @@ namespace overstap::api {
 std::vector<schema_text> const& schema_texts() {
   static auto const all = [] {
     auto joined = std::vector<schema_text>{};
-    for (auto const table : {common_texts(),
+    for (auto const table : {accounts_texts(),
+                             common_texts(),
                              concepts_texts(),
+                             dossiers_texts(),
                              journeys_texts(),
                              matches_texts(),
                              parameters_texts(),
+                             partners_texts(),
                              problem_texts(),
                              profiles_texts(),
+                             rights_texts(),
                              wagons_texts(),
                              withheld_texts()}) {
       joined.insert(joined.end(), table.begin(), table.end());

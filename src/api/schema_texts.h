@@ -15,13 +15,17 @@ struct schema_text {
 };
 
 // One table per header of boundary/, each in a file of texts/.
+std::span<schema_text const> accounts_texts();
 std::span<schema_text const> common_texts();
 std::span<schema_text const> concepts_texts();
+std::span<schema_text const> dossiers_texts();
 std::span<schema_text const> journeys_texts();
 std::span<schema_text const> matches_texts();
 std::span<schema_text const> parameters_texts();
+std::span<schema_text const> partners_texts();
 std::span<schema_text const> problem_texts();
 std::span<schema_text const> profiles_texts();
+std::span<schema_text const> rights_texts();
 std::span<schema_text const> wagons_texts();
 std::span<schema_text const> withheld_texts();
 

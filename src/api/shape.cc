@@ -18,6 +18,8 @@ std::string allowed(shape const& s) {
       return fmt::format("a code of 1 to {} letters, digits and dashes", kMaxCodeLength);
     case shape::kind::date:
       return "a date as YYYY-MM-DD from 1900-01-01 to 2199-12-31";
+    case shape::kind::moment:
+      return "a moment as YYYY-MM-DDThh:mm:ss.mmmZ";
     case shape::kind::uuid:
       return "a UUID of 36 characters";
     case shape::kind::one_of:

@@ -20,7 +20,7 @@ struct member_shape {
 /// What a boundary type looks like from outside, at run time. Made once per type from its Boost.Describe
 /// description (describe_shape.h); checks of input, error texts and the OpenAPI schema all read this.
 struct shape {
-  enum class kind : std::uint8_t { boolean, integer, text, code, date, uuid, one_of, list, object };
+  enum class kind : std::uint8_t { boolean, integer, text, code, date, moment, uuid, one_of, list, object };
   kind what;
   std::string name{};  ///< one_of and object: name of the C++ type
   std::optional<std::int64_t> low{};  ///< integer: bounds; text: code points; list: elements

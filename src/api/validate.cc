@@ -61,6 +61,7 @@ bool fits(shape const& s, json::value const& v) noexcept {
       return std::ranges::find(s.names, text) != s.names.end();
     case shape::kind::boolean:
     case shape::kind::integer:
+    case shape::kind::moment:  // no request has one
     case shape::kind::list:
     case shape::kind::object:
       return false;

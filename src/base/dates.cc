@@ -31,4 +31,17 @@ std::string to_string(civil_date d) {
                      static_cast<unsigned>(date.day()));
 }
 
+std::string moment_text(std::int64_t unix_ms) {
+  using std::chrono::milliseconds;
+  auto const at = std::chrono::sys_time<milliseconds>{milliseconds{unix_ms}};
+  auto const day = std::chrono::floor<days>(at);
+  auto const time = std::chrono::hh_mm_ss{at - day};
+  return fmt::format("{}T{:02}:{:02}:{:02}.{:03}Z",
+                     to_string(civil_date{day}),
+                     time.hours().count(),
+                     time.minutes().count(),
+                     time.seconds().count(),
+                     time.subseconds().count());
+}
+
 }  // namespace overstap

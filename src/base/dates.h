@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,6 +26,9 @@ struct date_range {
 /// ISO 8601 calendar dates, 1900-01-01..2199-12-31; anything else, also 2026-02-30, is nullopt.
 std::optional<civil_date> parse_date(std::string_view iso) noexcept;
 std::string to_string(civil_date d);  ///< "2026-09-01"
+
+/// A moment in milliseconds since 1970 as RFC 3339 writes it, in UTC: "2026-09-01T08:30:00.000Z".
+std::string moment_text(std::int64_t unix_ms);
 
 /// The first Monday on or after `d`.
 constexpr civil_date monday_on_or_after(civil_date d) noexcept {

@@ -56,4 +56,9 @@ TEST(dates, working_days_leave_out_the_weekend) {
   EXPECT_EQ(working_days_after(day("2026-09-05"), 1), day("2026-09-07")) << "from a Saturday";
 }
 
+TEST(dates, moments_are_written_in_utc_with_milliseconds) {
+  EXPECT_EQ(moment_text(0), "1970-01-01T00:00:00.000Z");
+  EXPECT_EQ(moment_text(1'788'253'199'007), "2026-09-01T08:59:59.007Z");
+}
+
 }  // namespace

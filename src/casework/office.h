@@ -7,6 +7,7 @@
 #include "desk/desk.h"
 #include "store/pool.h"
 #include "vault/key_ring.h"
+#include "vault/password.h"
 
 /// What the desk does with an account: accounts, partners, dossiers, profiles, plans, grounds. Every use case runs in
 /// one transaction (`work.h`) that authorises, checks the grounds, reads or writes, and logs what it did.
@@ -28,6 +29,7 @@ struct office {
   vault::key_ring const& keys;
   desk::desk const& desk;  ///< the world that planning and matching see, and the clock
   settings options{};
+  vault::password_hasher passwords{};
 };
 
 /// A UUIDv7 of now with random bits that cannot be guessed.

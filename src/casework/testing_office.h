@@ -37,7 +37,7 @@ inline auto const kDossier = numbered<dossier_id>(301);
 
 class test_office {
 public:
-  test_office() {
+  explicit test_office(store::location const& where = store::location::parse(":memory:").value()) : pool{where} {
     add_organisation(kDeskPartner, "desk", "Werkcentrum Groot Amsterdam", "AM18");
     add_organisation(kUwv, "uwv", "UWV Amsterdam", "AM18");
     add_organisation(kSchool, "school", "School", "AM18");
@@ -56,7 +56,7 @@ public:
     add_dossier(kDossier, kPerson, kGuide, kDeskPartner);
   }
 
-  /// A caller that is signed in as that account, with its own trace id.
+  /// A caller that is signed in as that account, and not idle, with its own trace id.
   desk::caller as(account_id a) {
     auto& token = tokens_[a];
     if (token.empty()) {
@@ -72,6 +72,7 @@ public:
           now,
           now + 100LL * 24 * 3600 * 1000);
     }
+    run("update sign_in set seen_at = :now where account = :a", static_cast<std::int64_t>(time.unix_milliseconds()), a);
     auto c = desk::caller{};
     c.session_token = token;
     c.trace_id = "0123456789abcdef0123456789abcdef";
@@ -93,6 +94,9 @@ public:
         id,
         region);
     for (auto const* const purpose : {"guidance", "training", "placement"}) {
+      run("insert into agreement_purpose (agreement, purpose, controller) values (:a, :p, 'controller')",
+          agreement,
+          std::string{purpose});
       for (auto g = 0; g < access::kDataGroups; ++g) {
         auto const group = access::to_string(static_cast<access::data_group>(g));
         auto const ground = group == "sensitive" || kind == "union" ? "consent" : "public-task";
@@ -108,31 +112,46 @@ public:
 
   void add_account(account_id id, access::role role, std::string name, partner_id organisation, std::string region) {
     auto const sealed = keys.seal("account.name:" + to_string(id), name);
-    run("insert into account (id, login, role, name_sealed, organisation, region, state, failures, blocked_until, "
-        "demo, "
-        "made_at, version) values (:id, :l, :r, :n, :o, :g, 'active', 0, 0, 0, 0, 1)",
+    run("insert into account (id, login, role, name_sealed, organisation, region, state, demo, made_at, "
+        "version) values (:id, :l, :r, :n, :o, :g, 'active', 0, 0, 1)",
         id,
-        "login-" + to_string(id),
+        login_of(id),
         std::string{access::to_string(role)},
         sealed,
         organisation.is_nil() ? std::nullopt : std::optional{organisation},
         region);
   }
 
+  std::string login_of(account_id id) const { return "login-" + to_string(id); }
+  void give_password(account_id id, std::string_view password) {
+    run("update account set password_hash = :h where id = :id", at.passwords.hash(vault::secret{password}), id);
+  }
+
+  /// The open next step of a dossier.
+  std::string next_step_of(dossier_id id) {
+    auto const db = pool.take();
+    auto const sealed = std::get<0>(
+        store::sql::first<std::string>(db->session(), "select next_step_sealed from dossier where id = :id", id)
+            .value());
+    return keys.open("dossier.next_step:" + to_string(id), sealed);
+  }
+
+  /// Its next step was due on 2026-09-01. Without an account of the person when `person` is nil.
   void add_dossier(dossier_id id, account_id person, account_id owner, partner_id organisation) {
     auto const seal = [&](std::string const& column, std::string const& plain) {
       return keys.seal("dossier." + column + ":" + to_string(id), plain);
     };
     run("insert into dossier (id, region, municipality, state, person_account, owner, owner_state, owner_organisation, "
-        "next_step, next_step_on, name_sealed, birth_date_sealed, email_sealed, phone_sealed, address_sealed, "
-        "door_sealed, name_index, sound_index, birth_date_index, email_index, phone_index, situation, cause_sealed, "
-        "external_refs, opened_at, opened_by, touched_at, escalation, demo, version) values (:id, 'AM18', 'GM0363', "
-        "'open', :p, :o, 'active', :org, 'Eerste gesprek', '2026-09-01', :n, '', '', '', '', '', '', '', '', '', '', "
-        "'job-seeker', '', '', 0, :by, 0, 0, 0, 1)",
+        "next_step_sealed, next_step_on, name_sealed, birth_date_sealed, email_sealed, phone_sealed, address_sealed, "
+        "door_sealed, name_index, sound_index, surname_index, birth_date_index, email_index, phone_index, situation, "
+        "cause_sealed, opened_at, opened_by, touched_at, escalation, demo, version) values (:id, 'AM18', 'GM0363', "
+        "'open', :p, :o, 'active', :org, :step, '2026-09-01', :n, '', '', '', '', '', '', '', '', '', '', '', "
+        "'job-seeker', '', 0, :by, 0, 0, 0, 1)",
         id,
-        person,
+        person.is_nil() ? std::nullopt : std::optional{person},
         owner,
         organisation,
+        seal("next_step", "Eerste gesprek"),
         seal("name", "Petra Jansen"),
         owner);
   }
@@ -153,8 +172,8 @@ public:
   void engage(dossier_id d, partner_id organisation, access::purpose purpose) {
     run("insert into offer (id, dossier, kind, from_account, to_organisation, what_sealed, why_sealed, purpose, "
         "groups, "
-        "answer_before, state, answer_sealed, made_at, version) values (:id, :d, 'work', :f, :o, '', '', :p, 'contact "
-        "situation profile plan', '2026-09-10', 'accepted', '', 0, 1)",
+        "answer_before, state, answer_sealed, made_at) values (:id, :d, 'work', :f, :o, '', '', :p, 'contact "
+        "situation profile plan', '2026-09-10', 'accepted', '', 0)",
         to_string(new_uuid(time)),
         d,
         kGuide,
@@ -167,16 +186,19 @@ public:
     auto const db = pool.take();
     return store::sql::execute(db->session(), statement, params...);
   }
-  long long count(std::string const& query) {
+  /// The first column of the first row.
+  template <typename T>
+  T one(std::string const& query) {
     auto const db = pool.take();
-    return std::get<0>(store::sql::first<long long>(db->session(), query).value());
+    return std::get<0>(store::sql::first<T>(db->session(), query).value());
   }
+  long long count(std::string const& query) { return one<long long>(query); }
 
   desk::testing::still_clock time;
   vault::key_ring keys{vault::key_ring::generate(*parse_date("2026-01-01"))};
-  store::pool pool{store::location::parse(":memory:").value()};
+  store::pool pool;
   desk::desk planner{published<desk::world>{desk::testing::small_world()}, time};
-  office at{pool, keys, planner, {}};
+  office at{pool, keys, planner, {}, vault::password_hasher{{.passes = 1, .memory_bytes = 8192}}};
 
 private:
   std::map<account_id, std::string> tokens_;

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "casework/session_token.h"
+#include "casework/time_line.h"
 #include "store/ground_store.h"
 #include "store/idempotency_store.h"
 #include "store/log_store.h"
@@ -15,7 +17,6 @@ namespace {
 
 using access::data_group;
 
-constexpr auto kTokenPurpose = std::string_view{"session"};
 constexpr auto kMinute = std::int64_t{60'000};
 
 access::subject subject_of(store::sign_in_record const& s) {
@@ -42,16 +43,6 @@ error refusal(access::verdict v) {
 
 error no_such_dossier() {
   return {errc::not_found, "There is no such dossier.", {}};
-}
-
-std::optional<closed_because> why_closed(store::ground_state const& g) {
-  if (!g.ground) {
-    return closed_because::no_ground;
-  }
-  if (*g.ground == access::ground::consent && !g.consent_given) {
-    return closed_because::no_consent;
-  }
-  return g.objection ? std::optional{closed_because::objection} : std::nullopt;
 }
 
 std::string_view text_of(closed_because why) noexcept {
@@ -84,6 +75,16 @@ bool holds(std::vector<data_group> const& list, data_group g) {
 
 }  // namespace
 
+std::optional<closed_because> why_closed(store::ground_state const& g) {
+  if (!g.ground) {
+    return closed_because::no_ground;
+  }
+  if (*g.ground == access::ground::consent && !g.consent_given) {
+    return closed_because::no_consent;
+  }
+  return g.objection ? std::optional{closed_because::objection} : std::nullopt;
+}
+
 bool entered::may(data_group g) const {
   return holds(groups, g);
 }
@@ -95,10 +96,9 @@ result<store::sign_in_record> identify(office const& o, store::database& db, des
   }
   auto const today = o.desk.time.today();
   auto const now = static_cast<std::int64_t>(o.desk.time.unix_milliseconds());
-  auto const hashes = o.keys.token_hashes(kTokenPurpose, vault::secret{asks.session_token});
+  auto const hashes = o.keys.token_hashes(kSessionTokens, vault::secret{asks.session_token});
   auto found = store::find_sign_in(db, hashes, today);
-  if (!found || !found->active || now >= found->ends_at ||
-      now - found->seen_at >= o.options.sign_in_idle.count() * kMinute) {
+  if (!found || !found->active || now >= found->ends_at || now - found->seen_at >= idle_time(o)) {
     return std::unexpected{nobody};
   }
   if (now - found->seen_at >= kMinute) {
@@ -123,6 +123,11 @@ result<void> work::may(access::action a, access::resource const& r) const {
     return std::unexpected{refusal(v)};
   }
   return {};
+}
+
+access::resource work::own_organisation() const {
+  return {
+      .person = {}, .owner = {}, .organisation = who.organisation, .region = who.region, .engaged = {}, .asked = {}};
 }
 
 result<entered> work::enter(dossier_id id,
@@ -209,14 +214,21 @@ result<entered> work::enter_to_change(dossier_id id,
   if (!e) {
     return e;
   }
-  if (asks.if_match && *asks.if_match != e->head.version) {
-    auto stale = error{errc::stale, "Somebody else changed it meanwhile.", {}};
-    stale.current_version = e->head.version;
-    return std::unexpected{std::move(stale)};
+  if (auto const fresh = unchanged(e->head.version); !fresh) {
+    return std::unexpected{fresh.error()};
   }
   store::raise_version(db, id, now);
   ++e->head.version;
   return e;
+}
+
+result<void> work::unchanged(std::int64_t version) const {
+  if (asks.if_match && *asks.if_match != version) {
+    auto stale = error{errc::stale, "Somebody else changed it meanwhile.", {}};
+    stale.current_version = version;
+    return std::unexpected{std::move(stale)};
+  }
+  return {};
 }
 
 void work::log_list(access::action a, std::vector<dossier_id> subjects, std::vector<data_group> groups) const {
@@ -237,17 +249,15 @@ void work::log_list(access::action a, std::vector<dossier_id> subjects, std::vec
 }
 
 void work::happened(dossier_id id, std::string kind, data_group group, std::string const& content) const {
-  auto const number = store::next_event_number(db, id);
-  store::add_event(
-      db,
-      {.dossier = id,
-       .number = number,
-       .at = now,
-       .account = who.account,
-       .organisation = who.organisation.is_nil() ? std::nullopt : std::optional{who.organisation},
-       .kind = std::move(kind),
-       .group = group,
-       .content_sealed = seal("dossier_event.content", fmt::format("{}:{}", to_string(id), number), content)});
+  add_to_time_line(from,
+                   db,
+                   {.dossier = id,
+                    .kind = std::move(kind),
+                    .group = group,
+                    .content = content,
+                    .account = who.account,
+                    .organisation = who.organisation.is_nil() ? std::nullopt : std::optional{who.organisation}},
+                   now);
 }
 
 std::string work::seal(std::string_view place, std::string const& row, std::string_view plain) const {

@@ -17,10 +17,17 @@
 #include "store/transaction.h"
 #include "store/transient_error.h"
 
+namespace overstap::store {
+struct ground_state;
+}
+
 namespace overstap::casework {
 
 /// A group of data that stays closed, and why.
 enum class closed_because : std::uint8_t { no_ground, no_consent, objection, not_shared };
+/// Why a group is closed to an organisation; nothing when it is open.
+std::optional<closed_because> why_closed(store::ground_state const& g);
+
 struct withheld_group {
   access::data_group group;
   closed_because why;
@@ -58,6 +65,9 @@ public:
   /// Authorises what is not about one dossier: accounts, partners, statistics. forbidden with the reason.
   result<void> may(access::action a, access::resource const& r) const;
 
+  /// The asker's own organisation, as what `may` asks about.
+  access::resource own_organisation() const;
+
   /// Locks the dossier, authorises, checks the grounds of the groups for the asker's organisation and purpose, and
   /// appends the row of the processing log. The person herself needs no ground. not_found when it does not exist or
   /// the asker has nothing to do with it; forbidden when the role may not, or a needed group is closed.
@@ -72,6 +82,8 @@ public:
                                   access::action a,
                                   wanted_groups const& groups,
                                   std::string private_text = {}) const;
+  /// For what is not inside a dossier: `stale` when If-Match names another version than this one.
+  result<void> unchanged(std::int64_t version) const;
   /// One row for a list page.
   void log_list(access::action a, std::vector<dossier_id> subjects, std::vector<access::data_group> groups) const;
 
@@ -92,20 +104,16 @@ public:
 /// Who signed in, or unauthenticated.
 result<store::sign_in_record> identify(office const& o, store::database& db, desk::caller const& asks);
 
-/// Runs `use(work const&)` for somebody who is signed in, in one transaction: stored when it gives a value, undone when
-/// it gives an error or throws. Tried again a few times when the database asks for it.
-template <std::invocable<work const&> Use>
-auto in_transaction(office const& o, desk::caller const& asks, Use&& use) -> std::invoke_result_t<Use, work const&> {
+/// Runs `use(store::database&)` in one transaction, for what is asked by nobody who is signed in: stored when it gives
+/// a value, undone when it gives an error or throws. Tried again a few times when the database asks for it.
+template <std::invocable<store::database&> Use>
+auto in_open_transaction(office const& o, Use&& use) -> std::invoke_result_t<Use, store::database&> {
   constexpr auto kTries = 4;
   for (auto tries = 1;; ++tries) {
     try {
       auto const lease = o.db.take();
       auto transaction = store::transaction{*lease};
-      auto who = identify(o, *lease, asks);
-      if (!who) {
-        return std::unexpected{std::move(who.error())};
-      }
-      auto answer = use(work{o, *lease, asks, *std::move(who)});
+      auto answer = use(*lease);
       if (answer) {
         transaction.commit();
       }
@@ -116,6 +124,19 @@ auto in_transaction(office const& o, desk::caller const& asks, Use&& use) -> std
       }
     }
   }
+}
+
+/// Runs `use(work const&)` for somebody who is signed in, in a transaction as above.
+template <std::invocable<work const&> Use>
+auto in_transaction(office const& o, desk::caller const& asks, Use&& use) -> std::invoke_result_t<Use, work const&> {
+  using answer = std::invoke_result_t<Use, work const&>;
+  return in_open_transaction(o, [&](store::database& db) -> answer {
+    auto who = identify(o, db, asks);
+    if (!who) {
+      return std::unexpected{std::move(who.error())};
+    }
+    return use(work{o, db, asks, *std::move(who)});
+  });
 }
 
 }  // namespace overstap::casework

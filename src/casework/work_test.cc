@@ -174,8 +174,8 @@ TEST_F(work_in_an_office, the_database_refuses_an_open_dossier_without_owner_ste
   for (auto const* const change : {"update dossier set owner = null",
                                    "update dossier set owner_state = null",
                                    "update dossier set owner_organisation = null",
-                                   "update dossier set next_step = ''",
-                                   "update dossier set next_step = null",
+                                   "update dossier set next_step_sealed = ''",
+                                   "update dossier set next_step_sealed = null",
                                    "update dossier set next_step_on = null",
                                    "update dossier set next_step_on = ''"}) {
     EXPECT_THROW(office_.run(change), std::exception) << change;

@@ -36,6 +36,7 @@ void add_database_option(CLI::App& command, std::string& location);
 // One per command; each defines the subcommand with its help, examples and callback.
 void add_import(command_line& line);
 void add_demo(command_line& line);
+void add_demo_desk(command_line& line);
 void add_serve(command_line& line);
 void add_transitions(command_line& line);
 void add_plan(command_line& line);
@@ -44,6 +45,8 @@ void add_evaluate(command_line& line);
 void add_bench(command_line& line);
 void add_openapi(command_line& line);
 void add_keys(command_line& line);
+void add_audit(command_line& line);
+void add_retention(command_line& line);
 void add_access_table(command_line& line);
 void add_config(command_line& line);
 void add_jobs(command_line& line);

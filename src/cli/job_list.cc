@@ -1,12 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/job_list.h"
 
+#include "casework/agreement_ends.h"
+#include "casework/retention.h"
 #include "desk/expire.h"
 
 namespace overstap::cli {
+namespace {
 
-std::vector<desk::job> make_jobs() {
-  return {desk::expire_job()};
+std::int64_t number(std::size_t n) {
+  return static_cast<std::int64_t>(n);
+}
+
+desk::job agreement_ends_job(casework::office const& o) {
+  return {.name = "agreement-ends",
+          .every = std::chrono::minutes{10},
+          .about = "Gives the dossiers of an organisation whose agreement ended to the guide with duty.",
+          .work = [&o](desk::job_run const& run) -> desk::job_counts {
+            auto const done = casework::end_agreements(o, run.time.today());
+            return {{"agreements", done.agreements},
+                    {"dossiers", done.dossiers},
+                    {"offers", done.offers},
+                    {"without-guide", number(done.without_guide.size())}};
+          }};
+}
+
+desk::job retention_job(casework::office const& o) {
+  return {.name = "retention",
+          .every = std::chrono::hours{24},
+          .about = "Announces the erasure of closed dossiers, and erases those whose time is over.",
+          .work = [&o](desk::job_run const& run) -> desk::job_counts {
+            auto const done = casework::run_retention(o, run.time.today(), run.go_on);
+            return {{"noticed", number(done.noticed)}, {"erased", number(done.erased)}};
+          }};
+}
+
+}  // namespace
+
+std::vector<desk::job> make_jobs(casework::office const& office) {
+  return {desk::expire_job(), agreement_ends_job(office), retention_job(office)};
 }
 
 }  // namespace overstap::cli

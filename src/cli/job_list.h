@@ -3,11 +3,13 @@
 
 #include <vector>
 
+#include "casework/office.h"
 #include "desk/jobs.h"
 
 namespace overstap::cli {
 
 /// Everything that runs by itself, in the order in which it runs when all are due.
-std::vector<desk::job> make_jobs();
+/// `office` must outlive them.
+std::vector<desk::job> make_jobs(casework::office const& office);
 
 }  // namespace overstap::cli

@@ -7,7 +7,8 @@
 
 #include "cli/command_line.h"
 #include "cli/job_list.h"
-#include "cli/open_desk.h"
+#include "cli/open_office.h"
+#include "cli/setting_options.h"
 
 namespace overstap::cli {
 namespace {
@@ -51,14 +52,14 @@ void run(command_line& line, desk::job_runner& runner, std::string const& name) 
 }
 
 template <typename Use>
-void with_runner(command_line& line, std::string const& database, Use use) {
-  auto const at = find_database(database);
-  if (!at) {
-    refuse(line, at.error());
+void with_runner(command_line& line, config::configuration const& c, Use use) {
+  auto const opened = opened_office::open(c);
+  if (!opened) {
+    refuse(line, opened.error());
     return;
   }
-  auto pool = store::pool{*at, 2};
-  auto runner = desk::job_runner{make_jobs(), pool, system_clock(), [](desk::job_report const&) {}};
+  auto& pool = (*opened)->pool();
+  auto runner = desk::job_runner{make_jobs((*opened)->office()), pool, system_clock(), [](desk::job_report const&) {}};
   use(runner, pool);
 }
 
@@ -72,18 +73,18 @@ void add_jobs(command_line& line) {
       "Examples:\n"
       "  overstap jobs list --database region.db\n"
       "  overstap jobs run expire --config overstap.toml");
-  auto const database = std::make_shared<std::string>();
+  auto const settings = std::make_shared<config::configuration>();
   auto const name = std::make_shared<std::string>();
   auto& show = *command.add_subcommand("list", "each job with its last run and when the next is due");
-  add_database_option(show, *database);
-  show.callback([&line, database] {
-    with_runner(line, *database, [](desk::job_runner& runner, store::pool& pool) { list(runner, pool); });
+  add_settings(show, setting_flags::only_database, [settings](auto const& c) { *settings = c; });
+  show.callback([&line, settings] {
+    with_runner(line, *settings, [](desk::job_runner& runner, store::pool& pool) { list(runner, pool); });
   });
   auto& now = *command.add_subcommand("run", "run one now, due or not; refused when it runs elsewhere");
   now.add_option("NAME", *name, "its name in the list")->required();
-  add_database_option(now, *database);
-  now.callback([&line, database, name] {
-    with_runner(line, *database, [&](desk::job_runner& runner, store::pool&) { run(line, runner, *name); });
+  add_settings(now, setting_flags::only_database, [settings](auto const& c) { *settings = c; });
+  now.callback([&line, settings, name] {
+    with_runner(line, *settings, [&](desk::job_runner& runner, store::pool&) { run(line, runner, *name); });
   });
 }
 

@@ -27,6 +27,7 @@ int main(int argc, char** argv) {
   auto line = cli::command_line{app};
   cli::add_import(line);
   cli::add_demo(line);
+  cli::add_demo_desk(line);
   cli::add_serve(line);
   cli::add_transitions(line);
   cli::add_plan(line);
@@ -35,6 +36,8 @@ int main(int argc, char** argv) {
   cli::add_bench(line);
   cli::add_openapi(line);
   cli::add_keys(line);
+  cli::add_audit(line);
+  cli::add_retention(line);
   cli::add_access_table(line);
   cli::add_config(line);
   cli::add_jobs(line);

@@ -15,6 +15,7 @@ struct caller {
   std::optional<std::int64_t> if_match;  ///< the version that is to be changed
   std::optional<std::string> idempotency_key;  ///< the same one again: the same creation, once
   std::string fingerprint;  ///< of what is to be created; empty without a key. The key with another one is a conflict
+  std::string device;  ///< "Firefox, Windows": to tell one's own sessions apart
   std::string_view address;  ///< for limits; never logged or stored
 };
 

@@ -58,4 +58,10 @@ enum class offer_kind : std::uint8_t {
 };
 enum class offer_state : std::uint8_t { waiting, accepted, refused, expired, withdrawn, done };
 
+/// Why a question to another organisation lies with the owner again.
+enum class came_back : std::uint8_t { refused, expired, done };
+
+/// Why two dossiers may be of the same person.
+enum class duplicate_reason : std::uint8_t { name, sound, birth_date, email, phone, account };
+
 }  // namespace overstap

@@ -7,6 +7,12 @@
 
 namespace overstap::store {
 
+bool has_demo_accounts(database& db) {
+  return sql::guarded("looking for demo accounts", [&] {
+    return sql::number(db.session(), "select count(*) from account where demo = 1 and state = 'active'") != 0;
+  });
+}
+
 bool agreement_runs(database& db, partner_id organisation, region_code const& region, civil_date today) {
   return sql::first<int>(db.session(),
                          "select 1 from agreement where organisation = :o and region = :r and starts_on <= :today1 and "
@@ -32,12 +38,13 @@ std::optional<sign_in_record> find_sign_in(database& db, std::span<std::string c
                 std::optional<std::string>,
                 region_code,
                 std::string,
+                bool,
                 std::int64_t,
                 std::int64_t,
                 std::int64_t>(
           db.session(),
           "select s.id, a.id, a.login, a.role, a.name_sealed, a.organisation, o.name, o.kind, a.region, a.state, "
-          "s.started_at, s.seen_at, s.ends_at from sign_in s join account a on a.id = s.account "
+          "a.demo, s.started_at, s.seen_at, s.ends_at from sign_in s join account a on a.id = s.account "
           "left join organisation o on o.id = a.organisation where s.token_hash = :hash",
           [&](std::string const& id,
               account_id account,
@@ -49,6 +56,7 @@ std::optional<sign_in_record> find_sign_in(database& db, std::span<std::string c
               std::optional<std::string> organisation_kind,
               region_code region,
               std::string const& state,
+              bool demo,
               std::int64_t started,
               std::int64_t seen,
               std::int64_t ends) {
@@ -67,6 +75,7 @@ std::optional<sign_in_record> find_sign_in(database& db, std::span<std::string c
                                    .organisation_kind = organisation_kind.value_or(""),
                                    .region = std::move(region),
                                    .active = state == "active",
+                                   .demo = demo,
                                    .agreement_runs = true,
                                    .started_at = started,
                                    .seen_at = seen,

@@ -3,44 +3,13 @@
 
 #include <fmt/format.h>
 
-#include "base/text.h"
+#include "store/data_groups.h"
 #include "store/database.h"
 #include "store/sql.h"
 #include "store/sql_call.h"
 #include "store/transaction.h"
 
 namespace overstap::store {
-namespace {
-
-dossier_state parse_state(std::string_view text) {
-  if (text == "open") {
-    return dossier_state::open;
-  }
-  if (text == "closed") {
-    return dossier_state::closed;
-  }
-  if (text == "merged") {
-    return dossier_state::merged;
-  }
-  throw infra_error{"database: the state of a dossier is not known"};
-}
-
-std::vector<access::data_group> parse_groups(std::string_view text) {
-  auto groups = std::vector<access::data_group>{};
-  for (auto const word : split(text, ' ')) {
-    auto const g = access::parse_data_group(word);
-    if (!g && !word.empty()) {
-      throw infra_error{"database: a group of data is not known"};
-    }
-    if (g) {
-      groups.push_back(*g);
-    }
-  }
-  return groups;
-}
-
-}  // namespace
-
 std::string_view to_string(dossier_state s) noexcept {
   switch (s) {
     case dossier_state::open:
@@ -51,6 +20,19 @@ std::string_view to_string(dossier_state s) noexcept {
       return "merged";
   }
   __builtin_unreachable();
+}
+
+dossier_state parse_dossier_state(std::string_view text) {
+  if (text == "open") {
+    return dossier_state::open;
+  }
+  if (text == "closed") {
+    return dossier_state::closed;
+  }
+  if (text == "merged") {
+    return dossier_state::merged;
+  }
+  throw infra_error{"database: the state of a dossier is not known"};
 }
 
 access::resource dossier_head::as_resource() const {
@@ -82,7 +64,7 @@ std::optional<dossier_head> lock_dossier(database& db, dossier_id id) {
     }
     auto const& [state, region, municipality, person, owner, organisation, merged, version] = *row;
     auto head = dossier_head{.id = id,
-                             .state = parse_state(state),
+                             .state = parse_dossier_state(state),
                              .region = region,
                              .municipality = municipality,
                              .person = person,

@@ -16,6 +16,8 @@ class database;
 
 enum class dossier_state : std::uint8_t { open, closed, merged };
 std::string_view to_string(dossier_state s) noexcept;
+/// Throws when the database holds another word.
+dossier_state parse_dossier_state(std::string_view text);
 
 /// What every decision on a dossier needs.
 struct dossier_head {
@@ -24,8 +26,8 @@ struct dossier_head {
   region_code region;
   municipality_code municipality;
   std::optional<account_id> person;
-  std::optional<account_id> owner;
-  partner_id organisation;  ///< the owner's; nil when closed
+  std::optional<account_id> owner;  ///< of a closed one the last
+  partner_id organisation;  ///< the owner's; nil when it was merged into another
   std::optional<dossier_id> merged_into;
   std::int64_t version{};
   std::vector<partner_id> engaged;  ///< accepted a piece of work that still runs

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "access/subject.h"
 #include "base/dates.h"
@@ -22,6 +25,10 @@ struct ground_state {
 };
 using ground_states = std::array<ground_state, access::kDataGroups>;
 
+/// What the agreement of the organisation in `region` gives for the purpose, without a word of consents or objections.
+ground_states load_agreed_grounds(
+    database& db, region_code const& region, partner_id organisation, access::purpose purpose, civil_date today);
+
 /// For a dossier in `region`. Reads agreement, consents and objections in the transaction that is open.
 ground_states load_grounds(database& db,
                            dossier_id dossier,
@@ -29,5 +36,13 @@ ground_states load_grounds(database& db,
                            partner_id organisation,
                            access::purpose purpose,
                            civil_date today);
+
+/// The same for many dossiers of one region at once, in their order.
+std::vector<ground_states> load_grounds(database& db,
+                                        std::span<dossier_id const> dossiers,
+                                        region_code const& region,
+                                        partner_id organisation,
+                                        access::purpose purpose,
+                                        civil_date today);
 
 }  // namespace overstap::store

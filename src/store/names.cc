@@ -126,6 +126,19 @@ constexpr auto kOfferStates = std::array{
     named<offer_state>{offer_state::withdrawn, "withdrawn"},
     named<offer_state>{offer_state::done, "done"},
 };
+constexpr auto kReturns = std::array{
+    named<came_back>{came_back::refused, "refused"},
+    named<came_back>{came_back::expired, "expired"},
+    named<came_back>{came_back::done, "done"},
+};
+constexpr auto kReasons = std::array{
+    named<duplicate_reason>{duplicate_reason::name, "name"},
+    named<duplicate_reason>{duplicate_reason::sound, "sound"},
+    named<duplicate_reason>{duplicate_reason::birth_date, "birth-date"},
+    named<duplicate_reason>{duplicate_reason::email, "email"},
+    named<duplicate_reason>{duplicate_reason::phone, "phone"},
+    named<duplicate_reason>{duplicate_reason::account, "account"},
+};
 
 }  // namespace
 
@@ -189,5 +202,13 @@ std::span<std::pair<offer_kind, std::string_view> const> names_of<offer_kind>() 
 template <>
 std::span<std::pair<offer_state, std::string_view> const> names_of<offer_state>() noexcept {
   return kOfferStates;
+}
+template <>
+std::span<std::pair<came_back, std::string_view> const> names_of<came_back>() noexcept {
+  return kReturns;
+}
+template <>
+std::span<std::pair<duplicate_reason, std::string_view> const> names_of<duplicate_reason>() noexcept {
+  return kReasons;
 }
 }  // namespace overstap::store

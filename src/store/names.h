@@ -51,6 +51,10 @@ template <>
 std::span<std::pair<offer_kind, std::string_view> const> names_of<offer_kind>() noexcept;
 template <>
 std::span<std::pair<offer_state, std::string_view> const> names_of<offer_state>() noexcept;
+template <>
+std::span<std::pair<came_back, std::string_view> const> names_of<came_back>() noexcept;
+template <>
+std::span<std::pair<duplicate_reason, std::string_view> const> names_of<duplicate_reason>() noexcept;
 
 template <typename E>
 std::string_view name_of(E e) noexcept {

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include <soci/soci.h>
 
@@ -132,6 +133,20 @@ struct cell<std::optional<T>> {
 template <typename T>
 using cell_of = cell<std::decay_t<T>>;
 
+/// Runs a query whose parameters `s` has, and hands every row to `take`.
+template <typename... Columns, typename Take>
+void fetch_rows(soci::statement& s, std::string const& query, Take&& take) {
+  auto row = std::tuple<cell<Columns>...>{};
+  std::apply([&](auto&... c) { (s.exchange(soci::into(c.value, c.mark)), ...); }, row);
+  s.alloc();
+  s.prepare(query, soci::details::st_one_time_query);
+  s.define_and_bind();
+  s.execute();
+  while (s.fetch()) {
+    std::apply([&](auto&... c) { take(c.take()...); }, row);
+  }
+}
+
 }  // namespace detail
 
 /// Runs it; the number of rows that it touched.
@@ -151,17 +166,19 @@ long long execute(soci::session& session, std::string const& statement, Params c
 template <typename... Columns, typename Take, typename... Params>
 void each(soci::session& session, std::string const& query, Take&& take, Params const&... params) {
   auto given = std::tuple<detail::cell_of<Params>...>{detail::cell_of<Params>{params}...};
-  auto row = std::tuple<detail::cell<Columns>...>{};
   auto s = soci::statement{session};
   std::apply([&](auto&... c) { (s.exchange(soci::use(c.value, c.mark)), ...); }, given);
-  std::apply([&](auto&... c) { (s.exchange(soci::into(c.value, c.mark)), ...); }, row);
-  s.alloc();
-  s.prepare(query, soci::details::st_one_time_query);
-  s.define_and_bind();
-  s.execute();
-  while (s.fetch()) {
-    std::apply([&](auto&... c) { take(c.take()...); }, row);
+  detail::fetch_rows<Columns...>(s, query, take);
+}
+
+/// The same with as many texts as parameters as the query happens to have.
+template <typename... Columns, typename Take>
+void each_with(soci::session& session, std::string const& query, Take&& take, std::vector<std::string> const& params) {
+  auto s = soci::statement{session};
+  for (auto const& p : params) {
+    s.exchange(soci::use(p));
   }
+  detail::fetch_rows<Columns...>(s, query, take);
 }
 
 /// The first row as a tuple; nullopt when there is none.

@@ -89,6 +89,10 @@ OVERSTAP_CONFIG=place.toml expect 0 '.' transitions stewardess "${at[@]}"
 OVERSTAP_DATABASE_LOCATION=absent.db expect 4 'no database absent.db' transitions stewardess --config place.toml
 OVERSTAP_DATABASE_LOCATION=absent.db expect 0 '.' transitions stewardess "${at[@]}" --database one.db
 
+# Personal data is kept sealed: no keys, no serving.
+expect 3 'overstap keys new' serve --database one.db
+OVERSTAP_KEYS_FILE=absent.keys expect 4 'absent.keys' serve --database one.db
+
 # Jobs: listed with their last run, run by name.
 expect 0 'never ran; due now' jobs list --database one.db
 expect 0 'expire: done, sign-ins 0' jobs run expire --database one.db

@@ -12,10 +12,12 @@ export async function startServer(binary) {
   const database = join(folder, 'region.db');
   const demo = ['demo', '--database', database, '--people', '20', '--vacancies', '400', '--sessions', '300'];
   execFileSync(binary, demo, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const keys = join(folder, 'overstap.keys');
+  execFileSync(binary, ['keys', 'new', keys], { stdio: ['ignore', 'ignore', 'inherit'] });
 
   const log = [];
   // Every wrong sign-in that a test tries comes from one address.
-  const env = { ...process.env, OVERSTAP_SESSIONS_ATTEMPTS: '1000000' };
+  const env = { ...process.env, OVERSTAP_SESSIONS_ATTEMPTS: '1000000', OVERSTAP_KEYS_FILE: keys };
   const child = spawn(binary, ['serve', '--database', database, '--port', '0'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
   child.stderr.on('data', (bytes) => log.push(bytes.toString()));

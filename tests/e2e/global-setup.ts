@@ -44,7 +44,12 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
   const database = join(folder, 'region.db');
   const demo = ['demo', '--database', database, '--region', 'AM18', '--seed', '1', '--people', '50', '--vacancies', '6000', '--sessions', '3000'];
   execFileSync(binary, demo, { stdio: ['ignore', 'ignore', 'inherit'] });
-  const server = spawn(binary, ['serve', '--database', database, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const keys = join(folder, 'overstap.keys');
+  execFileSync(binary, ['keys', 'new', keys], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const server = spawn(binary, ['serve', '--database', database, '--port', '0'], {
+    env: { ...process.env, OVERSTAP_KEYS_FILE: keys },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
   const stop = async () => {
     server.kill('SIGTERM');

@@ -22,6 +22,21 @@ BOOST_DESCRIBE_ENUM(contract, permanent, temporary, agency, workBasedLearning)
 enum class reach { viable, stretch, far };
 BOOST_DESCRIBE_ENUM(reach, viable, stretch, far)
 
+/// How a dossier ended.
+enum class outcome {
+  placed,
+  placedWithTraining,
+  selfEmployed,
+  education,
+  benefitOnly,
+  moved,
+  ownWish,
+  noContact,
+  died
+};
+BOOST_DESCRIBE_ENUM(
+    outcome, placed, placedWithTraining, selfEmployed, education, benefitOnly, moved, ownWish, noContact, died)
+
 struct concept_ref {
   uuid id;
   std::string label;

@@ -49,6 +49,12 @@ struct list {
 using overstap::civil_date;  ///< JSON string, format date
 using overstap::uuid;  ///< JSON string, format uuid
 
+/// JSON string, format date-time: UTC with milliseconds. Answers only.
+struct moment {
+  std::int64_t unix_ms{};
+  friend bool operator==(moment const&, moment const&) = default;
+};
+
 /// Parts per million of a whole: a score.
 using share = bounded<0, 1'000'000>;
 /// Euro cents, never negative.

@@ -3,13 +3,17 @@
 
 #include <boost/mp11/list.hpp>
 
+#include "api/endpoints/accounts.h"
+#include "api/endpoints/dossiers.h"
 #include "api/endpoints/matching.h"
 #include "api/endpoints/occupations.h"
+#include "api/endpoints/partners.h"
 #include "api/endpoints/planning.h"
 #include "api/endpoints/profiles.h"
 #include "api/endpoints/program.h"
 #include "api/endpoints/reference.h"
 #include "api/endpoints/regions.h"
+#include "api/endpoints/rights.h"
 #include "api/endpoints/skills.h"
 #include "api/endpoints/wagons.h"
 
@@ -23,7 +27,11 @@ using endpoints = boost::mp11::mp_append<occupations_endpoints,
                                          wagons_endpoints,
                                          matching_endpoints,
                                          planning_endpoints,
+                                         dossiers_endpoints,
                                          profiles_endpoints,
+                                         accounts_endpoints,
+                                         partners_endpoints,
+                                         rights_endpoints,
                                          program_endpoints>;
 
 }  // namespace overstap::api

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "api/boundary/concepts.h"
+#include "api/boundary/dossiers.h"
 #include "api/boundary/parameters.h"
 #include "api/operation.h"
 #include "api/service.h"
@@ -44,6 +45,23 @@ struct get_barriers {
                                            boundary::none const& body) const;
 };
 
-using reference_endpoints = std::tuple<get_credentials, get_barriers>;
+struct get_fact_codes {
+  service const& from;
+
+  static constexpr auto kText = operation_text{
+      .id = "getFactCodes",
+      .method = verb::get,
+      .path = "/v1/fact-codes",
+      .tag = "reference",
+      .summary = "What a fact of a dossier can say",
+      .description = "Target groups, barriers, benefits and what can run elsewhere, sorted by kind and code.",
+      .needs = access::action::open,
+  };
+  result<boundary::fact_codes> operator()(boundary::none const& path,
+                                          boundary::language_query const& query,
+                                          boundary::none const& body) const;
+};
+
+using reference_endpoints = std::tuple<get_credentials, get_barriers, get_fact_codes>;
 
 }  // namespace overstap::api

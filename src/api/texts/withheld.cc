@@ -5,6 +5,11 @@ namespace overstap::api {
 namespace {
 
 constexpr schema_text kTexts[] = {
+    {"processing_purpose",
+     "",
+     "Why data is used: guidance to other work, carrying out a step, or looking for a job. Enforcement of benefits is "
+     "no purpose of the desk."},
+    {"legal_ground", "", "Public task, legal duty, contract or consent (AVG art. 6)."},
     {"data_group", "", "Groups of data that a legal ground speaks of."},
     {"closed_because",
      "",

@@ -51,7 +51,6 @@ create table invitation (
   id           varchar(36) primary key,
   region       varchar(20) not null,
   kind         varchar(20) not null,
-  organisation varchar(36),
   name         text not null,
   municipality varchar(20) not null,
   starts_on    varchar(10) not null,
@@ -74,8 +73,6 @@ create table account (
   region        varchar(20) not null,
   state         varchar(10) not null,
   password_hash text,
-  failures      integer not null,
-  blocked_until bigint not null,
   demo          integer not null,
   made_at       bigint not null,
   version       bigint not null,
@@ -84,12 +81,21 @@ create table account (
 );
 create index account_organisation on account (organisation);
 
+-- Tries to prove who one is that may yet turn out wrong, for the waiting time between them. name: "password:" or "code:"
+-- with the id of the account, or, for names that nobody has, with a few digits of the blind index of the name, so that
+-- these rows stay few.
+create table sign_in_attempt (
+  name          varchar(60) primary key,
+  failures      integer not null,
+  blocked_until bigint not null,
+  last_at       bigint not null
+);
+
 -- One-time code for the first or a forgotten password.
 create table account_code (
   account    varchar(36) primary key references account (id),
   code_hash  varchar(100) not null,
-  expires_at bigint not null,
-  tries      integer not null
+  expires_at bigint not null
 );
 
 create table sign_in (
@@ -112,7 +118,10 @@ create table duty (
 );
 
 -- The invariant of the desk is here: an open dossier has an owner with an active account, a next step and a day.
--- An account cannot be closed while it owns an open dossier (the foreign key on id and state).
+-- An account cannot be closed while it owns an open dossier (the foreign key on id and state). A closed one keeps its
+-- last owner, without owner_state, so that she can open it again.
+-- came_back: a question to another organisation lies with the owner again: refused, expired or done; until she chooses
+-- a next step. taken_from, taken_on: who lost it to the desk by escalation, and when. Merged ones keep what they held.
 create table dossier (
   id                 varchar(36) primary key,
   region             varchar(20) not null,
@@ -122,7 +131,7 @@ create table dossier (
   owner              varchar(36),
   owner_state        varchar(10),
   owner_organisation varchar(36) references organisation (id),
-  next_step          text,
+  next_step_sealed   text,
   next_step_on       varchar(10),
   name_sealed        text not null,
   birth_date_sealed  text not null,
@@ -132,18 +141,21 @@ create table dossier (
   door_sealed        text not null,
   name_index         varchar(64) not null,
   sound_index        varchar(64) not null,
+  surname_index      varchar(64) not null,
   birth_date_index   varchar(64) not null,
   email_index        varchar(64) not null,
   phone_index        varchar(64) not null,
   situation          varchar(30) not null,
   job_ends_on        varchar(10),
   cause_sealed       text not null,
-  external_refs      text not null,
   opened_at          bigint not null,
   opened_by          varchar(36) not null,
   touched_at         bigint not null,
   escalation         integer not null,
   escalated_on       varchar(10),
+  came_back          varchar(10),
+  taken_from         varchar(36) references account (id),
+  taken_on           varchar(10),
   outcome            varchar(40),
   closed_at          bigint,
   notice_on          varchar(10),
@@ -153,20 +165,47 @@ create table dossier (
   foreign key (owner, owner_state) references account (id, state),
   check (state in ('open', 'closed', 'merged')),
   check (state <> 'open' or (owner is not null and owner_state is not null and owner_state = 'active' and
-    owner_organisation is not null and next_step is not null and next_step <> '' and next_step_on is not null and
-    length(next_step_on) = 10)),
+    owner_organisation is not null and next_step_sealed is not null and next_step_sealed <> '' and next_step_on is not
+    null and length(next_step_on) = 10)),
   check (state <> 'closed' or (outcome is not null and closed_at is not null)),
   check (state <> 'merged' or merged_into is not null)
 );
 create index dossier_owner on dossier (owner, state, next_step_on);
 create index dossier_organisation on dossier (owner_organisation, state, next_step_on);
 create index dossier_region on dossier (region, state, next_step_on);
+create index dossier_escalation on dossier (region, escalation);
+create index dossier_taken on dossier (taken_from, taken_on);
+create index dossier_merged on dossier (merged_into);
 create index dossier_person on dossier (person_account);
 create index dossier_name_index on dossier (name_index);
 create index dossier_sound_index on dossier (sound_index);
+create index dossier_surname_index on dossier (surname_index);
 create index dossier_birth_date_index on dossier (birth_date_index);
 create index dossier_email_index on dossier (email_index);
 create index dossier_phone_index on dossier (phone_index);
+
+-- The number by which an organisation knows the person itself. Place: "external_ref.ref:<dossier>:<organisation>".
+create table external_ref (
+  dossier      varchar(36) not null references dossier (id),
+  organisation varchar(36) not null references organisation (id),
+  ref_sealed   text not null,
+  primary key (dossier, organisation)
+);
+
+-- Two dossiers of one region that may be of one person; other is the later one. reasons: name, sound, birth-date, email,
+-- phone, account, spaces between. state: open until a guide merges them or says that they are different people.
+create table duplicate (
+  dossier    varchar(36) not null references dossier (id),
+  other      varchar(36) not null references dossier (id),
+  region     varchar(20) not null,
+  reasons    varchar(60) not null,
+  state      varchar(10) not null check (state in ('open', 'different')),
+  decided_by varchar(36),
+  primary key (dossier, other),
+  check (dossier < other)
+);
+create index duplicate_other on duplicate (other);
+create index duplicate_region on duplicate (region, state);
 
 -- kind: target-group, barrier, benefit, runs-elsewhere. content: code of the kind; detail: free text, contact.
 -- seen_by and seen_on: evidence was seen ("gezien door X op datum"), no copy kept.
@@ -180,8 +219,7 @@ create table dossier_fact (
   seen_on        varchar(10),
   made_by        varchar(36) not null,
   made_at        bigint not null,
-  ended_at       bigint,
-  version        bigint not null
+  ended_at       bigint
 );
 create index dossier_fact_dossier on dossier_fact (dossier);
 
@@ -208,13 +246,12 @@ create table task (
   due_on      varchar(10),
   done_at     bigint,
   made_by     varchar(36) not null,
-  made_at     bigint not null,
-  version     bigint not null
+  made_at     bigint not null
 );
 create index task_dossier on task (dossier);
 
 -- A question to another organisation: kind hand-over (become the owner) or work (one piece of work).
--- groups: the data groups that are shared when it is accepted, spaces between.
+-- groups: the data groups that are shared when it is accepted, spaces between. On answer_before it is too late.
 -- state: waiting, accepted, refused, expired, withdrawn, done. step: the step of the plan that it is about.
 create table offer (
   id              varchar(36) primary key,
@@ -234,12 +271,13 @@ create table offer (
   answered_by     varchar(36),
   answered_at     bigint,
   made_at         bigint not null,
-  version         bigint not null,
   check (kind in ('hand-over', 'work')),
   check (state in ('waiting', 'accepted', 'refused', 'expired', 'withdrawn', 'done'))
 );
 create index offer_dossier on offer (dossier);
 create index offer_organisation on offer (to_organisation, state);
+create index offer_waiting on offer (state, answer_before);
+create unique index offer_one_hand_over on offer (dossier) where kind = 'hand-over' and state = 'waiting';
 
 -- An upload. scanned: clean (by the scanner of the settings) or none.
 create table document (

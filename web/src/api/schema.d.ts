@@ -2,6 +2,66 @@
 // Made from openapi/openapi.json by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an own account
+         * @description For a person. The sign-in name is given by the system, so that nobody can find out whether somebody has an account. She is signed in.
+         */
+        post: operations["registerPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set when an agreement ends
+         * @description Access ends on that day; open dossiers go back to the desk with a next step.
+         */
+        patch: operations["endAgreement"];
+        trace?: never;
+    };
+    "/agreements/{id}/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change purposes and grounds
+         * @description Instead of those before; they hold at once.
+         */
+        put: operations["changeAgreementGrounds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/barriers": {
         parameters: {
             query?: never;
@@ -14,6 +74,26 @@ export interface paths {
          * @description The codes that a visitor can name as being in the way of work, sorted by code.
          */
         get: operations["getBarriers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The region in numbers
+         * @description Numbers of ten people or more. What is absent is smaller, or would tell a smaller one. The ministry sees all regions together.
+         */
+        get: operations["getBoard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -42,6 +122,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The worklist
+         * @description Open dossiers in pages, by day of the next step. A guide also sees what is stuck with other partners of the region, without names. A page is one row of the processing log.
+         */
+        get: operations["listDossiers"];
+        put?: never;
+        /**
+         * Open a dossier
+         * @description Whoever works for a partner becomes its owner. A person opens one for herself: the guide with duty of the desk of her municipality becomes its owner, with a first talk in five working days. Nobody asks for a benefit. That somebody is known already is told to nobody here.
+         */
+        post: operations["openDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One dossier
+         * @description Everything that its page shows. Of a dossier that was merged into another, the other one: its id differs from the one asked for.
+         */
+        get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the person sign in
+         * @description Gives the person of a dossier an account, or a new code when she has one. She sees on her time line that it was done.
+         */
+        post: operations["givePersonAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/assessments": {
         parameters: {
             query?: never;
@@ -57,6 +201,46 @@ export interface paths {
          */
         post: operations["assess"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give consent
+         * @description By the person; a consent that runs for the same use is replaced. Answers the grounds as they are then.
+         */
+        post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/consents/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw consent
+         * @description By the person, at once. What was done before stays lawful.
+         */
+        delete: operations["withdrawConsent"];
         options?: never;
         head?: never;
         patch?: never;
@@ -101,6 +285,146 @@ export interface paths {
          * @description Evidence that rested on it stays, with who saw it and when.
          */
         delete: operations["deleteDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase one's own data
+         * @description The profile, documents and calendar are erased at once. The file of the public task stays until its retention date; the answer says what and why.
+         */
+        post: operations["eraseOwnData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened
+         * @description The time line in pages of 30, newest first, with that of dossiers that were merged into it.
+         */
+        get: operations["listDossierEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is kept about oneself
+         * @description A JSON file with every row of every table, opened, and the processing log (AVG art. 15 and 20).
+         */
+        get: operations["exportOwnData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may see what, and on which ground
+         * @description Per organisation, purpose and group of data: the legal ground, consent and objection.
+         */
+        get: operations["getGrounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who used the data, when and why
+         * @description Every reading and writing of the dossier, and every list on which it stood, newest first, in plain words.
+         */
+        get: operations["getProcessingLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Object to a use
+         * @description By the person, where the ground is not consent (AVG art. 21). The group is closed to that organisation until the owner of the dossier decides.
+         */
+        post: operations["raiseObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/objections/{item}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on an objection
+         * @description Upheld: the group stays closed. Rejected: it opens again. The person reads the reason.
+         */
+        post: operations["decideObjection"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -290,6 +614,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/recorded-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down a consent given at the desk
+         * @description By the owner of the dossier, of what the person said or signed at the desk. She sees it and can withdraw it.
+         */
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fact-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a fact of a dossier can say
+         * @description Target groups, barriers, benefits and what can run elsewhere, sorted by kind and code.
+         */
+        get: operations["getFactCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -410,6 +774,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Partners of the region
+         * @description Which organisations work together, with the agreement that runs, else the next, else the last. The ministry sees all regions.
+         */
+        get: operations["getPartners"];
+        put?: never;
+        /**
+         * Join with an invitation
+         * @description Makes the organisation, its agreement with the usual legal grounds of its kind, and its first administrator, who is signed in.
+         */
+        post: operations["joinByInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new agreement with a partner
+         * @description After those before have ended, with the usual legal grounds of its kind.
+         */
+        post: operations["addAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invitations of the region
+         * @description Newest first. Codes are not shown again.
+         */
+        get: operations["getInvitations"];
+        put?: never;
+        /**
+         * Invite a partner
+         * @description Into the own region. The code is shown once, works once and lasts 14 days.
+         */
+        post: operations["invitePartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a password with a one-time code
+         * @description The first password, or a new one when it was forgotten. A code lasts 24 hours and five tries. One refusal, after the same time, whatever is wrong.
+         */
+        post: operations["setPasswordByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions": {
         parameters: {
             query?: never;
@@ -450,6 +902,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in
+         * @description The account, its organisation and region, and the token that everything that changes something sends along.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description Ends this session and clears its cookie.
+         */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the password
+         * @description Asks for the present password again, and ends the other sessions of this account.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Own sessions
+         * @description Where this account is signed in, the last used first.
+         */
+        get: operations["getSessions"];
+        put?: never;
+        /**
+         * Sign in
+         * @description Sets the session cookie. One refusal, after the same time, for a name that nobody has, a wrong password, a closed account and too many tries: after five the waiting time doubles from 30 seconds to an hour.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a session
+         * @description Ends one of the own sessions at once.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/skills": {
         parameters: {
             query?: never;
@@ -484,6 +1024,70 @@ export interface paths {
         get: operations["getSkill"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accounts of the own organisation
+         * @description For the administrator of a partner, in the order in which they were made.
+         */
+        get: operations["getStaff"];
+        put?: never;
+        /**
+         * Make an account
+         * @description With a role that fits the kind of organisation, and a one-time code that is shown once. The first guide of a region takes over for its desk.
+         */
+        post: operations["addStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change or close an account
+         * @description If-Match is the version of the member. Closing ends its sessions and gives its open dossiers to the guide with duty, all at once.
+         */
+        patch: operations["changeStaff"];
+        trace?: never;
+    };
+    "/staff/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a one-time code
+         * @description For who forgot the password. The code before it no longer works.
+         */
+        post: operations["giveStaffCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -614,6 +1218,95 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Somebody who works at the desk. */
+        AccountRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /**
+         * @description What somebody can do: guide (gids of the desk), specialist (of UWV, a municipality or a union), provider (carries out steps), employerAdviser, employer, partnerAdmin (accounts of the own organisation), regionManager (partners and numbers), national (numbers), serviceOperator (the service, no content).
+         * @enum {string}
+         */
+        AccountRole: "person" | "guide" | "specialist" | "provider" | "employerAdviser" | "employer" | "partnerAdmin" | "regionManager" | "national" | "serviceOperator";
+        /** @description Who is signed in. */
+        AccountSession: {
+            account: components["schemas"]["SessionAccount"];
+            /** @description For the header X-Overstap-Csrf of everything that changes something. */
+            csrfToken: string;
+            /** @description A made-up account for demonstration. */
+            demo: boolean;
+            /**
+             * Format: uuid
+             * @description Of a person: her newest.
+             */
+            dossier?: string;
+            /**
+             * Format: date-time
+             * @description When it ends if nothing is asked meanwhile.
+             */
+            endsAt: string;
+            /** @description Absent for a person, a region manager, the ministry and the operator. */
+            organisation?: components["schemas"]["SessionOrganisation"];
+            /** @description Of the organisation, or that a manager manages. */
+            region?: components["schemas"]["RegionRef"];
+        };
+        /**
+         * @description A closed account cannot sign in.
+         * @enum {string}
+         */
+        AccountState: "active" | "closed";
+        /** @description The legal ground for a group of data and a purpose. */
+        AgreedGround: {
+            /** @description Of the law, as text. */
+            article: string;
+            ground: components["schemas"]["LegalGround"];
+            group: components["schemas"]["DataGroup"];
+            purpose: components["schemas"]["ProcessingPurpose"];
+        };
+        /** @description A purpose with what the organisation is for it. */
+        AgreedPurpose: {
+            controller: components["schemas"]["Controllership"];
+            purpose: components["schemas"]["ProcessingPurpose"];
+        };
+        /** @description A cooperation agreement (samenwerkingsovereenkomst). */
+        Agreement: {
+            /**
+             * Format: date
+             * @description The first day without access; absent: until further notice.
+             */
+            endsOn?: string;
+            grounds: components["schemas"]["AgreedGround"][];
+            /** Format: uuid */
+            id: string;
+            purposes: components["schemas"]["AgreedPurpose"][];
+            /** Format: date */
+            startsOn: string;
+            state: components["schemas"]["AgreementState"];
+            /**
+             * Format: int64
+             * @description For If-Match of a change.
+             */
+            version: number;
+        };
+        /** @description When an agreement ends. */
+        AgreementEnd: {
+            /**
+             * Format: date
+             * @description The first day without access, today or later.
+             */
+            endsOn: string;
+        };
+        /**
+         * @description How it stands today.
+         * @enum {string}
+         */
+        AgreementState: "future" | "running" | "ended";
+        /** @description All purposes and grounds of an agreement. */
+        AgreementTerms: {
+            grounds: components["schemas"]["AgreedGround"][];
+            purposes: components["schemas"]["AgreedPurpose"][];
+        };
         /** @description A skill that stands otherwise than before. */
         AssessedSkill: {
             after: components["schemas"]["SkillStanding"];
@@ -678,6 +1371,57 @@ export interface components {
          * @enum {string}
          */
         AtomKind: "skill" | "credential" | "barrier";
+        /** @description A region in numbers of ten people or more; without region all of them together. */
+        Board: {
+            /**
+             * Format: int64
+             * @description In the last 365 days.
+             */
+            closed?: number;
+            /**
+             * Format: int64
+             * @description Of dossiers opened in the last 90 days, whole days.
+             */
+            medianDaysToFirstTalk?: number;
+            /**
+             * Format: int64
+             * @description Open dossiers with a question that waits for an answer.
+             */
+            offersWaiting?: number;
+            /** Format: int64 */
+            open?: number;
+            /** @description Of the closed ones: every outcome there is, or none when too few were closed. */
+            outcomes: components["schemas"]["BoardOutcome"][];
+            /**
+             * Format: int64
+             * @description Open dossiers of which the next step should have been done.
+             */
+            overdue?: number;
+            region?: components["schemas"]["RegionRef"];
+            /**
+             * Format: int64
+             * @description Overdue ones that escalated to the desk.
+             */
+            stuck?: number;
+            /** @description Something is left out. */
+            suppressed: boolean;
+            /**
+             * Format: int64
+             * @description Always 0: the database refuses an open dossier without an owner.
+             */
+            withoutOwner: number;
+        };
+        /** @description An outcome and how many had it; absent when too few. */
+        BoardOutcome: {
+            outcome: components["schemas"]["Outcome"];
+            /** Format: int64 */
+            people?: number;
+        };
+        /**
+         * @description Why a question to another organisation lies with the owner again.
+         * @enum {string}
+         */
+        CameBack: "refused" | "expired" | "done";
         /**
          * @description Answer to a card. unknown: she does not know; nobody fills it in for her and it is asked last.
          * @enum {string}
@@ -741,11 +1485,25 @@ export interface components {
             id: string;
             label: string;
         };
+        /** @description A consent that the person gives while the dossier is opened, for an organisation whose legal ground is consent. She sees it and can withdraw it. */
+        ConsentAtDesk: {
+            /**
+             * Format: date
+             * @description First day on which it no longer holds, at most two years ahead.
+             */
+            endsOn: string;
+            groups: components["schemas"]["DataGroup"][];
+        };
         /**
          * @description Kind of contract; workBasedLearning is leerwerk (BBL).
          * @enum {string}
          */
         Contract: "permanent" | "temporary" | "agency" | "workBasedLearning";
+        /**
+         * @description What the organisation is for a purpose (AVG art. 4 and 26).
+         * @enum {string}
+         */
+        Controllership: "controller" | "jointController" | "processor";
         /**
          * @description Groups of data that a legal ground speaks of.
          * @enum {string}
@@ -758,6 +1516,121 @@ export interface components {
             municipality: string;
             name: string;
             phone: string;
+        };
+        Dossier: {
+            /** Format: date-time */
+            closedAt?: string;
+            /** @description Partner or channel where it started. */
+            door?: string;
+            /**
+             * Format: int64
+             * @description 0; 1: on the desk's list of what is stuck; 2: the desk took it over.
+             */
+            escalation: number;
+            /** @description The newest 30; GET the events for the rest. */
+            events: components["schemas"]["DossierEvent"][];
+            /** @description The number of the asker's own organisation. */
+            externalRef?: string;
+            facts: components["schemas"]["DossierFact"][];
+            goals: components["schemas"]["GoalSummary"][];
+            /** Format: uuid */
+            id: string;
+            marks: components["schemas"]["InterestMark"][];
+            municipality: components["schemas"]["PlaceRef"];
+            nextStep?: string;
+            /** Format: date */
+            nextStepOn?: string;
+            offers: components["schemas"]["Offer"][];
+            /** Format: date-time */
+            openedAt: string;
+            outcome?: components["schemas"]["Outcome"];
+            owner?: components["schemas"]["DossierOwner"];
+            person?: components["schemas"]["Person"];
+            region: components["schemas"]["RegionRef"];
+            /** @description Until the owner sets a next step. */
+            returned?: components["schemas"]["CameBack"];
+            situation?: components["schemas"]["Situation"];
+            standing: components["schemas"]["Standing"];
+            state: components["schemas"]["DossierState"];
+            tasks: components["schemas"]["DossierTask"][];
+            /**
+             * Format: int64
+             * @description For If-Match; also the ETag.
+             */
+            version: number;
+            /** @description Groups of data that stay closed to the one who asks. */
+            withheld: components["schemas"]["WithheldGroup"][];
+        };
+        /** @description Something that happened. */
+        DossierEvent: {
+            /** Format: date-time */
+            at: string;
+            /** @description Absent: the service itself. */
+            by?: string;
+            /** @description The group of data that it belongs to. */
+            group: components["schemas"]["DataGroup"];
+            /** @description Unique in the time line. */
+            key: string;
+            /** @description Short code, for example next-step, note, offer-accepted. */
+            kind: string;
+            organisation?: string;
+            text: string;
+        };
+        DossierEvents: {
+            /** @description Newest first. */
+            items: components["schemas"]["DossierEvent"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        /** @description Something known about the person, as somebody recorded it. */
+        DossierFact: {
+            /** @description Code of /fact-codes. */
+            code: string;
+            detail?: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["FactKind"];
+            /** @description What the code is called. */
+            label: string;
+            /** @description Who saw the proof; no copy is kept. */
+            seenBy?: string;
+            /** Format: date */
+            seenOn?: string;
+        };
+        /** @description Who is responsible; of a closed dossier who was. */
+        DossierOwner: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            organisation: components["schemas"]["OrganisationRef"];
+        };
+        /**
+         * @description open: somebody has the next step.
+         * @enum {string}
+         */
+        DossierState: "open" | "closed";
+        /** @description Something to do (actie). */
+        DossierTask: {
+            /** Format: date-time */
+            doneAt?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** @description The person does it herself; else somebody at the desk. */
+            forPerson: boolean;
+            /**
+             * Format: uuid
+             * @description Absent: of the whole dossier.
+             */
+            goal?: string;
+            /** Format: uuid */
+            id: string;
+            what: string;
+        };
+        /** @description What was erased and what stays for now. */
+        Erasure: {
+            /** @description profile, documents, calendar. */
+            erased: string[];
+            kept: components["schemas"]["KeptPart"][];
         };
         /**
          * @description How well a skill is shown: she says so, used it at work, or has a diploma, certificate or validation (EVC).
@@ -774,6 +1647,20 @@ export interface components {
          * @enum {string}
          */
         Fact: "travel" | "hours" | "credentials" | "start" | "contract" | "shifts" | "support";
+        /** @description What a fact of a dossier can say. */
+        FactCode: {
+            code: string;
+            kind: components["schemas"]["FactKind"];
+            name: string;
+        };
+        FactCodes: {
+            items: components["schemas"]["FactCode"][];
+        };
+        /**
+         * @description Target group (doelgroep), barrier, benefit, or what already runs elsewhere (loopt al bij).
+         * @enum {string}
+         */
+        FactKind: "targetGroup" | "barrier" | "benefit" | "runsElsewhere";
         GivenAnswer: {
             answer: components["schemas"]["CardAnswer"];
             /** Format: uuid */
@@ -832,6 +1719,52 @@ export interface components {
              */
             vacancy?: string;
         };
+        /**
+         * @description Whether it is still worked on.
+         * @enum {string}
+         */
+        GoalState: "active" | "reached" | "dropped";
+        /** @description A goal of the person; GET the plan for its steps. */
+        GoalSummary: {
+            /** @description The person agreed to the plan as it stands (akkoord). */
+            agreed: boolean;
+            /** Format: date */
+            atWorkOn?: string;
+            /**
+             * Format: int64
+             * @description Steps that are completed.
+             */
+            done: number;
+            /** Format: uuid */
+            id: string;
+            occupation: components["schemas"]["ConceptRef"];
+            state: components["schemas"]["GoalState"];
+            /** Format: int64 */
+            steps: number;
+        };
+        /** @description Whether one organisation may see one group of data for one purpose, and why. */
+        GroundLine: {
+            /** @description The article of law, as the cooperation agreement names it. */
+            article: string;
+            /** @description Only where the ground is consent; absent: not given. */
+            consent?: components["schemas"]["RunningConsent"];
+            /** @description controller, joint-controller or processor. */
+            controller: string;
+            ground: components["schemas"]["LegalGround"];
+            group: components["schemas"]["DataGroup"];
+            objection?: components["schemas"]["LastObjection"];
+            /** @description The group can be seen: the ground holds today and nobody objected. */
+            open: boolean;
+            /** Format: uuid */
+            organisation: string;
+            organisationKind: string;
+            organisationName: string;
+            purpose: components["schemas"]["ProcessingPurpose"];
+        };
+        /** @description Every use of every organisation that has to do with the dossier. */
+        Grounds: {
+            items: components["schemas"]["GroundLine"][];
+        };
         Health: {
             status: string;
         };
@@ -846,6 +1779,56 @@ export interface components {
          * @enum {string}
          */
         Importance: "essential" | "optional";
+        /**
+         * @description Who sells a step of the route: the owner's organisation, or that of an assessor.
+         * @enum {string}
+         */
+        InterestKind: "ownerSellsStep" | "assessorSellsStep";
+        /** @description Somebody who advises and also sells, so that everybody sees it. */
+        InterestMark: {
+            kind: components["schemas"]["InterestKind"];
+            organisation: components["schemas"]["OrganisationRef"];
+            /** Format: uuid */
+            step: string;
+        };
+        /** @description An organisation that was asked to join. */
+        Invitation: {
+            /** @description Only in the answer to its making; to be handed over. */
+            code?: string;
+            /** Format: date */
+            endsOn?: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OrganisationKind"];
+            municipality: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            state: components["schemas"]["InvitationState"];
+        };
+        Invitations: {
+            items: components["schemas"]["Invitation"][];
+        };
+        /**
+         * @description Whether its code can be used.
+         * @enum {string}
+         */
+        InvitationState: "open" | "used" | "expired";
+        /**
+         * @description Why a job ends.
+         * @enum {string}
+         */
+        JobEndCause: "contractEnds" | "redundancy" | "collectiveRedundancy" | "bankruptcy" | "selfEmploymentStops" | "health" | "ownWish";
+        /** @description An invited organisation joins. */
+        Joining: {
+            /** @description Name of the first administrator, who makes the other accounts. */
+            administrator: string;
+            code: string;
+            /** @description 12 to 200 characters, no well-known one. */
+            password: string;
+        };
         /** @description A set of steps that leads to being at work. Without steps: she can start at once. */
         Journey: {
             /**
@@ -943,11 +1926,53 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        /** @description What the law keeps for now. */
+        KeptPart: {
+            /**
+             * Format: date
+             * @description Absent: counted from the day on which the dossier is closed.
+             */
+            until?: string;
+            /** @description public-file: the file of the public task (AVG art. 17(3), Archiefwet); log: who looked. */
+            what: string;
+        };
         /**
          * @description Dutch or English. Where a label has no Dutch words the English ones are shown and `borrowed` is true.
          * @enum {string}
          */
         Language: "nl" | "en";
+        /** @description The last objection to this use (AVG art. 21). */
+        LastObjection: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            raisedAt: string;
+            state: components["schemas"]["ObjectionState"];
+        };
+        /**
+         * @description Public task, legal duty, contract or consent (AVG art. 6).
+         * @enum {string}
+         */
+        LegalGround: "publicTask" | "legalDuty" | "contract" | "consent";
+        /** @description One use of the data of the person. */
+        LogLine: {
+            /** @description What was done, as in the access table; job:… for what the service did by itself. */
+            action: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Beside `groups`; empty when the person did it herself. */
+            grounds: components["schemas"]["LegalGround"][];
+            groups: components["schemas"]["DataGroup"][];
+            /** @description A list on which she stood. */
+            list: boolean;
+            /** @description Name of the organisation; absent: the person herself, or the service. */
+            organisation?: string;
+            purpose: string;
+            /** @description Role of who did it, as in the access table. */
+            role: string;
+            /** @description The same in plain words. */
+            sentence: string;
+        };
         /** @description A skill of the job that the visitor covers, with the skill of hers that covers it. */
         MatchedSkill: {
             /**
@@ -984,6 +2009,104 @@ export interface components {
         NamedCodes: {
             items: components["schemas"]["NamedCode"][];
         };
+        /** @description Days of another agreement. */
+        NewAgreement: {
+            /**
+             * Format: date
+             * @description The first day without access; absent: until further notice.
+             */
+            endsOn?: string;
+            /** Format: date */
+            startsOn: string;
+        };
+        /** @description Consent of the person, where the ground of the organisation is consent. */
+        NewConsent: {
+            /**
+             * Format: date
+             * @description First day on which it no longer holds: after today, at most two years ahead.
+             */
+            endsOn: string;
+            /** @description Groups of data, at least one. */
+            groups: components["schemas"]["DataGroup"][];
+            /** Format: uuid */
+            organisation: string;
+            purpose: components["schemas"]["ProcessingPurpose"];
+        };
+        NewDossier: {
+            /** @description Of a partner only. */
+            consent?: components["schemas"]["ConsentAtDesk"];
+            /** @description Partner or channel where it started (deur). Sensitive: a union can reveal a membership. */
+            door?: string;
+            /** @description The number by which the partner itself knows the person; never a BSN. */
+            externalRef?: string;
+            /** @description What happens next. Absent: a first talk. Of a partner only. */
+            nextStep?: string;
+            /**
+             * Format: date
+             * @description On which day. Absent: in five working days.
+             */
+            nextStepOn?: string;
+            person: components["schemas"]["NewPerson"];
+            situation: components["schemas"]["Situation"];
+        };
+        /** @description Who is asked to join the region, from when until when. */
+        NewInvitation: {
+            /**
+             * Format: date
+             * @description The first day without access; absent: until further notice.
+             */
+            endsOn?: string;
+            kind: components["schemas"]["OrganisationKind"];
+            /** @description GM code. */
+            municipality: string;
+            /** @description When somebody offers steps in the region under this name already, it becomes the same organisation. */
+            name: string;
+            /** Format: date */
+            startsOn: string;
+        };
+        /** @description Objection of the person to one use, where its ground is not consent. */
+        NewObjection: {
+            group: components["schemas"]["DataGroup"];
+            /** Format: uuid */
+            organisation: string;
+            purpose: components["schemas"]["ProcessingPurpose"];
+            /** @description Why, in her own words; may be left out. */
+            reason?: string;
+        };
+        /** @description Who it is about. What is left out is unknown. */
+        NewPerson: {
+            address?: string;
+            /** Format: date */
+            birthDate?: string;
+            email?: string;
+            /** @description Where the person lives: GM code. */
+            municipality: string;
+            name: string;
+            phone?: string;
+        };
+        /** @description A person makes her own account. */
+        NewPersonAccount: {
+            /** @description How she wants to be called. */
+            name: string;
+            /** @description 12 to 200 characters, no well-known one. */
+            password: string;
+        };
+        /** @description Who gets an account. */
+        NewStaffMember: {
+            name: string;
+            role: components["schemas"]["AccountRole"];
+        };
+        /** @description Decision on an objection, with the reason that the person reads. */
+        ObjectionDecision: {
+            reason: string;
+            /** @description true: the group stays closed. */
+            uphold: boolean;
+        };
+        /**
+         * @description open: not decided yet. While open or upheld the group is closed to that organisation.
+         * @enum {string}
+         */
+        ObjectionState: "open" | "upheld" | "rejected";
         Occupation: {
             alternatives: string[];
             borrowed: boolean;
@@ -1003,10 +2126,147 @@ export interface components {
             kind: components["schemas"]["Importance"];
             skill: components["schemas"]["ConceptRef"];
         };
+        /** @description A question to another organisation or to a colleague. Until it is accepted the owner stays responsible. */
+        Offer: {
+            /** @description Whom it is meant for. Absent: anybody of the organisation. */
+            account?: string;
+            /** @description What was answered, or the result of the work. */
+            answer?: string;
+            /**
+             * Format: date
+             * @description On this day it is too late.
+             */
+            answerBefore: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /**
+             * Format: uuid
+             * @description Absent for who is asked and has not accepted.
+             */
+            dossier?: string;
+            groups: components["schemas"]["OfferedGroup"][];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OfferKind"];
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            madeByOrganisation: string;
+            municipality: components["schemas"]["PlaceRef"];
+            organisation: components["schemas"]["OrganisationRef"];
+            purpose: components["schemas"]["ProcessingPurpose"];
+            state: components["schemas"]["OfferState"];
+            /**
+             * Format: uuid
+             * @description The step of the plan that it is about.
+             */
+            step?: string;
+            what: string;
+            why: string;
+        };
+        /** @description A group of data that is shared when the offer is accepted, and on which ground. */
+        OfferedGroup: {
+            /** @description The law behind it. */
+            article?: string;
+            /** @description Of the agreement of who is asked, as it stands today. Absent: it no longer gives one. */
+            ground?: components["schemas"]["LegalGround"];
+            group: components["schemas"]["DataGroup"];
+        };
+        /**
+         * @description handOver: become the owner; work: one piece of work.
+         * @enum {string}
+         */
+        OfferKind: "handOver" | "work";
+        /**
+         * @description waiting until somebody answers, the day comes, or it is withdrawn.
+         * @enum {string}
+         */
+        OfferState: "waiting" | "accepted" | "refused" | "expired" | "withdrawn" | "done";
+        /** @description A code to set a password with, once. */
+        OneTimeCode: {
+            /** @description Shown once, to be handed over; nobody can look it up. */
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
         /** @description The smallest change of the question that opens a journey. */
         Opening: {
             changes: components["schemas"]["Relaxation"][];
             opens: components["schemas"]["Journey"];
+        };
+        /**
+         * @description Kind of partner; desk is the desk (loket) of a region.
+         * @enum {string}
+         */
+        OrganisationKind: "desk" | "municipality" | "uwv" | "tradeUnion" | "school" | "nrto" | "oval" | "abu" | "cedris" | "employer" | "library" | "sbb";
+        /** @description An organisation that works at the desk. */
+        OrganisationRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /**
+         * @description How it ended.
+         * @enum {string}
+         */
+        Outcome: "placed" | "placedWithTraining" | "selfEmployed" | "education" | "benefitOnly" | "moved" | "ownWish" | "noContact" | "died";
+        /** @description An organisation that works together in a region. */
+        Partner: {
+            /** @description The one that runs, else the next, else the last. */
+            agreement?: components["schemas"]["Agreement"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OrganisationKind"];
+            /** @description GM code. */
+            municipality: string;
+            name: string;
+            region: components["schemas"]["RegionRef"];
+            /**
+             * Format: int64
+             * @description Open accounts.
+             */
+            staff: number;
+        };
+        Partners: {
+            items: components["schemas"]["Partner"][];
+        };
+        /** @description A password for who was given a one-time code. */
+        PasswordByCode: {
+            /** @description As it was given; dashes, spaces and capitals do not matter. */
+            code: string;
+            login: string;
+            /** @description 12 to 200 characters, no well-known one. */
+            newPassword: string;
+        };
+        /** @description A new password for who is signed in. */
+        PasswordChange: {
+            /** @description 12 to 200 characters, no well-known one. */
+            newPassword: string;
+            oldPassword: string;
+        };
+        /** @description Who it is about. */
+        Person: {
+            address?: string;
+            /** Format: date */
+            birthDate?: string;
+            email?: string;
+            /** @description She can sign in herself. */
+            hasAccount: boolean;
+            name: string;
+            phone?: string;
+        };
+        /** @description With what the person of a dossier signs in for the first time, or again. */
+        PersonLogin: {
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+            login: string;
+        };
+        /** @description A municipality. */
+        PlaceRef: {
+            /** @description GM code of Statistics Netherlands (CBS). */
+            code: string;
+            name: string;
         };
         /** @description What she wants and can. Absent: not known, which is not no. */
         Preferences: {
@@ -1070,6 +2330,20 @@ export interface components {
             /** @description Stable identifier of the kind of problem. */
             type: string;
         };
+        /** @description Who used the data of the person, newest first. */
+        ProcessingLog: {
+            /**
+             * Format: int64
+             * @description For the next page; absent: the end.
+             */
+            before?: number;
+            items: components["schemas"]["LogLine"][];
+        };
+        /**
+         * @description Why data is used: guidance to other work, carrying out a step, or looking for a job. Enforcement of benefits is no purpose of the desk.
+         * @enum {string}
+         */
+        ProcessingPurpose: "guidance" | "training" | "placement";
         Profile: {
             assessments: components["schemas"]["Assessment"][];
             /** @description What to ask next, at most 10, what opens most vacancies first. */
@@ -1234,6 +2508,36 @@ export interface components {
             offer?: string;
             what: components["schemas"]["Change"];
         };
+        /** @description A consent that runs. */
+        RunningConsent: {
+            /**
+             * Format: date
+             * @description First day on which it no longer holds.
+             */
+            endsOn: string;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Given at the desk and written down by the owner of the dossier. */
+            recordedByDesk: boolean;
+        };
+        /** @description Somewhere the account is signed in. */
+        RunningSession: {
+            /** @description The one that asks. */
+            current: boolean;
+            /** @description Browser and system as they were at sign-in; empty when not known. */
+            device: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            seenAt: string;
+            /** Format: date-time */
+            startedAt: string;
+        };
+        RunningSessions: {
+            items: components["schemas"]["RunningSession"][];
+        };
         /** @description A dated or rolling run of a step. */
         Session: {
             /**
@@ -1272,6 +2576,44 @@ export interface components {
             /** Format: int64 */
             weeks: number;
         };
+        /** @description The account. */
+        SessionAccount: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its sign-in name; the system gives them. */
+            login: string;
+            name: string;
+            role: components["schemas"]["AccountRole"];
+        };
+        /** @description The organisation that the account belongs to. */
+        SessionOrganisation: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OrganisationKind"];
+            name: string;
+        };
+        /** @description Who somebody says she is. */
+        SignIn: {
+            /** @description The sign-in name as it was given; capitals, spaces and dashes do not matter. */
+            login: string;
+            password: string;
+        };
+        /** @description Where somebody stands with work. */
+        Situation: {
+            /** @description Absent: unknown. The cause health is sensitive: who may not see sensitive data reads it as unknown. */
+            cause?: components["schemas"]["JobEndCause"];
+            /**
+             * Format: date
+             * @description Last day of the job or the business. Absent: unknown.
+             */
+            jobEndsOn?: string;
+            kind: components["schemas"]["SituationKind"];
+        };
+        /**
+         * @description Where somebody stands. A benefit is never asked.
+         * @enum {string}
+         */
+        SituationKind: "employedAtRisk" | "selfEmployed" | "jobSeeker" | "exploring";
         Skill: {
             alternatives: string[];
             borrowed: boolean;
@@ -1330,6 +2672,51 @@ export interface components {
          * @enum {string}
          */
         SkillStanding: "unknown" | "no" | "bit" | "declared" | "worked" | "proven";
+        /** @description What is absent stays as it is. */
+        StaffChange: {
+            /** @description true: this guide takes over for the desk of the region from now on. */
+            duty?: boolean;
+            name?: string;
+            /** @description closed: its open dossiers go to the guide with duty. active: opens it again. */
+            state?: components["schemas"]["AccountState"];
+        };
+        /** @description The accounts of an organisation. */
+        StaffList: {
+            items: components["schemas"]["StaffMember"][];
+            /** @description That an account of this kind of organisation can have. */
+            roles: components["schemas"]["AccountRole"][];
+        };
+        /** @description An account of the organisation. */
+        StaffMember: {
+            /** @description Takes over for the desk of the region when nobody else is there. */
+            duty: boolean;
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+            /**
+             * Format: int64
+             * @description Open dossiers that it owns.
+             */
+            openDossiers: number;
+            role: components["schemas"]["AccountRole"];
+            state: components["schemas"]["AccountState"];
+            /**
+             * Format: int64
+             * @description For If-Match of a change.
+             */
+            version: number;
+        };
+        /** @description A new account with the code for its first password. */
+        StaffMemberWithCode: {
+            code: components["schemas"]["OneTimeCode"];
+            member: components["schemas"]["StaffMember"];
+        };
+        /**
+         * @description How the asker stands to the dossier.
+         * @enum {string}
+         */
+        Standing: "self" | "owner" | "colleague" | "engaged";
         /** @description One step of a journey: a course, a validation, advice, debt help, a job coach and so on. */
         Step: {
             /**
@@ -1436,6 +2823,17 @@ export interface components {
         };
         Suggestions: {
             items: components["schemas"]["Suggestion"][];
+        };
+        /** @description A dossier that the desk took over from the asker in the last four weeks. */
+        TakenOver: {
+            /** Format: uuid */
+            id: string;
+            municipality: components["schemas"]["PlaceRef"];
+            name?: string;
+            /** Format: date */
+            on: string;
+            /** @description Whose it is now. */
+            organisation: string;
         };
         ToldAllCredentials: {
             /** @description Whether the list is complete. */
@@ -1720,6 +3118,65 @@ export interface components {
             group: components["schemas"]["DataGroup"];
             why: components["schemas"]["ClosedBecause"];
         };
+        Worklist: {
+            counts: components["schemas"]["WorklistCounts"];
+            /** @description By day of the next step, ties by id. */
+            items: components["schemas"]["WorklistItem"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+            takenOver: components["schemas"]["TakenOver"][];
+            /** Format: date */
+            today: string;
+        };
+        /** @description How many dossiers each view has. */
+        WorklistCounts: {
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            mine: number;
+            /** Format: int64 */
+            stuck: number;
+            /** Format: int64 */
+            today: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        /** @description An open dossier. Of another partner's dossier, on the list of what is stuck, there is no name and no next step. */
+        WorklistItem: {
+            /**
+             * Format: int64
+             * @description Calendar days since the next step was due; 0 when it is not late.
+             */
+            daysLate: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            jobEndsOn?: string;
+            municipality: components["schemas"]["PlaceRef"];
+            name?: string;
+            nextStep?: string;
+            /** Format: date */
+            nextStepOn: string;
+            organisation: components["schemas"]["OrganisationRef"];
+            owner: components["schemas"]["AccountRef"];
+            reasons: components["schemas"]["WorklistReason"][];
+            situation?: components["schemas"]["SituationKind"];
+            /**
+             * Format: int64
+             * @description For If-Match.
+             */
+            version: number;
+        };
+        /**
+         * @description Why it is on the list.
+         * @enum {string}
+         */
+        WorklistReason: "due" | "overdue" | "offerWaiting" | "offerRefused" | "returned" | "workDone" | "stuck" | "escalated" | "newDuplicate";
+        /**
+         * @description today: of mine, due, overdue or come back; waiting: of mine, a question to another organisation waits; stuck: what the desk has to look at; mine; all: of my organisation.
+         * @enum {string}
+         */
+        WorklistView: "today" | "waiting" | "stuck" | "mine" | "all";
         WrongField: {
             /** @description What would be right. */
             allowed: string;
@@ -1816,6 +3273,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Too many attempts from this address; `Retry-After` says how long to wait. */
+        TooMany: {
+            headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Nobody is signed in, or the session has ended. */
         Unauthenticated: {
             headers: {
@@ -1868,6 +3337,10 @@ export interface components {
         Location: string;
         /** @description Identifies this request towards the people who run this server. */
         RequestId: string;
+        /** @description Seconds to wait. */
+        RetryAfter: string;
+        /** @description Sets or clears the session cookie. */
+        SetCookie: string;
         /** @description The version of what is answered, for If-Match. */
         Version: string;
     };
@@ -1875,6 +3348,130 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    registerPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonAccount"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    Location: components["headers"]["Location"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    endAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementEnd"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    changeAgreementGrounds: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementTerms"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     getBarriers: {
         parameters: {
             query?: {
@@ -1900,6 +3497,33 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             default: components["responses"]["Unexpected"];
         };
@@ -1930,6 +3554,149 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listDossiers: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description 50 when absent. */
+                limit?: number;
+                /** @description today when absent. */
+                view?: components["schemas"]["WorklistView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worklist"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    openDossier: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: {
+                /** @description Chosen by the caller, new for each creation: the same one again makes nothing twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDossier"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    givePersonAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonLogin"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Unexpected"];
         };
     };
@@ -1977,6 +3744,77 @@ export interface operations {
             413: components["responses"]["OverLimit"];
             415: components["responses"]["UnsupportedType"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsent"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grounds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the dossier. */
+                id: string;
+                /** @description Identity of the thing in it. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Unexpected"];
         };
     };
@@ -2105,6 +3943,259 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    eraseOwnData: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listDossierEvents: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierEvents"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    exportOwnData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getGrounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grounds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getProcessingLog: {
+        parameters: {
+            query?: {
+                /** @description `before` of the page before this one; absent for the newest. */
+                before?: number;
+                /** @description Language of the sentences; nl when absent. */
+                language?: components["schemas"]["Language"];
+                /** @description At most this many rows; 50 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessingLog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    raiseObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewObjection"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grounds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    decideObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the dossier. */
+                id: string;
+                /** @description Identity of the thing in it. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDecision"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grounds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
             default: components["responses"]["Unexpected"];
         };
     };
@@ -2555,6 +4646,74 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsent"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grounds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getFactCodes: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactCodes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     getLive: {
         parameters: {
             query?: never;
@@ -2730,6 +4889,209 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    getPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partners"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    joinByInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Joining"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    Location: components["headers"]["Location"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, new for each creation: the same one again makes nothing twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreement"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitations"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    invitePartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, new for each creation: the same one again makes nothing twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitation"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    setPasswordByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordByCode"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     getRegions: {
         parameters: {
             query?: {
@@ -2789,6 +5151,185 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunningSessions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    Location: components["headers"]["Location"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Unexpected"];
         };
     };
@@ -2855,6 +5396,148 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, new for each creation: the same one again makes nothing twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStaffMember"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMemberWithCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    changeStaff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffChange"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    giveStaffCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimeCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Unexpected"];
         };
     };

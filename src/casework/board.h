@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "casework/office.h"
+#include "casework/small_numbers.h"
+#include "desk/caller.h"
+#include "domain/dossier.h"
+
+namespace overstap::casework {
+
+inline constexpr auto kOutcomeDays = 365;
+inline constexpr auto kFirstTalkDays = 90;
+
+struct shown_outcome {
+  outcome what{};
+  shown_number people;
+};
+/// A region in numbers, or for the ministry all regions together. What is absent is too small to be shown, or would
+/// tell something that is (small_numbers.h).
+struct board {
+  std::string region;  ///< code; empty: all
+  std::string region_name;
+  shown_number open;
+  std::int64_t without_owner{};  ///< always 0, for all to see: the database refuses a dossier without one
+  shown_number overdue;
+  shown_number stuck;
+  shown_number offers_waiting;
+  shown_number median_days_to_first_talk;  ///< of those opened in the last `kFirstTalkDays`, whole days
+  shown_number closed;  ///< in the last `kOutcomeDays`
+  std::vector<shown_outcome> outcomes;  ///< of those: all that there are, or none when `closed` is absent
+};
+result<board> show_board(office const& o, desk::caller const& asks);
+
+}  // namespace overstap::casework

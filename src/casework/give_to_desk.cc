@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "casework/give_to_desk.h"
+
+#include "casework/dossier_texts.h"
+#include "store/account_store.h"
+#include "store/dossier_store.h"
+
+namespace overstap::casework {
+
+std::optional<store::duty_record> guide_on_duty(store::database& db, region_code const& region, civil_date today) {
+  auto const duty = store::find_duty(db, region);
+  return duty && store::agreement_runs(db, duty->organisation, region, today) ? duty : std::nullopt;
+}
+
+void give_to_desk(service_work const& w,
+                  dossier_id id,
+                  store::duty_record const& duty,
+                  std::string const& next_step,
+                  std::string const& why) {
+  auto const head = w.enter_to_change(id, {access::data_group::situation});
+  if (!head || head->state != store::dossier_state::open || head->owner == duty.account) {
+    return;
+  }
+  store::set_owner(w.db, id, duty.account, duty.organisation, seal_next_step(w.from, id, next_step, w.today));
+  w.happened(id, "returned-to-desk", access::data_group::situation, why);
+}
+
+}  // namespace overstap::casework

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string_view>
+
+#include "casework/office.h"
+
+namespace overstap::casework {
+
+struct reseal_report {
+  std::size_t rows{};  ///< with sealed text of an older key
+  std::size_t dossiers{};  ///< whose blind indexes were made anew
+};
+/// Brings everything that is sealed or indexed under an older key under the current one, in small transactions, while
+/// the desk works on. Running it again goes on where it stopped. Signatures of the log and hashes of tokens stay with
+/// the key that made them, so older keys stay in the file. `progress` is told the table and the rows done so far.
+reseal_report reseal_everything(office const& o, std::function<void(std::string_view, std::size_t)> const& progress);
+
+}  // namespace overstap::casework

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <memory>
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "casework/office.h"
+#include "config/configuration.h"
+#include "vault/key_ring.h"
+
+namespace overstap::cli {
+
+/// The keys that seal personal data. bad_request, with what makes them, when the configuration names none.
+result<vault::key_ring> open_keys(config::configuration const& c);
+
+/// What the configuration says about people with an account.
+casework::settings office_settings(config::configuration const& c);
+
+/// What use cases with an account need, made from the settings: connections, keys, the world and the office over them.
+class opened_office {
+public:
+  static result<std::unique_ptr<opened_office>> open(config::configuration const& c,
+                                                     clock const& time = system_clock());
+
+  casework::office const& office() const noexcept { return office_; }
+  desk::desk const& desk() const noexcept { return desk_; }
+  store::pool& pool() noexcept { return pool_; }
+
+private:
+  opened_office(store::location at, config::configuration const& c, vault::key_ring keys, clock const& time);
+
+  store::pool pool_;
+  vault::key_ring keys_;
+  desk::desk desk_;
+  casework::office office_;
+};
+
+}  // namespace overstap::cli
