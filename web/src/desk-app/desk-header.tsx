@@ -88,7 +88,7 @@ export function DeskHeader() {
           {known ? <Pages session={session} /> : null}
           <div className="ovs-desk-nav__own">
             {known ? (
-              <Link className="nl-button nl-button--subtle" to="/account">
+              <Link className="nl-button nl-button--subtle" to="/mijn/account">
                 <Icon name="person" /> <span className="ovs-desk-nav__name">{session.account.name}</span>
               </Link>
             ) : null}

@@ -36,6 +36,6 @@ export function homeOf(role: Role): Path {
     case 'national':
     case 'employer':
     case 'serviceOperator':
-      return '/account';
+      return '/mijn/account';
   }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-const firstParts = ['inloggen', 'aanmelden', 'account', 'bewaren', 'mijn', 'werk', 'beheer', 'regio'];
-
-/// A page for people with an account. Every other path is the planner, which keeps all it knows after the #.
+/// The planner has one page, and keeps all it knows after the #. Every other path is one of the pages for people with an
+/// account, or none; they say so too.
 export function isDeskPath(path: string): boolean {
-  return firstParts.includes(path.split('/')[1] ?? '');
+  return path !== '/' && path !== '/index.html';
 }

@@ -29,8 +29,9 @@ function Loading() {
 /// The page, for whoever may see it; otherwise what to do about that, at the same address.
 function Guarded() {
   const session = useSession();
-  const page = useMatches({ select: (matches) => matches.at(-1)?.staticData });
-  if (page?.open === true) {
+  const page = useMatches({ select: (matches) => (matches.length === 1 ? undefined : matches.at(-1)?.staticData) });
+  // Only the root matches: there is no such page, for nobody.
+  if (page === undefined || page.open === true) {
     return <Outlet />;
   }
   if (session.isPending) {
@@ -46,7 +47,7 @@ function Guarded() {
   if (session.data === null) {
     return <SignInHere />;
   }
-  if (page?.roles?.includes(session.data.account.role) === false) {
+  if (page.roles?.includes(session.data.account.role) === false) {
     return (
       <Plain title="notForYou">
         <HomeLink />

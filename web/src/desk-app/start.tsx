@@ -21,7 +21,7 @@ function makeRouter() {
   });
   let path = router.history.location.pathname;
   router.history.subscribe(({ location, action }) => {
-    if (action.type === 'PUSH' && location.pathname !== path) {
+    if ((action.type === 'PUSH' || action.type === 'REPLACE') && location.pathname !== path) {
       noteMove();
     }
     path = location.pathname;

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { homeOf } from '../../desk-app/nav';
 import { SignInPanel, type SignInMode } from './sign-in-panel';
 
-const paths = { signIn: '/inloggen', code: '/inloggen/code', register: '/aanmelden' } as const;
+const paths = { signIn: '/inloggen', code: '/inloggen/code', register: '/inloggen/nieuw' } as const;
 
 function SignInAt({ mode }: { mode: SignInMode }) {
   const navigate = useNavigate();

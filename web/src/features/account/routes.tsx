@@ -26,7 +26,7 @@ const code = createRoute({
 
 const register = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/aanmelden',
+  path: '/inloggen/nieuw',
   staticData: { open: true },
   loader: texts,
   component: lazyRouteComponent(pages, 'RegisterPage'),
@@ -34,7 +34,7 @@ const register = createRoute({
 
 const account = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/account',
+  path: '/mijn/account',
   loader: ({ context }) => {
     readAhead(context.queries, openSessionsQuery);
     return texts();

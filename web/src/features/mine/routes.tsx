@@ -14,7 +14,7 @@ const mine = createRoute({
 /// The route is after the #, as in the planner.
 const keep = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/bewaren',
+  path: '/mijn/bewaren',
   loader: () => needTexts('mine', 'dossier'),
   component: lazyRouteComponent(() => import('./keep-page'), 'KeepPage'),
 });

@@ -47,7 +47,7 @@ export function RouteActions({ plan, goal, journey }: { plan: PlanState; goal: G
       <Button onClick={onShare}>
         <Icon name="link" /> {t('route.share')}
       </Button>
-      <ButtonLink looks="subtle" href={`/bewaren${plan.language === 'en' ? '?lang=en' : ''}${toHash(plan)}`}>
+      <ButtonLink looks="subtle" href={`/mijn/bewaren${plan.language === 'en' ? '?lang=en' : ''}${toHash(plan)}`}>
         {t('route.keep')}
       </ButtonLink>
       <p className="ovs-note">{t('route.shareNote')} {t('route.keepNote')}</p>
