@@ -43,9 +43,9 @@ void add_guide(std::vector<rule>& all) {
   add(read_dossier, {kOwner, kColleague, kEngaged});
   add(write_dossier, {kOwner, kColleague});
   add(hand_over, {kOwner, kColleague});
-  add(answer_offer, {kEngaged, kAsked});
+  add(answer_offer, {kColleague, kEngaged, kAsked});
   add(close_dossier, {kOwner, kColleague});
-  add(merge_dossiers, {kOwner, kColleague, kRegion});  // desk-rules 7: only the desk's guide
+  add(merge_dossiers, {kOwner, kColleague, kEngaged, kAsked, kRegion});  // desk-rules 7: only the desk's guide
   add(give_account, {kOwner, kColleague});
   add(read_profile, {kOwner, kColleague, kEngaged});
   add(write_profile, {kOwner, kColleague});
@@ -65,7 +65,7 @@ void add_specialist(std::vector<rule>& all) {
   add(read_dossier, {kOwner, kColleague, kEngaged});
   add(write_dossier, {kOwner, kColleague});
   add(hand_over, {kOwner});
-  add(answer_offer, {kEngaged, kAsked});
+  add(answer_offer, {kColleague, kEngaged, kAsked});
   add(close_dossier, {kOwner});
   add(give_account, {kOwner});
   add(read_profile, {kOwner, kColleague, kEngaged});

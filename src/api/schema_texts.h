@@ -18,9 +18,11 @@ struct schema_text {
 std::span<schema_text const> accounts_texts();
 std::span<schema_text const> common_texts();
 std::span<schema_text const> concepts_texts();
+std::span<schema_text const> dossier_changes_texts();
 std::span<schema_text const> dossiers_texts();
 std::span<schema_text const> journeys_texts();
 std::span<schema_text const> matches_texts();
+std::span<schema_text const> offers_texts();
 std::span<schema_text const> parameters_texts();
 std::span<schema_text const> partners_texts();
 std::span<schema_text const> problem_texts();

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "casework/dossier_texts.h"
+#include "casework/bring_back.h"
 #include "casework/give_to_desk.h"
 #include "casework/work.h"
 #include "store/account_store.h"
@@ -67,11 +67,13 @@ void expire(office const& o, remains const& r, store::ending_offer const& offer)
       return std::unexpected{error{errc::conflict, "The offer ended meanwhile.", {}}};
     }
     if (head->state == store::dossier_state::open) {
-      store::put_next_step(
-          db,
-          offer.dossier,
-          seal_next_step(o, offer.dossier, fmt::format("Andere partij zoeken in plaats van {}", r.partner), w.today),
-          came_back::expired);
+      bring_back(o,
+                 db,
+                 offer.dossier,
+                 fmt::format("Andere partij zoeken in plaats van {}", r.partner),
+                 came_back::expired,
+                 w.today,
+                 w.now);
     }
     auto const what = offer.what_sealed.empty() ? "" : o.keys.open("offer.what:" + offer.id, offer.what_sealed);
     w.happened(offer.dossier,

@@ -13,16 +13,16 @@ namespace overstap::casework {
 
 /// Absent: stays as it is. An empty text: no longer known.
 struct person_change {
-  std::optional<std::string> name;
-  std::optional<civil_date> birth_date;
-  std::optional<std::string> email, phone, address;
-  std::optional<municipality_code> municipality;
+  std::optional<std::string> name{};
+  std::optional<civil_date> birth_date{};
+  std::optional<std::string> email{}, phone{}, address{};
+  std::optional<municipality_code> municipality{};
 };
 struct dossier_change {
-  std::optional<person_change> person;
-  std::optional<std::string> door;
-  std::optional<situation_part> situation;  ///< replaces it
-  std::optional<std::string> external_ref;
+  std::optional<person_change> person{};
+  std::optional<std::string> door{};
+  std::optional<situation_part> situation{};  ///< replaces it
+  std::optional<std::string> external_ref{};
 };
 result<dossier_page> change_dossier(office const& o,
                                     desk::caller const& asks,
@@ -38,7 +38,7 @@ result<dossier_page> choose_next_step(office const& o,
 struct new_fact {
   fact_kind kind{};
   std::string code;  ///< of the kind (`reference_data::find_fact`)
-  std::string detail;
+  std::string detail{};
   bool seen{};  ///< the asker saw the proof today; not by the person
 };
 /// The same code again takes the place of the earlier one.
@@ -46,22 +46,22 @@ result<dossier_page> add_fact(office const& o, desk::caller const& asks, dossier
 result<dossier_page> end_fact(office const& o, desk::caller const& asks, dossier_id id, uuid const& fact);
 
 struct new_task {
-  std::string what;
+  std::string what{};
   bool for_person{};
-  std::optional<civil_date> due_on;
-  std::optional<goal_id> goal;
+  std::optional<civil_date> due_on{};
+  std::optional<goal_id> goal{};
 };
 struct task_change {
-  std::optional<std::string> what;
-  std::optional<civil_date> due_on;
-  std::optional<bool> done;
+  std::optional<std::string> what{};
+  std::optional<civil_date> due_on{};
+  std::optional<bool> done{};
 };
 result<dossier_page> add_task(office const& o, desk::caller const& asks, dossier_id id, new_task const& t);
 result<dossier_page> change_task(
     office const& o, desk::caller const& asks, dossier_id id, uuid const& task, task_change const& change);
 
 struct new_note {
-  std::string text;
+  std::string text{};
   access::data_group group{access::data_group::situation};  ///< who may see this group reads it
 };
 result<dossier_page> add_note(office const& o, desk::caller const& asks, dossier_id id, new_note const& n);

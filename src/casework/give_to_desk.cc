@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "casework/give_to_desk.h"
 
+#include "casework/bring_back.h"
 #include "casework/dossier_texts.h"
 #include "store/account_store.h"
 #include "store/dossier_store.h"
+#include "store/offer_store.h"
 
 namespace overstap::casework {
 
@@ -21,6 +23,8 @@ void give_to_desk(service_work const& w,
   if (!head || head->state != store::dossier_state::open || head->owner == duty.account) {
     return;
   }
+  keep_next_step_as_task(w.from, w.db, id, w.now);
+  store::withdraw_waiting(w.db, id, offer_kind::hand_over, w.now);
   store::set_owner(w.db, id, duty.account, duty.organisation, seal_next_step(w.from, id, next_step, w.today));
   w.happened(id, "returned-to-desk", access::data_group::situation, why);
 }

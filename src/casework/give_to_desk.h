@@ -13,8 +13,8 @@ namespace overstap::casework {
 /// runs.
 std::optional<store::duty_record> guide_on_duty(store::database& db, region_code const& region, civil_date today);
 
-/// The guide with duty becomes the owner, today, with this next step. Nothing when the dossier is no longer open, or
-/// hers.
+/// The guide with duty becomes the owner, today, with this next step; what was planned stays as a task, and a hand-over
+/// that waits is withdrawn. Nothing when the dossier is no longer open, or hers.
 void give_to_desk(service_work const& w,
                   dossier_id id,
                   store::duty_record const& duty,

@@ -9,6 +9,7 @@
 #include "casework/dossier_words.h"
 #include "casework/merge_profiles.h"
 #include "casework/person_data.h"
+#include "store/dossier_owner.h"
 #include "store/merge_store.h"
 #include "store/names.h"
 #include "store/task_store.h"
@@ -179,7 +180,7 @@ void merge_accounts(work const& w, side const& into, side const& from) {
   if (into.head.person) {
     store::close_person_account(w.db, *from.head.person);
   } else {
-    store::set_person(w.db, into.id, *from.head.person);
+    store::set_person_account(w.db, into.id, *from.head.person);
   }
 }
 

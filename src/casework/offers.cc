@@ -13,6 +13,7 @@
 #include "casework/offer_part.h"
 #include "casework/person_data.h"
 #include "store/account_store.h"
+#include "store/assessment_store.h"
 #include "store/dossier_store.h"
 #include "store/ground_store.h"
 
@@ -73,7 +74,7 @@ result<purpose> check(work const& w, entered const& e, new_offer const& f) {
   if (f.answer_before <= w.today || f.answer_before > w.today + kLongestWait) {
     wrong.push_back({"/answerBefore", "a day after today, at most 90 days ahead"});
   }
-  if (f.step && (f.kind == offer_kind::hand_over || !store::has_step(w.db, e.head.id, *f.step))) {
+  if (f.step && (f.kind == offer_kind::hand_over || !store::find_step(w.db, e.head.id, *f.step))) {
     wrong.push_back({"/step", "a step of this dossier, for a piece of work"});
   }
   auto why = std::optional<purpose>{};
@@ -224,15 +225,16 @@ result<void> can_be_answered(work const& w, store::offer_record const& f, bool a
 
 }  // namespace
 
-result<offer_part> make_offer(office const& o, desk::caller const& asks, dossier_id id, new_offer const& f) {
-  return in_transaction(o, asks, [&](work const& w) -> result<offer_part> {
+result<made_offer> make_offer(office const& o, desk::caller const& asks, dossier_id id, new_offer const& f) {
+  return in_transaction(o, asks, [&](work const& w) -> result<made_offer> {
     auto const before = w.made_before();
     if (!before) {
       return std::unexpected{before.error()};
     }
     if (*before) {
       auto const e = w.enter(id, action::hand_over, {});
-      return e ? result<offer_part>{reread(w, offer_id{**before})} : std::unexpected{e.error()};
+      return e ? result<made_offer>{made_offer{reread(w, offer_id{**before}), e->head.version}}
+               : std::unexpected{e.error()};
     }
     auto const e = enter_open(w, id, action::hand_over, {data_group::situation});
     if (!e) {
@@ -279,7 +281,7 @@ result<offer_part> make_offer(office const& o, desk::caller const& asks, dossier
                data_group::situation,
                fmt::format("{}: {}", made.to.name, trim(f.what)));
     w.remember_made(offer.value());
-    return made;
+    return made_offer{std::move(made), e->head.version};
   });
 }
 

@@ -18,8 +18,8 @@ struct told_kind {
   std::string_view kind;
   bilingual words;
 };
-std::array<told_kind, 16> const& told_kinds() {
-  static auto const all = std::array<told_kind, 16>{{
+std::array<told_kind, 18> const& told_kinds() {
+  static auto const all = std::array<told_kind, 18>{{
       {"task-done", {"Gedaan", "Done"}},
       {"note", {"Notitie", "Note"}},
       {"fact-added", {"Nieuw bekend", "Newly known"}},
@@ -32,6 +32,8 @@ std::array<told_kind, 16> const& told_kinds() {
       {"work-expired", {"Geen antwoord van", "No answer from"}},
       {"hand-over-refused", {"Overdracht geweigerd door", "Hand-over refused by"}},
       {"hand-over-expired", {"Geen antwoord op de overdracht van", "No answer to the hand-over from"}},
+      {"offer-expired", {"Kan niet meer", "No longer possible"}},
+      {"returned-to-desk", {"Terug naar het loket", "Back to the desk"}},
       {"handed-over", {"Overgedragen aan", "Handed over to"}},
       {"desk-took-over", {"Het loket nam het over", "The desk took over"}},
       {"reopened", {"Opnieuw geopend", "Opened again"}},

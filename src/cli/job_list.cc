@@ -2,6 +2,7 @@
 #include "cli/job_list.h"
 
 #include "casework/agreement_ends.h"
+#include "casework/overdue.h"
 #include "casework/retention.h"
 #include "desk/expire.h"
 
@@ -25,6 +26,28 @@ desk::job agreement_ends_job(casework::office const& o) {
           }};
 }
 
+desk::job offers_job(casework::office const& o) {
+  return {.name = "offers",
+          .every = std::chrono::minutes{10},
+          .about = "Questions to a partner whose day came expire and come back to the owner with a next step.",
+          .work = [&o](desk::job_run const& run) -> desk::job_counts {
+            return {{"expired", casework::expire_offers(o, run.go_on)}};
+          }};
+}
+
+desk::job escalate_job(casework::office const& o) {
+  return {.name = "escalate",
+          .every = std::chrono::hours{1},
+          .about =
+              "Ten days overdue: on the desk's list of what is stuck; twenty-one days: the guide with duty takes over.",
+          .work = [&o](desk::job_run const& run) -> desk::job_counts {
+            auto const done = casework::escalate(o, run.go_on);
+            return {{"stuck", done.stuck},
+                    {"taken-over", done.taken_over},
+                    {"without-guide", number(done.without_guide.size())}};
+          }};
+}
+
 desk::job retention_job(casework::office const& o) {
   return {.name = "retention",
           .every = std::chrono::hours{24},
@@ -38,7 +61,8 @@ desk::job retention_job(casework::office const& o) {
 }  // namespace
 
 std::vector<desk::job> make_jobs(casework::office const& office) {
-  return {desk::expire_job(), agreement_ends_job(office), retention_job(office)};
+  return {
+      desk::expire_job(), agreement_ends_job(office), offers_job(office), escalate_job(office), retention_job(office)};
 }
 
 }  // namespace overstap::cli

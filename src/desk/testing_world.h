@@ -63,6 +63,8 @@ inline std::shared_ptr<reference_data const> small_reference() {
       {credential_code{"rijbewijs-b"}, {"Rijbewijs B", "Driving licence B"}, "licence"},
       {credential_code{"vog"}, {"Verklaring omtrent gedrag", "Certificate of conduct"}, "declaration", true},
       {credential_code{"wft"}, {"Diploma Wft", "Wft diploma"}, "diploma", false}};
+  data.fact_codes = {{fact_kind::benefit, "ww", {"WW", "Unemployment benefit"}},
+                     {fact_kind::runs_elsewhere, "uwv", {"UWV", "UWV"}}};
   data.barriers = {{barrier_code{"debt"}, {"Schulden", "Debts"}, {}}};
   auto kind = wagon_kind{};
   kind.code = wagon_kind_code{"course"};

@@ -68,12 +68,6 @@ void close_person_account(database& db, account_id account) {
   });
 }
 
-void set_person(database& db, dossier_id id, account_id person) {
-  sql::guarded("giving a dossier the account of its person", [&] {
-    sql::execute(db.session(), "update dossier set person_account = :p where id = :id", person, id);
-  });
-}
-
 std::vector<ref_row> list_external_refs(database& db, dossier_id id) {
   return sql::guarded("reading references", [&] {
     auto rows = std::vector<ref_row>{};

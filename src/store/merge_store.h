@@ -22,7 +22,6 @@ void mark_merged(database& db, dossier_id survivor, dossier_id other, std::int64
 
 /// The account of a person ends, with its sign-ins: she has another one.
 void close_person_account(database& db, account_id account);
-void set_person(database& db, dossier_id id, account_id person);
 
 /// References of organisations that know both persons by a number: those of `other` are not taken over.
 struct ref_row {

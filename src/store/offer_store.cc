@@ -217,11 +217,4 @@ std::vector<access::role> active_roles(database& db, partner_id organisation, st
   });
 }
 
-bool has_step(database& db, dossier_id dossier, uuid const& step) {
-  return sql::guarded("looking for a step", [&] {
-    return sql::first<uuid>(db.session(), "select id from goal_step where id = :id and dossier = :d", step, dossier)
-        .has_value();
-  });
-}
-
 }  // namespace overstap::store

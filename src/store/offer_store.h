@@ -72,7 +72,5 @@ std::vector<late_offer> late_offers(database& db, civil_date today, std::size_t 
 /// of another organisation or closed.
 std::vector<access::role> active_roles(database& db, partner_id organisation, std::optional<account_id> only);
 
-/// Whether a step of a plan is one of the dossier.
-bool has_step(database& db, dossier_id dossier, uuid const& step);
 
 }  // namespace overstap::store

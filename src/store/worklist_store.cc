@@ -186,18 +186,22 @@ std::vector<taken_over_row> list_taken_over(database& db, account_id former, civ
   });
 }
 
-std::vector<dossier_id> list_overdue(database& db, civil_date on, std::int32_t below, std::size_t limit) {
+std::vector<worklist_place> list_overdue(
+    database& db, civil_date on, std::int32_t below, std::optional<worklist_place> const& after, std::size_t limit) {
   return sql::guarded("looking for overdue dossiers", [&] {
-    auto ids = std::vector<dossier_id>{};
-    sql::each<dossier_id>(
+    auto places = std::vector<worklist_place>{};
+    sql::each<civil_date, dossier_id>(
         db.session(),
-        fmt::format("select id from dossier where state = 'open' and next_step_on <= :on_day and escalation < :below "
-                    "order by next_step_on, id limit {}",
+        fmt::format("select next_step_on, id from dossier where state = 'open' and next_step_on <= :on_day and "
+                    "escalation < :below and (next_step_on, id) > (:after_day, :after_id) order by next_step_on, id "
+                    "limit {}",
                     limit),
-        [&](dossier_id id) { ids.push_back(id); },
+        [&](civil_date due, dossier_id id) { places.push_back({due, id}); },
         on,
-        below);
-    return ids;
+        below,
+        after ? to_string(after->on) : std::string{kFirst},
+        after ? to_string(after->id) : std::string{});
+    return places;
   });
 }
 

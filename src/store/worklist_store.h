@@ -75,6 +75,7 @@ std::vector<taken_over_row> list_taken_over(database& db, account_id former, civ
 
 /// Open dossiers whose next step was due on `on` or before and that are escalated less than `below`, by that day and
 /// id.
-std::vector<dossier_id> list_overdue(database& db, civil_date on, std::int32_t below, std::size_t limit);
+std::vector<worklist_place> list_overdue(
+    database& db, civil_date on, std::int32_t below, std::optional<worklist_place> const& after, std::size_t limit);
 
 }  // namespace overstap::store

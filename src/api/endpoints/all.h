@@ -4,9 +4,11 @@
 #include <boost/mp11/list.hpp>
 
 #include "api/endpoints/accounts.h"
+#include "api/endpoints/dossier_changes.h"
 #include "api/endpoints/dossiers.h"
 #include "api/endpoints/matching.h"
 #include "api/endpoints/occupations.h"
+#include "api/endpoints/offers.h"
 #include "api/endpoints/partners.h"
 #include "api/endpoints/planning.h"
 #include "api/endpoints/profiles.h"
@@ -28,6 +30,8 @@ using endpoints = boost::mp11::mp_append<occupations_endpoints,
                                          matching_endpoints,
                                          planning_endpoints,
                                          dossiers_endpoints,
+                                         dossier_changes_endpoints,
+                                         offers_endpoints,
                                          profiles_endpoints,
                                          accounts_endpoints,
                                          partners_endpoints,

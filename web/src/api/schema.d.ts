@@ -163,7 +163,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change what is known
+         * @description Contact data, door, situation or the own number. What is absent stays as it is.
+         */
+        patch: operations["changeDossier"];
         trace?: never;
     };
     "/dossiers/{id}/account": {
@@ -200,6 +204,26 @@ export interface paths {
          * @description Per skill: yes is proven; partly leaves what she had, and is at least a bit; no takes the skill away unless other evidence proves it. Profile and matches change at once, and the answer says what changed.
          */
         post: operations["assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a dossier
+         * @description Questions that wait are withdrawn; who worked in it for others no longer has access.
+         */
+        post: operations["closeDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -246,6 +270,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/distinctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * These are different people
+         * @description The suggestion goes away and does not come back.
+         */
+        post: operations["tellApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/documents": {
         parameters: {
             query?: never;
@@ -285,6 +329,26 @@ export interface paths {
          * @description Evidence that rested on it stays, with who saw it and when.
          */
         delete: operations["deleteDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossiers that may be of the same person
+         * @description For guides of the region only: that somebody is known elsewhere is personal data itself.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -350,6 +414,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a fact
+         * @description The same code again takes the place of the earlier one.
+         */
+        post: operations["addFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/facts/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * A fact no longer holds
+         * @description It stays in the time line.
+         */
+        delete: operations["endFact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/grounds": {
         parameters: {
             query?: never;
@@ -390,6 +494,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/merging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Two dossiers of one person become one
+         * @description The other one becomes a sign post to this one. Both time lines and logs are read together; what had to give way stands in the time line. A closed dossier is merged into an open one, never the other way.
+         */
+        post: operations["mergeDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/next-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the next step
+         * @description By who looks after the dossier. What had come back or was escalated is dealt with.
+         */
+        put: operations["chooseNextStep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a note
+         * @description Notes are never changed. The person can read them.
+         */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/objections": {
         parameters: {
             query?: never;
@@ -424,6 +588,26 @@ export interface paths {
          * @description Upheld: the group stays closed. Rejected: it opens again. The person reads the reason.
          */
         post: operations["decideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask another organisation
+         * @description To take the dossier over, or to do one piece of work. Until it is accepted the owner stays responsible; refused or not answered in time it comes back with a next step. One hand-over at a time.
+         */
+        post: operations["makeOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -634,6 +818,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a closed dossier again
+         * @description Whoever opens it again becomes its owner.
+         */
+        post: operations["reopenDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/synthesis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One page for the next conversation
+         * @description Plain sentences made of what the dossier holds.
+         */
+        get: operations["getSynthesis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add something to do
+         * @description For the person or for somebody at the desk.
+         */
+        post: operations["addTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/tasks/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change something to do
+         * @description What is absent stays as it is.
+         */
+        patch: operations["changeTask"];
+        trace?: never;
+    };
     "/fact-codes": {
         parameters: {
             query?: never;
@@ -748,6 +1012,86 @@ export interface paths {
         get: operations["getOccupation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions to my organisation
+         * @description What is asked and why, which data would be shared on which ground. No name, and no dossier before acceptance.
+         */
+        get: operations["listOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a question
+         * @description Who accepts a hand-over becomes the owner and plans the next step. A refusal needs a reason.
+         */
+        post: operations["answerOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The work is done
+         * @description By who accepted it, who then no longer has access.
+         */
+        post: operations["finishOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a question
+         * @description While it waits, or while the work runs: then who did it no longer has access.
+         */
+        post: operations["withdrawOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1472,11 +1816,22 @@ export interface components {
          * @enum {string}
          */
         Change: "later" | "moreHours" | "farther" | "moreBudget" | "longerTrain" | "missingOffer";
+        ChosenStep: {
+            /** @description What happens next. */
+            nextStep: string;
+            /** Format: date */
+            nextStepOn: string;
+        };
         /**
          * @description noGround: the cooperation agreement gives none. notShared: not part of the work that was accepted.
          * @enum {string}
          */
         ClosedBecause: "noGround" | "noConsent" | "objection" | "notShared";
+        Closing: {
+            outcome: components["schemas"]["Outcome"];
+            /** @description What there is to say about it. */
+            text?: string;
+        };
         /** @description An occupation or skill of the taxonomy. */
         ConceptRef: {
             /** @description There is no word in the language asked for: the English one is shown. */
@@ -1561,6 +1916,15 @@ export interface components {
             /** @description Groups of data that stay closed to the one who asks. */
             withheld: components["schemas"]["WithheldGroup"][];
         };
+        /** @description Absent members stay as they are. */
+        DossierChange: {
+            door?: string;
+            /** @description The number of the own organisation; never a BSN. */
+            externalRef?: string;
+            person?: components["schemas"]["PersonChange"];
+            /** @description Replaces it. */
+            situation?: components["schemas"]["Situation"];
+        };
         /** @description Something that happened. */
         DossierEvent: {
             /** Format: date-time */
@@ -1626,6 +1990,11 @@ export interface components {
             id: string;
             what: string;
         };
+        /**
+         * @description What two dossiers have in common; sound: the names sound alike.
+         * @enum {string}
+         */
+        DuplicateReason: "name" | "sound" | "birthDate" | "email" | "phone" | "account";
         /** @description What was erased and what stays for now. */
         Erasure: {
             /** @description profile, documents, calendar. */
@@ -1983,6 +2352,16 @@ export interface components {
             coveredBy: components["schemas"]["ConceptRef"];
             required: components["schemas"]["ConceptRef"];
         };
+        /** @description The dossier that goes on. */
+        MergedDossier: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description For If-Match.
+             */
+            version: number;
+        };
         /** @description What it would bring to tell one more fact. */
         MissingFact: {
             /**
@@ -2049,6 +2428,15 @@ export interface components {
             person: components["schemas"]["NewPerson"];
             situation: components["schemas"]["Situation"];
         };
+        NewFact: {
+            /** @description Code of /fact-codes of this kind. */
+            code: string;
+            /** @description For example with whom, and how to reach them. */
+            detail?: string;
+            kind: components["schemas"]["FactKind"];
+            /** @description Who asks saw the proof today. false when absent. */
+            seen?: boolean;
+        };
         /** @description Who is asked to join the region, from when until when. */
         NewInvitation: {
             /**
@@ -2064,6 +2452,11 @@ export interface components {
             /** Format: date */
             startsOn: string;
         };
+        NewNote: {
+            /** @description Who may see this group reads the note; situation when absent. */
+            group?: components["schemas"]["DataGroup"];
+            text: string;
+        };
         /** @description Objection of the person to one use, where its ground is not consent. */
         NewObjection: {
             group: components["schemas"]["DataGroup"];
@@ -2072,6 +2465,34 @@ export interface components {
             purpose: components["schemas"]["ProcessingPurpose"];
             /** @description Why, in her own words; may be left out. */
             reason?: string;
+        };
+        NewOffer: {
+            /**
+             * Format: uuid
+             * @description Absent: anybody there whose role can do it.
+             */
+            account?: string;
+            /**
+             * Format: date
+             * @description On this day it is too late: it comes back with a next step.
+             */
+            answerBefore: string;
+            /** @description Shared once it is accepted; the agreement of who is asked has to give a ground for each. */
+            groups: components["schemas"]["DataGroup"][];
+            kind: components["schemas"]["OfferKind"];
+            /** Format: uuid */
+            organisation: string;
+            /** @description Of a piece of work. Absent: the usual one of who is asked. */
+            purpose?: components["schemas"]["ProcessingPurpose"];
+            /**
+             * Format: uuid
+             * @description Of the plan, for a piece of work.
+             */
+            step?: string;
+            /** @description Read before acceptance: without a name. */
+            what: string;
+            /** @description Read before acceptance: without a name. */
+            why: string;
         };
         /** @description Who it is about. What is left out is unknown. */
         NewPerson: {
@@ -2095,6 +2516,18 @@ export interface components {
         NewStaffMember: {
             name: string;
             role: components["schemas"]["AccountRole"];
+        };
+        NewTask: {
+            /** Format: date */
+            dueOn?: string;
+            /** @description The person does it herself; else somebody at the desk. */
+            forPerson: boolean;
+            /**
+             * Format: uuid
+             * @description Absent: of the whole dossier.
+             */
+            goal?: string;
+            what: string;
         };
         /** @description Decision on an objection, with the reason that the person reads. */
         ObjectionDecision: {
@@ -2177,6 +2610,19 @@ export interface components {
          * @enum {string}
          */
         OfferKind: "handOver" | "work";
+        OfferReply: {
+            accept: boolean;
+            /** @description Of who accepts a hand-over: she becomes the owner. */
+            nextStep?: string;
+            /** Format: date */
+            nextStepOn?: string;
+            /** @description The reason, when it is refused. */
+            text?: string;
+        };
+        Offers: {
+            /** @description Those that wait first, by day; then the others, newest first; at most 200. */
+            items: components["schemas"]["Offer"][];
+        };
         /**
          * @description waiting until somebody answers, the day comes, or it is withdrawn.
          * @enum {string}
@@ -2204,6 +2650,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        OtherDossier: {
+            /**
+             * Format: uuid
+             * @description Of the same region.
+             */
+            other: string;
         };
         /**
          * @description How it ended.
@@ -2255,6 +2708,16 @@ export interface components {
             name: string;
             phone?: string;
         };
+        /** @description Absent members stay as they are; an empty text means no longer known. */
+        PersonChange: {
+            address?: string;
+            /** Format: date */
+            birthDate?: string;
+            email?: string;
+            municipality?: string;
+            name?: string;
+            phone?: string;
+        };
         /** @description With what the person of a dossier signs in for the first time, or again. */
         PersonLogin: {
             code: string;
@@ -2267,6 +2730,21 @@ export interface components {
             /** @description GM code of Statistics Netherlands (CBS). */
             code: string;
             name: string;
+        };
+        /** @description A dossier that may be of the same person. */
+        PossibleDuplicate: {
+            /** Format: uuid */
+            id: string;
+            municipality: components["schemas"]["PlaceRef"];
+            /** @description Absent without a legal ground for contact data. */
+            name?: string;
+            /** @description Whose it is. */
+            organisation: components["schemas"]["OrganisationRef"];
+            reasons: components["schemas"]["DuplicateReason"][];
+            state: components["schemas"]["DossierState"];
+        };
+        PossibleDuplicates: {
+            items: components["schemas"]["PossibleDuplicate"][];
         };
         /** @description What she wants and can. Absent: not known, which is not no. */
         Preferences: {
@@ -2507,6 +2985,13 @@ export interface components {
             /** @description missingOffer: what nobody offers. */
             offer?: string;
             what: components["schemas"]["Change"];
+        };
+        /** @description Whoever opens it again becomes its owner. */
+        Reopening: {
+            nextStep: string;
+            /** Format: date */
+            nextStepOn: string;
+            reason?: string;
         };
         /** @description A consent that runs. */
         RunningConsent: {
@@ -2824,6 +3309,26 @@ export interface components {
         Suggestions: {
             items: components["schemas"]["Suggestion"][];
         };
+        /** @description Plain sentences made of what the dossier holds, nothing else. */
+        Synthesis: {
+            /**
+             * Format: date
+             * @description Day on which it was made.
+             */
+            asOf: string;
+            /** @description Since the last time that a next step was chosen, newest first. */
+            doneSinceLast: string[];
+            goals: string[];
+            /** @description What is not known and matters. */
+            openQuestions: string[];
+            openTasks: string[];
+            /** @description What there is to do about it. */
+            proposals: string[];
+            situation: string;
+            /** @description What runs elsewhere, and work that others do. */
+            whatRuns: string[];
+            who: string;
+        };
         /** @description A dossier that the desk took over from the asker in the last four weeks. */
         TakenOver: {
             /** Format: uuid */
@@ -2834,6 +3339,13 @@ export interface components {
             on: string;
             /** @description Whose it is now. */
             organisation: string;
+        };
+        /** @description Absent members stay as they are. */
+        TaskChange: {
+            done?: boolean;
+            /** Format: date */
+            dueOn?: string;
+            what?: string;
         };
         ToldAllCredentials: {
             /** @description Whether the list is complete. */
@@ -3177,6 +3689,10 @@ export interface components {
          * @enum {string}
          */
         WorklistView: "today" | "waiting" | "stuck" | "mine" | "all";
+        WorkResult: {
+            /** @description What came of it. */
+            text: string;
+        };
         WrongField: {
             /** @description What would be right. */
             allowed: string;
@@ -3668,6 +4184,53 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    changeDossier: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierChange"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     givePersonAccount: {
         parameters: {
             query?: never;
@@ -3732,6 +4295,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    closeDossier: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Closing"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3815,6 +4425,42 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    tellApart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherDossier"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
             default: components["responses"]["Unexpected"];
         };
     };
@@ -3946,6 +4592,37 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    listDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleDuplicates"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     eraseOwnData: {
         parameters: {
             query?: never;
@@ -4049,6 +4726,91 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    addFact: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFact"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    endFact: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the dossier. */
+                id: string;
+                /** @description Identity of the thing in it. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     getGrounds: {
         parameters: {
             query?: never;
@@ -4119,6 +4881,139 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    mergeDossiers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherDossier"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    chooseNextStep: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenStep"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     raiseObjection: {
         parameters: {
             query?: never;
@@ -4186,6 +5081,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Grounds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    makeOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, new for each creation: the same one again makes nothing twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOffer"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4685,6 +5623,178 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    reopenDossier: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopening"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getSynthesis: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Synthesis"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addTask: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTask"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    changeTask: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the dossier. */
+                id: string;
+                /** @description Identity of the thing in it. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskChange"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     getFactCodes: {
         parameters: {
             query?: {
@@ -4860,6 +5970,141 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    answerOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferReply"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    finishOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkResult"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    withdrawOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Unexpected"];
         };
     };
