@@ -44,6 +44,8 @@ void add_match(command_line& line);
 void add_evaluate(command_line& line);
 void add_bench(command_line& line);
 void add_openapi(command_line& line);
+void add_backup(command_line& line);
+void add_restore(command_line& line);
 void add_keys(command_line& line);
 void add_audit(command_line& line);
 void add_retention(command_line& line);

@@ -35,6 +35,8 @@ int main(int argc, char** argv) {
   cli::add_evaluate(line);
   cli::add_bench(line);
   cli::add_openapi(line);
+  cli::add_backup(line);
+  cli::add_restore(line);
   cli::add_keys(line);
   cli::add_audit(line);
   cli::add_retention(line);

@@ -98,10 +98,4 @@ std::chrono::milliseconds feed_lag(database& db, feed_position after) {
   return std::chrono::milliseconds{lag};
 }
 
-void restart_feed(database& db) {
-  if (db.kind() == backend::postgresql) {
-    sql::guarded("restarting the change feed", [&] { db.session() << "update change set transaction_id = '0'"; });
-  }
-}
-
 }  // namespace overstap::store

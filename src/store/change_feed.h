@@ -39,7 +39,4 @@ feed_position last_change(database& db);
 /// How long ago the first change after that position was made, held back or not; 0 when there is none.
 std::chrono::milliseconds feed_lag(database& db, feed_position after);
 
-/// After a restore: numbers of transactions begin anew there, so every change that is stored now counts as older.
-void restart_feed(database& db);
-
 }  // namespace overstap::store

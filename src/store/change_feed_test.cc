@@ -75,17 +75,6 @@ TEST_P(change_feed, is_written_in_a_transaction_only) {
   EXPECT_THROW(record_change(db, "test", "a"), logic_bug);
 }
 
-TEST_P(change_feed, goes_on_after_a_restart) {
-  auto db = database{at()};
-  auto position = feed_position{};
-  record(db, "a");
-  record(db, "b");
-  restart_feed(db);
-  EXPECT_THAT(read_on(db, position), ElementsAre("a", "b"));
-  record(db, "c");
-  EXPECT_THAT(read_on(db, position), ElementsAre("c"));
-}
-
 class shared_change_feed : public on_every_database {};
 INSTANTIATE_TEST_SUITE_P(on, shared_change_feed, every_shared_place(), place_name);
 

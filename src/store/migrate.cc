@@ -82,7 +82,7 @@ applied_migrations read_applied(database& db, std::string_view name, std::span<e
       db.session(),
       "select version, statements from schema_migration",
       [&](long long version, std::string& statements) { applied.emplace(version, std::move(statements)); });
-  auto const known = version_of(migrations.back());
+  auto const known = newest_version(migrations);
   if (!applied.empty() && applied.rbegin()->first > known) {
     throw infra_error{
         fmt::format("{} was made by a newer version of Overstap (schema {}; this version knows up to {}): use "
@@ -105,6 +105,14 @@ bool is_complete(applied_migrations const& applied, std::span<embedded_file cons
 }
 
 }  // namespace
+
+bool has_schema(database& db) {
+  return !columns_of_record(db).empty();
+}
+
+long long newest_version(std::span<embedded_file const> migrations) {
+  return version_of(migrations.back());
+}
 
 void migrate(database& db, std::string_view name, std::span<embedded_file const> migrations) {
   if (is_complete(read_applied(db, name, migrations), migrations)) {

@@ -14,4 +14,10 @@ namespace overstap::store {
 /// `infra_error` says when it was made by a newer version, or when a migration is not the one that ran.
 void migrate(database& db, std::string_view name, std::span<embedded_file const> migrations);
 
+/// Whether migrations ever ran in it.
+bool has_schema(database& db);
+
+/// The number of the last one.
+long long newest_version(std::span<embedded_file const> migrations);
+
 }  // namespace overstap::store

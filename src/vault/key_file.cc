@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/files.h"
 #include "base/invariant.h"
 #include "base/text.h"
 #include "vault/bytes.h"
@@ -25,27 +26,6 @@ constexpr auto kLine = std::string_view{"overstap-key ID 64-HEX-DIGITS YYYY-MM-D
 constexpr std::size_t kKeySize = 32;
 constexpr off_t kLargestFile = 1 << 20;
 constexpr mode_t kOwnerOnly = S_IRUSR | S_IWUSR;
-
-[[noreturn]] void fail(std::string_view what, path const& file) {
-  throw infra_error{fmt::format("{} {}: {}", what, file.string(), std::generic_category().message(errno))};
-}
-
-class descriptor {
-public:
-  explicit descriptor(int fd) noexcept : fd_{fd} {}
-  ~descriptor() {
-    if (fd_ >= 0) {
-      ::close(fd_);
-    }
-  }
-  descriptor(descriptor const&) = delete;
-  descriptor& operator=(descriptor const&) = delete;
-  int get() const noexcept { return fd_; }
-  bool is_open() const noexcept { return fd_ >= 0; }
-
-private:
-  int fd_;
-};
 
 /// Removes a file that was not finished.
 class unfinished_file {
@@ -74,11 +54,11 @@ result<secret> read_private(path const& file) {
                 fmt::format("There is no key file {0}. Make one: overstap keys new {0}", file.string()),
                 {}}};
     }
-    fail("cannot open", file);
+    fail_with_errno("cannot open", file);
   }
   struct stat about{};
   if (::fstat(opened.get(), &about) != 0) {
-    fail("cannot look at", file);
+    fail_with_errno("cannot look at", file);
   }
   if (!S_ISREG(about.st_mode) || about.st_size > kLargestFile) {
     return std::unexpected{error{
@@ -98,7 +78,7 @@ result<secret> read_private(path const& file) {
       continue;
     }
     if (got <= 0) {
-      fail("cannot read", file);
+      fail_with_errno("cannot read", file);
     }
     filled += static_cast<std::size_t>(got);
   }
@@ -113,21 +93,12 @@ void write_all(descriptor const& to, secret const& text, path const& file) {
       continue;
     }
     if (written < 0) {
-      fail("cannot write", file);
+      fail_with_errno("cannot write", file);
     }
     left.remove_prefix(static_cast<std::size_t>(written));
   }
   if (::fsync(to.get()) != 0) {
-    fail("cannot write", file);
-  }
-}
-
-/// A new name in a folder is safe once the folder is written too.
-void sync_folder_of(path const& file) {
-  auto const folder = file.has_parent_path() ? file.parent_path() : path{"."};
-  auto const opened = descriptor{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-  if (!opened.is_open() || ::fsync(opened.get()) != 0) {
-    fail("cannot write", folder);
+    fail_with_errno("cannot write", file);
   }
 }
 
@@ -199,7 +170,7 @@ result<void> key_ring::save_new(path const& file) const {
       return std::unexpected{error{
           errc::conflict, fmt::format("{} exists already; a key file is never written over.", file.string()), {}}};
     }
-    fail("cannot make", file);
+    fail_with_errno("cannot make", file);
   }
   auto unfinished = unfinished_file{file};
   auto text = std::string{
@@ -232,7 +203,7 @@ result<key_ring> key_ring::add_key(path const& file, civil_date created) {
                             next_name.string()),
                 {}}};
     }
-    fail("cannot make", next_name);
+    fail_with_errno("cannot make", next_name);
   }
   auto unfinished = unfinished_file{next_name};
   auto const old_text = read_private(target);
@@ -254,7 +225,7 @@ result<key_ring> key_ring::add_key(path const& file, civil_date created) {
   struct stat about{};
   if (::stat(target.c_str(), &about) != 0 || ::fchown(next.get(), about.st_uid, about.st_gid) != 0 ||
       ::rename(next_name.c_str(), target.c_str()) != 0) {
-    fail("cannot replace", target);
+    fail_with_errno("cannot replace", target);
   }
   unfinished.keep();
   sync_folder_of(target);

@@ -23,7 +23,7 @@ expect() {
 
 expect 0 'Exit codes' --help
 expect 2 'subcommand' 
-for command in import demo serve transitions plan match evaluate bench openapi config jobs keys; do
+for command in import demo serve transitions plan match evaluate bench openapi backup restore config jobs keys; do
   expect 0 'Example' "$command" --help
 done
 expect 4 'There is no database' transitions stewardess --database absent.db
@@ -108,6 +108,22 @@ expect 0 'as they were' import starter --database one.db
 vacancy=$(python3 -c 'import json; print(json.load(open("hits.json"))["items"][0]["id"])')
 expect 0 'people that no filter refuses' match --vacancy "$vacancy" --database one.db
 expect 4 'no vacancy' match --vacancy 00000000-0000-0000-0000-000000000000 --database one.db
+
+expect 0 'one.db copied to copy.db' backup copy.db --database one.db
+expect 4 'no database' backup copy.db --database absent.db
+expect 1 'cannot make' backup nowhere/copy.db --database one.db
+expect 5 'replace' restore copy.db --database two.db
+expect 0 'two.db holds what copy.db held' restore copy.db --replace --database two.db
+expect 0 'three.db' restore copy.db --database three.db
+expect 4 'no file' restore absent.db --database four.db
+expect 3 'not made by' restore out --database four.db
+for copy in one two three; do
+  "$binary" match --from stewardess --json --database $copy.db >$copy.json 2>/dev/null || fail "match in $copy.db"
+done
+cmp -s one.json two.json && cmp -s one.json three.json || fail "a restored database answers differently"
+expect 2 'postgresql://user@host:port/name' backup copy.db --database mysql://host/name
+expect 2 'OVERSTAP_DATABASE' backup copy.db --database postgresql://user:secret@host/name
+PATH=/nowhere expect 1 'postgresql-client' backup copy.db --database postgresql://user@127.0.0.1:1/name
 
 [ "$failures" = 0 ] && echo "every command did what it says"
 exit "$failures"

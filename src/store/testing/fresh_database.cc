@@ -11,10 +11,14 @@
 namespace overstap::store {
 namespace {
 
-constexpr auto kServer = "OVERSTAP_TEST_POSTGRESQL";
+/// nullptr when no server was given.
+char const* server_of_tests() {
+  // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing in a test sets a variable.
+  return std::getenv("OVERSTAP_TEST_POSTGRESQL");
+}
 
 std::string server() {
-  return std::getenv(kServer);
+  return server_of_tests();
 }
 
 /// The URL of a schema in the database of the tests.
@@ -80,7 +84,7 @@ fresh_database::~fresh_database() {
 }
 
 std::string fresh_database::unavailable(test_place place) {
-  if (place != test_place::postgresql || std::getenv(kServer) != nullptr) {
+  if (place != test_place::postgresql || server_of_tests() != nullptr) {
     return {};
   }
   return "no PostgreSQL here: scripts/with-postgresql.sh runs a command with one";
