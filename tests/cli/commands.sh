@@ -121,8 +121,8 @@ for copy in one two three; do
   "$binary" match --from stewardess --json --database $copy.db >$copy.json 2>/dev/null || fail "match in $copy.db"
 done
 cmp -s one.json two.json && cmp -s one.json three.json || fail "a restored database answers differently"
-expect 2 'postgresql://user@host:port/name' backup copy.db --database mysql://host/name
-expect 2 'OVERSTAP_DATABASE' backup copy.db --database postgresql://user:secret@host/name
+expect 3 'postgresql://user@host:port/name' backup copy.db --database mysql://host/name
+expect 3 'OVERSTAP_DATABASE_LOCATION' backup copy.db --database postgresql://user:secret@host/name
 PATH=/nowhere expect 1 'postgresql-client' backup copy.db --database postgresql://user@127.0.0.1:1/name
 
 [ "$failures" = 0 ] && echo "every command did what it says"
