@@ -13,6 +13,7 @@
 #include "api/client_address.h"
 #include "api/problem_response.h"
 #include "api/read_caller.h"
+#include "api/site.h"
 #include "base/ids.h"
 
 namespace overstap::api {
@@ -118,16 +119,44 @@ response refusal_of(beast::error_code failed,
   return {.status = 0};
 }
 
-/// Counts one request among those that run or wait, also when it throws.
-class busy_mark {
+/// Counts one request among those that wait for a thread and then run on it, also when it throws.
+class turn {
 public:
-  explicit busy_mark(std::atomic<std::size_t>& busy) : busy_{busy} { ++busy_; }
-  ~busy_mark() { --busy_; }
-  busy_mark(busy_mark const&) = delete;
-  busy_mark& operator=(busy_mark const&) = delete;
+  explicit turn(workers& on) : on_{on} {
+    ++on_.busy;
+    waiting(1);
+  }
+  ~turn() {
+    if (runs_) {
+      running(-1);
+    } else {
+      waiting(-1);
+    }
+    --on_.busy;
+  }
+  turn(turn const&) = delete;
+  turn& operator=(turn const&) = delete;
+
+  void begins() {
+    waiting(-1);
+    running(1);
+    runs_ = true;
+  }
 
 private:
-  std::atomic<std::size_t>& busy_;
+  void waiting(int change) const {
+    if (on_.figures != nullptr) {
+      on_.figures->waiting(on_.kind, change);
+    }
+  }
+  void running(int change) const {
+    if (on_.figures != nullptr) {
+      on_.figures->running(on_.kind, change);
+    }
+  }
+
+  workers& on_;
+  bool runs_{false};
 };
 
 }  // namespace
@@ -166,16 +195,17 @@ asio::awaitable<void> connection::run() {
     auto const complete = co_await read(in);
     reading_ = false;
     auto const request_id = new_request_id();
+    auto const began = state_.time.unix_milliseconds();
+    auto const trace_id = trace_id_of(view(in.parser.get()["traceparent"]), request_id);
     if (!complete) {
       auto const refusal = refusal_of(in.failed, in.to, state_.options.limits, request_id);
       if (refusal.status != 0) {
         co_await write(refusal, request_id, in);
+        tell(in, refusal.status, began, trace_id);
         co_await drain();
       }
       break;
     }
-    auto const began = state_.time.unix_milliseconds();
-    auto const trace_id = trace_id_of(view(in.parser.get()["traceparent"]), request_id);
     auto r = in.head;
     r.trace_id = trace_id;
     r.body = in.parser.get().body();
@@ -183,14 +213,7 @@ asio::awaitable<void> connection::run() {
     r.address = address;
     auto const answer = co_await work(r, in.to, request_id);
     go_on = co_await write(answer, request_id, in);
-    if (state_.options.told) {
-      state_.options.told({.method = loggable(in.parser.get().method()),
-                           .path_template = in.to.path_template,
-                           .operation = in.to.to == nullptr ? std::string_view{} : in.to.to->about.text.id,
-                           .status = answer.status,
-                           .milliseconds = state_.time.unix_milliseconds() - began,
-                           .trace_id = trace_id});
-    }
+    tell(in, answer.status, began, trace_id);
   }
   auto ignored = beast::error_code{};
   stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
@@ -239,8 +262,11 @@ asio::awaitable<response> connection::work(request const& r, destination const& 
   if (on.busy.load() >= state_.options.limits.waiting) {
     co_return too_busy(request_id);
   }
-  auto const mark = busy_mark{on.busy};
-  auto const call = [&]() -> asio::awaitable<response> { co_return state_.answers.respond(r, d, request_id); };
+  auto mark = turn{on};
+  auto const call = [&]() -> asio::awaitable<response> {
+    mark.begins();
+    co_return state_.answers.respond(r, d, request_id);
+  };
   co_return co_await asio::co_spawn(on.pool, call, asio::use_awaitable);
 }
 
@@ -296,6 +322,17 @@ std::string connection::address_of(http::request<http::string_body> const& m) co
     forwarded = view(at->value());  // the last header is the one that the proxy added
   }
   return client_address(peer, state_.options.trusted_proxy, forwarded);
+}
+
+void connection::tell(incoming const& in, int status, std::uint64_t began, std::string_view trace_id) const {
+  if (state_.options.told) {
+    state_.options.told({.method = loggable(in.parser.get().method()),
+                         .path_template = in.to.path_template,
+                         .operation = in.to.to == nullptr ? std::string_view{} : in.to.to->about.text.id,
+                         .status = status,
+                         .milliseconds = state_.time.unix_milliseconds() - began,
+                         .trace_id = trace_id});
+  }
 }
 
 std::string connection::new_request_id() {

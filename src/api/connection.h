@@ -19,8 +19,11 @@ namespace overstap::api {
 
 /// Threads for one kind of operation, with the number of requests that run or wait there.
 struct workers {
-  explicit workers(std::size_t threads) : pool{threads} {}
+  workers(std::size_t threads, metrics::workers which, metrics::registry* counted)
+      : pool{threads}, kind{which}, figures{counted} {}
   boost::asio::thread_pool pool;
+  metrics::workers kind;
+  metrics::registry* figures;  ///< null: none
   std::atomic<std::size_t> busy{0};
 };
 
@@ -29,7 +32,7 @@ class connection;
 /// What all connections share. Touched by the one I/O thread only, except `workers`.
 struct shared_state {
   server_options const& options;
-  site const& answers;
+  application const& answers;
   clock const& time;
   workers short_running;
   workers long_running;
@@ -58,6 +61,7 @@ private:
   boost::asio::awaitable<response> work(request const& r, destination const& d, std::string_view request_id);
   boost::asio::awaitable<next> write(response const& answer, std::string_view request_id, incoming const& in);
   boost::asio::awaitable<void> drain();
+  void tell(incoming const& in, int status, std::uint64_t began, std::string_view trace_id) const;
   std::string address_of(boost::beast::http::request<boost::beast::http::string_body> const& m) const;
   std::string new_request_id();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "api/serve.h"
 
+#include "api/site.h"
+
 namespace overstap::api {
 
 void run_server(server_options const& options,

@@ -66,16 +66,17 @@ asio::awaitable<void> serve(tcp::socket socket, shared_state& state) {
 }  // namespace
 
 struct server::body {
-  body(server_options o, site const& answers, clock const& time)
+  body(server_options o, application const& answers, clock const& time)
       : options{std::move(o)},
         state{.options = options,
               .answers = answers,
               .time = time,
-              .short_running = workers{thread_count(options)},
-              .long_running = workers{thread_count(options)},
+              .short_running = workers{thread_count(options), metrics::workers::short_running, options.figures},
+              .long_running = workers{thread_count(options), metrics::workers::long_running, options.figures},
               .random = std::mt19937_64{(std::uint64_t{std::random_device{}()} << 32U) ^ std::random_device{}()}},
         acceptor{listen(io, options)},
-        signals{io} {}
+        signals{io},
+        delay{io} {}
 
   asio::awaitable<void> accept() {
     auto const executor = co_await asio::this_coro::executor;
@@ -106,12 +107,23 @@ struct server::body {
   }
 
   void stop() {
-    if (std::exchange(state.stopping, true)) {
+    if (std::exchange(stop_asked, true)) {
+      delay.cancel();
       return;
     }
     auto ignored = boost::system::error_code{};
-    acceptor.close(ignored);
     signals.clear(ignored);  // a second signal ends the process, whatever still runs
+    if (options.stopping) {
+      options.stopping();
+    }
+    delay.expires_after(options.stop_delay);
+    delay.async_wait([this](boost::system::error_code) { close(); });
+  }
+
+  void close() {
+    state.stopping = true;
+    auto ignored = boost::system::error_code{};
+    acceptor.close(ignored);
     for (auto* const c : state.connections) {
       c->stop();
     }
@@ -122,9 +134,11 @@ struct server::body {
   asio::io_context io{1};
   tcp::acceptor acceptor;
   asio::signal_set signals;
+  asio::steady_timer delay;
+  bool stop_asked{false};
 };
 
-server::server(server_options options, site const& answers, clock const& time)
+server::server(server_options options, application const& answers, clock const& time)
     : body_{std::make_unique<body>(std::move(options), answers, time)} {
 }
 server::~server() = default;

@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <exception>
+#include <future>
 #include <mutex>
 #include <thread>
 
@@ -20,6 +21,8 @@
 #include "api/boundary/matches.h"
 #include "api/boundary/parameters.h"
 #include "api/codec.h"
+#include "api/figures_server.h"
+#include "api/site.h"
 #include "base/invariant.h"
 #include "desk/testing_clock.h"
 
@@ -160,9 +163,8 @@ struct running_server {
 /// A socket that sends bytes as they are.
 class raw_client {
 public:
-  explicit raw_client(running_server const& s) {
-    socket_.connect({asio::ip::address_v4::loopback(), s.under_test.port()});
-  }
+  explicit raw_client(std::uint16_t port) { socket_.connect({asio::ip::address_v4::loopback(), port}); }
+  explicit raw_client(running_server const& s) : raw_client{s.under_test.port()} {}
   void send(std::string_view bytes) {
     auto ignored = boost::system::error_code{};
     asio::write(socket_, asio::buffer(bytes.data(), bytes.size()), ignored);
@@ -195,8 +197,8 @@ private:
 std::string get(std::string_view path, std::string_view more = "Connection: close\r\n") {
   return "GET " + std::string{path} + " HTTP/1.1\r\nHost: x\r\n" + std::string{more} + "\r\n";
 }
-std::string ask(running_server const& s, std::string_view bytes) {
-  auto c = raw_client{s};
+std::string ask(auto const& where, std::string_view bytes) {
+  auto c = raw_client{where};
   c.send(bytes);
   return c.read_all();
 }
@@ -437,6 +439,63 @@ TEST(server, stopping_closes_a_connection_whose_request_has_not_come_in_whole) {
   s.under_test.stop();
   EXPECT_EQ(c.read_all(), "");
   EXPECT_LT(std::chrono::steady_clock::now() - began, request_limits{}.idle / 2) << "it was not the timeout";
+}
+
+TEST(server, says_that_it_stops_and_goes_on_answering_until_its_delay_ends) {
+  auto s = running_server{};
+  auto said = std::promise<void>{};
+  auto delayed = server{{.port = 0,
+                         .threads = 1,
+                         .stop_on_signals = false,
+                         .stopping = [&] { said.set_value(); },
+                         .stop_delay = std::chrono::hours{1}},
+                        s.answers,
+                        s.time};
+  auto thread = std::thread{[&] { delayed.run(); }};
+  delayed.stop();
+  said.get_future().get();
+  EXPECT_THAT(ask(delayed.port(), get("/v1/quick")), HasSubstr("\"quick\""));
+  delayed.stop();
+  thread.join();
+}
+
+TEST(server, counts_the_requests_that_wait_and_run) {
+  auto s = running_server{};
+  auto figures = metrics::registry{"1"};
+  auto counted = server{{.port = 0, .threads = 1, .figures = &figures, .stop_on_signals = false}, s.answers, s.time};
+  auto thread = std::thread{[&] { counted.run(); }};
+  auto const wait_for = [&](std::string const& line) {
+    while (!figures.text().contains(line)) {
+      std::this_thread::yield();
+    }
+  };
+  auto first = raw_client{counted.port()};
+  first.send(get("/v1/slow"));
+  wait_for("requests_running{workers=\"long\"} 1\n");
+  auto second = raw_client{counted.port()};
+  second.send(get("/v1/slow"));
+  wait_for("requests_waiting{workers=\"long\"} 1\n");
+  s.held.open();
+  EXPECT_THAT(first.read_all(), HasSubstr("\"slow\""));
+  EXPECT_THAT(second.read_all(), HasSubstr("\"slow\""));
+  EXPECT_THAT(figures.text(), HasSubstr("requests_waiting{workers=\"long\"} 0\n"));
+  EXPECT_THAT(figures.text(), HasSubstr("requests_running{workers=\"long\"} 0\n"));
+  counted.stop();
+  thread.join();
+}
+
+TEST(figures_server, shows_the_figures_and_nothing_else) {
+  auto figures = metrics::registry{"1.2.3"};
+  auto const time = desk::testing::still_clock{};
+  auto const s = figures_server{figures, "127.0.0.1", 0, time};
+  auto const page = ask(s.port(), get("/metrics"));
+  EXPECT_THAT(page, StartsWith("HTTP/1.1 200 "));
+  EXPECT_THAT(page, HasSubstr("Content-Type: text/plain; version=0.0.4; charset=utf-8\r\n"));
+  EXPECT_THAT(page, HasSubstr("overstap_build_info{version=\"1.2.3\"} 1\n"));
+  EXPECT_THAT(ask(s.port(), get("/")), StartsWith("HTTP/1.1 404 "));
+  EXPECT_THAT(ask(s.port(), "POST /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"),
+              StartsWith("HTTP/1.1 405 "));
+  EXPECT_THROW((figures_server{figures, "127.0.0.1", s.port(), time}), infra_error);
 }
 
 TEST(server, an_idle_connection_ends) {

@@ -3,6 +3,7 @@
 
 #include "casework/office.h"
 #include "desk/desk.h"
+#include "desk/readiness.h"
 
 namespace overstap::api {
 
@@ -11,6 +12,7 @@ struct service {
   desk::desk const& desk;
   planning::limits planning{};
   casework::office const* office{};  ///< nullptr where only open operations are asked: the commands that plan
+  desk::readiness const* readiness{};  ///< nullptr: always ready
 };
 
 }  // namespace overstap::api

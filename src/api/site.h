@@ -3,7 +3,7 @@
 
 #include <span>
 
-#include "api/router.h"
+#include "api/application.h"
 #include "api/static_files.h"
 
 namespace overstap::api {
@@ -13,12 +13,12 @@ std::span<header const> common_headers();
 
 /// Everything that this program answers: the API below /v1, the web front end elsewhere. Knows no sockets;
 /// safe to use from any number of threads.
-class site {
+class site final : public application {
 public:
   site(router const& api, static_files const& web) : api_{api}, web_{web} {}
 
-  destination find(request const& r) const;
-  response respond(request const& r, destination const& d, std::string_view request_id) const;
+  destination find(request const& r) const override;
+  response respond(request const& r, destination const& d, std::string_view request_id) const override;
 
 private:
   response page(request const& r, std::string_view request_id) const;

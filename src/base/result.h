@@ -25,6 +25,7 @@ enum class errc {
   not_acceptable,  ///< nothing we can answer fits the Accept header
   wrong_method,  ///< the path exists, this method does not
   too_many,  ///< too often in a short time; `retry_after` says when to try again
+  not_ready,  ///< the program starts or stops, or its database is away
   cancelled,  ///< the caller went away or stopped it
 };
 
@@ -82,6 +83,8 @@ constexpr problem to_problem(errc c) noexcept {
       return {405, "wrong-method", "Method not allowed", 3};
     case errc::too_many:
       return {429, "too-many", "Too many requests", 7};
+    case errc::not_ready:
+      return {503, "not-ready", "Not ready", 1};
     case errc::cancelled:
       return {503, "cancelled", "Cancelled", 8};
   }

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 #include <fmt/format.h>
 
+#include "api/figures_server.h"
 #include "api/serve.h"
 #include "base/embedded_file.h"
 #include "cli/command_line.h"
 #include "cli/job_list.h"
-#include "cli/open_desk.h"
 #include "cli/open_office.h"
 #include "cli/setting_options.h"
+#include "cli/version.h"
 #include "store/account_store.h"
 
 namespace overstap::cli {
@@ -29,43 +31,81 @@ result<void> check_demo_accounts(store::pool& pool, std::string const& address) 
   return {};
 }
 
+/// "localhost:8080", "10.0.0.1:80" or "[::1]:80".
+std::string place(std::string const& address, std::uint16_t port) {
+  if (address.find(':') != std::string::npos) {
+    return fmt::format("[{}]:{}", address, port);
+  }
+  return fmt::format("{}:{}", address == "127.0.0.1" ? "localhost" : address, port);
+}
+
+void count(metrics::registry& figures, api::answered const& a) {
+  auto const page = a.path_template.empty() ? std::string_view{"(unknown)"} : a.path_template;
+  figures.answered(a.operation.empty() ? page : a.operation, a.status, std::chrono::milliseconds{a.milliseconds});
+}
+
+void count(metrics::registry& figures, desk::job_report const& r) {
+  figures.job_ran(r.name, r.result != store::job_result::failed, r.took, std::chrono::milliseconds{r.finished_at});
+}
+
+api::server_options server_options_of(config::configuration const& c) {
+  return {.address = c.server.address,
+          .port = static_cast<std::uint16_t>(c.server.port),
+          .threads = static_cast<std::size_t>(c.server.threads),
+          .limits = {.body = static_cast<std::size_t>(c.server.max_body),
+                     .upload = static_cast<std::size_t>(c.uploads.largest),
+                     .header = static_cast<std::size_t>(c.server.max_header),
+                     .waiting = static_cast<std::size_t>(c.server.max_waiting),
+                     .attempts = static_cast<std::size_t>(c.sessions.attempts),
+                     .idle = std::chrono::seconds{c.server.timeout}},
+          .trusted_proxy = c.server.trusted_proxy,
+          .public_url = c.server.public_url,
+          .stop_delay = std::chrono::seconds{c.server.stop_delay}};
+}
+
 void run(command_line& line, config::configuration const& c) {
   auto const format = c.log.format == "json" ? api::log_format::json : api::log_format::text;
   api::use_log(format, c.log.level);
-  auto const at = find_database(c.database.location);
-  if (!at) {
-    refuse(line, at.error());
+  auto const opened = opened_office::open(c);
+  if (!opened) {
+    refuse(line, opened.error());
     return;
   }
-  auto const keys = open_keys(c);
-  if (!keys) {
-    refuse(line, keys.error());
-    return;
-  }
-  auto pool = store::pool{*at, static_cast<std::size_t>(c.database.pool)};
-  auto const desk = desk::desk{published<desk::world>{desk::load_world(*pool.take())}, system_clock()};
-  auto const office = casework::office{pool, *keys, desk, office_settings(c)};
+  auto& pool = (*opened)->pool();
+  auto const& desk = (*opened)->desk();
+  auto const& office = (*opened)->office();
   if (auto const local = check_demo_accounts(pool, c.server.address); !local) {
     refuse(line, local.error());
     return;
   }
-  auto jobs = desk::job_runner{make_jobs(office), pool, system_clock(), [](desk::job_report const&) {}};
-  auto const server = api::server_options{.address = c.server.address,
-                                          .port = static_cast<std::uint16_t>(c.server.port),
-                                          .threads = static_cast<std::size_t>(c.server.threads),
-                                          .limits = {.body = static_cast<std::size_t>(c.server.max_body),
-                                                     .upload = static_cast<std::size_t>(c.uploads.largest),
-                                                     .header = static_cast<std::size_t>(c.server.max_header),
-                                                     .waiting = static_cast<std::size_t>(c.server.max_waiting),
-                                                     .attempts = static_cast<std::size_t>(c.sessions.attempts),
-                                                     .idle = std::chrono::seconds{c.server.timeout}},
-                                          .trusted_proxy = c.server.trusted_proxy,
-                                          .public_url = c.server.public_url,
-                                          .told = [format](api::answered const& a) { api::log_access(format, a); }};
-  auto const planning = planning::limits{.labels = static_cast<std::uint64_t>(c.planning.label_limit)};
+
+  auto figures = metrics::registry{kVersion};
+  figures.watch(metrics::watched::database_connections, [&] { return static_cast<double>(pool.in_use()); });
+  auto figures_server = std::optional<api::figures_server>{};
+  if (c.metrics.on) {
+    figures_server.emplace(figures, c.metrics.address, static_cast<std::uint16_t>(c.metrics.port), desk.time);
+  }
+  auto readiness = desk::readiness{desk, pool};
+  auto jobs =
+      desk::job_runner{make_jobs(office), pool, desk.time, [&](desk::job_report const& r) { count(figures, r); }};
   auto const job_thread = desk::job_thread{jobs, std::chrono::seconds{c.jobs.interval}};
-  api::run_server(server, {desk, planning, &office}, embedded::web(), [&](std::uint16_t port) {
-    fmt::print("Overstap is ready: http://{}:{}\n", server.address == "127.0.0.1" ? "localhost" : server.address, port);
+
+  auto options = server_options_of(c);
+  options.figures = &figures;
+  options.told = [&](api::answered const& a) {
+    api::log_access(format, a);
+    count(figures, a);
+  };
+  options.stopping = [&] { readiness.stop(); };
+  auto const from = api::service{.desk = desk,
+                                 .planning = {.labels = static_cast<std::uint64_t>(c.planning.label_limit)},
+                                 .office = &office,
+                                 .readiness = &readiness};
+  api::run_server(options, from, embedded::web(), [&](std::uint16_t port) {
+    if (figures_server) {
+      fmt::print("Figures for Prometheus: http://{}/metrics\n", place(c.metrics.address, figures_server->port()));
+    }
+    fmt::print("Overstap is ready: http://{}\n", place(c.server.address, port));
     std::fflush(stdout);
   });
 }

@@ -38,4 +38,11 @@ bool database::is_idle() {
   return store::is_idle(*session_, kind_);
 }
 
+bool database::is_current() {
+  return sql::guarded("reading the version of the schema", [&] {
+    return sql::number(*session_, "select max(version) from schema_migration") ==
+           newest_version(embedded::migrations());
+  });
+}
+
 }  // namespace overstap::store

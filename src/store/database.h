@@ -36,6 +36,8 @@ public:
   bool in_transaction() const noexcept { return in_transaction_; }
   /// No transaction is open and, as far as can be told without asking the server, the connection still stands.
   bool is_idle();
+  /// Its schema is that of this program: another process may have changed it since it was opened.
+  bool is_current();
 
 private:
   friend class pool;

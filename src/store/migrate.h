@@ -17,7 +17,7 @@ void migrate(database& db, std::string_view name, std::span<embedded_file const>
 /// Whether migrations ever ran in it.
 bool has_schema(database& db);
 
-/// The number of the last one.
+/// The number of the last of these migrations.
 long long newest_version(std::span<embedded_file const> migrations);
 
 }  // namespace overstap::store

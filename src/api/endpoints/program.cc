@@ -3,7 +3,6 @@
 
 #include "api/attribution.h"
 #include "api/openapi.h"
-#include "base/invariant.h"
 
 namespace overstap::api {
 
@@ -25,8 +24,10 @@ result<boundary::health> get_live::operator()(boundary::none const& /*path*/,
 result<boundary::health> get_ready::operator()(boundary::none const& /*path*/,
                                                boundary::none const& /*query*/,
                                                boundary::none const& /*body*/) const {
-  if (auto const world = from.desk.current.get(); world == nullptr || world->data->tax->occupation_count() == 0) {
-    throw infra_error{"no taxonomy is loaded"};
+  if (from.readiness != nullptr) {
+    if (auto const ready = from.readiness->check(); !ready) {
+      return std::unexpected{ready.error()};
+    }
   }
   return boundary::health{.status = "pass"};
 }

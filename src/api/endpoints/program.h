@@ -54,7 +54,9 @@ struct get_ready {
       .path = "/v1/health/ready",
       .tag = "service",
       .summary = "Whether the program can answer",
-      .description = "Answers when the data is loaded.",
+      .description =
+          "200 when requests can be answered; 503 with the reason when the program stops, holds no taxonomy, or "
+          "its database is away or was changed by another version.",
       .needs = access::action::open,
   };
   result<boundary::health> operator()(boundary::none const& path,
