@@ -47,6 +47,7 @@ void add_openapi(command_line& line);
 void add_backup(command_line& line);
 void add_restore(command_line& line);
 void add_keys(command_line& line);
+void add_accounts(command_line& line);
 void add_audit(command_line& line);
 void add_retention(command_line& line);
 void add_access_table(command_line& line);

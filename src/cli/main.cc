@@ -38,6 +38,7 @@ int main(int argc, char** argv) {
   cli::add_backup(line);
   cli::add_restore(line);
   cli::add_keys(line);
+  cli::add_accounts(line);
   cli::add_audit(line);
   cli::add_retention(line);
   cli::add_access_table(line);

@@ -4,6 +4,7 @@
 #include "cli/open_desk.h"
 
 namespace overstap::cli {
+namespace {
 
 result<vault::key_ring> open_keys(config::configuration const& c) {
   if (c.keys.file.empty()) {
@@ -23,6 +24,8 @@ casework::settings office_settings(config::configuration const& c) {
           .retention_months = static_cast<int>(c.retention.months),
           .retention_notice_days = static_cast<int>(c.retention.notice_days)};
 }
+
+}  // namespace
 
 opened_office::opened_office(store::location at,
                              config::configuration const& c,

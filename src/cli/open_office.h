@@ -11,15 +11,10 @@
 
 namespace overstap::cli {
 
-/// The keys that seal personal data. bad_request, with what makes them, when the configuration names none.
-result<vault::key_ring> open_keys(config::configuration const& c);
-
-/// What the configuration says about people with an account.
-casework::settings office_settings(config::configuration const& c);
-
 /// What use cases with an account need, made from the settings: connections, keys, the world and the office over them.
 class opened_office {
 public:
+  /// bad_request, with what makes them, when the settings name no keys; not_found without keys or database.
   static result<std::unique_ptr<opened_office>> open(config::configuration const& c,
                                                      clock const& time = system_clock());
 

@@ -23,7 +23,7 @@ expect() {
 
 expect 0 'Exit codes' --help
 expect 2 'subcommand' 
-for command in import demo serve transitions plan match evaluate bench openapi backup restore config jobs keys; do
+for command in import demo serve transitions plan match evaluate bench openapi backup restore config jobs keys accounts audit retention demo-desk; do
   expect 0 'Example' "$command" --help
 done
 expect 4 'There is no database' transitions stewardess --database absent.db
@@ -108,6 +108,29 @@ expect 0 'as they were' import starter --database one.db
 vacancy=$(python3 -c 'import json; print(json.load(open("hits.json"))["items"][0]["id"])')
 expect 0 'people that no filter refuses' match --vacancy "$vacancy" --database one.db
 expect 4 'no vacancy' match --vacancy 00000000-0000-0000-0000-000000000000 --database one.db
+
+# The desk: keys, the first accounts, demo accounts, the processing log, erasure.
+"$binary" keys new desk.keys >/dev/null || fail 'keys new desk.keys'
+export OVERSTAP_KEYS_FILE=$PWD/desk.keys
+rianne=(accounts add --name Rianne --database one.db --role region-manager)
+expect 0 '^One-time code  [A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}$' "${rianne[@]}" --region AM18
+grep -qE '^Sign-in name   [a-z]+-[a-z]+-[0-9]{4}$' out || fail 'accounts add tells no sign-in name'
+expect 3 '/region: the code of a region' "${rianne[@]}"
+expect 3 '/role: region-manager, national or operator' accounts add --role guide --name Gijs --database one.db
+expect 3 'role must be' accounts add --role boss --name Gijs --database one.db
+expect 0 'demo-gids' demo-desk --database one.db --dossiers 3
+expect 5 'already' demo-desk --database one.db
+expect 6 'this machine only' serve --database one.db --address 0.0.0.0 --port 0
+expect 0 'The log is what was written' audit verify --database one.db
+expect 0 '' audit export-heads heads --database one.db
+expect 5 'exists already' audit export-heads heads --database one.db
+expect 0 'reaches as far as the export' audit verify --heads heads --database one.db
+expect 0 '^0 announced, 0 erased' retention run --database one.db
+expect 3 'not in the future' retention run --today 2999-01-01 --database one.db
+expect 0 'seals from now on' keys add desk.keys
+expect 0 'rows sealed again' keys reseal --database one.db
+expect 0 '^0 rows sealed again' keys reseal --database one.db
+expect 0 'The log is what was written' audit verify --database one.db
 
 expect 0 'one.db copied to copy.db' backup copy.db --database one.db
 expect 4 'no database' backup copy.db --database absent.db

@@ -61,6 +61,32 @@ async function json(path) {
   return JSON.parse((await ask(path)).text);
 }
 
+/** Asks for JSON in the session of `as`, what signing in answered with its cookie. */
+async function send(method, path, body, as) {
+  const headers = { ...kJson, ...(as && { cookie: as.cookie, 'x-overstap-csrf': as.csrfToken }) };
+  const answer = await ask(path, { method, headers, body: body && JSON.stringify(body) });
+  assert.ok(answer.status < 300, `${method} ${path}: ${answer.text}`);
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0];
+  return { ...(answer.text && JSON.parse(answer.text)), cookie };
+}
+
+/** Who can be what in the examples of operations that guess at secrets. */
+async function makeSecrets() {
+  const password = 'een lange zin over merels';
+  const person = await send('POST', '/v1/accounts', { name: 'Petra', password });
+  const manager = server.addManager();
+  await send('POST', '/v1/passwords', { ...manager, newPassword: password });
+  const as = await send('POST', '/v1/sessions', { login: manager.login, password });
+  const wanted = { name: 'Bibliotheek', kind: 'library', municipality: 'GM0363', startsOn: '2026-01-01' };
+  const invitation = await send('POST', '/v1/partners/invitations', wanted, as);
+  return {
+    signIn: { body: { login: person.account.login, password } },
+    registerPerson: { body: { name: 'Paula', password } },
+    setPasswordByCode: { body: { ...server.addManager(), newPassword: password } },
+    joinByInvitation: { body: { code: invitation.code, administrator: 'Bea', password } },
+  };
+}
+
 before(async () => {
   server = await startServer(binary);
   const [occupations, skills, regions, wagons] = await Promise.all([
@@ -84,7 +110,7 @@ before(async () => {
     shifts: true,
     needsSupport: false,
   };
-  Object.assign(examples, {
+  Object.assign(examples, await makeSecrets(), {
     getOccupations: { query: 'query=steward&language=nl&limit=3' },
     getOccupation: { path: { id: occupation }, query: 'language=en', missing: { id: kUnknownId } },
     getSkills: { query: 'query=klant' },

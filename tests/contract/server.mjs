@@ -15,9 +15,9 @@ export async function startServer(binary) {
   const keys = join(folder, 'overstap.keys');
   execFileSync(binary, ['keys', 'new', keys], { stdio: ['ignore', 'ignore', 'inherit'] });
 
-  const log = [];
   // Every wrong sign-in that a test tries comes from one address.
   const env = { ...process.env, OVERSTAP_SESSIONS_ATTEMPTS: '1000000', OVERSTAP_KEYS_FILE: keys };
+  const log = [];
   const child = spawn(binary, ['serve', '--database', database, '--port', '0'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
   child.stderr.on('data', (bytes) => log.push(bytes.toString()));
@@ -36,6 +36,12 @@ export async function startServer(binary) {
   return {
     origin: address.replace('localhost', '127.0.0.1'),
     log: () => log.join(''),
+    /** The sign-in name and one-time code of a new region manager. */
+    addManager() {
+      const add = ['accounts', 'add', '--role', 'region-manager', '--region', 'AM18', '--name', 'Rianne', '--database', database];
+      const told = execFileSync(binary, add, { env, encoding: 'utf8' });
+      return { login: /name +(\S+)/.exec(told)[1], code: /code +(\S+)/.exec(told)[1] };
+    },
     async stop() {
       child.kill('SIGTERM');
       const how = await ended;
