@@ -21,16 +21,15 @@ TEST_P(expired_rows_on, go_at_their_end_and_not_before) {
        "values ('o', 'municipality', 'Gemeente', 'AM18', 'GM0394', 0, 1)";
   for (auto const* const id : {"a", "b"}) {
     s << fmt::format(
-        "insert into account (id, login, role, name_sealed, organisation, region, state, failures, blocked_until, "
-        "demo, "
-        "made_at, version) values ('{}', '{}', 'guide', '', 'o', 'AM18', 'active', 0, 0, 0, 0, 1)",
+        "insert into account (id, login, role, name_sealed, organisation, region, state, demo, made_at, version) "
+        "values "
+        "('{}', '{}', 'guide', '', 'o', 'AM18', 'active', 0, 0, 1)",
         id,
         id);
   }
   s << "insert into sign_in (id, account, token_hash, device, started_at, seen_at, ends_at) values "
        "('1', 'a', 'x', '', 0, 0, 1000), ('2', 'a', 'y', '', 0, 0, 1001)";
-  s << "insert into account_code (account, code_hash, expires_at, tries) values ('a', 'x', 1000, 0), ('b', 'y', 1001, "
-       "0)";
+  s << "insert into account_code (account, code_hash, expires_at) values ('a', 'x', 1000), ('b', 'y', 1001)";
   s << fmt::format(
       "insert into idempotency (account, key, fingerprint, made, at) values ('a', 'k', '', '', {}), "
       "('a', 'l', '', '', {})",

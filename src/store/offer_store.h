@@ -72,5 +72,4 @@ std::vector<late_offer> late_offers(database& db, civil_date today, std::size_t 
 /// of another organisation or closed.
 std::vector<access::role> active_roles(database& db, partner_id organisation, std::optional<account_id> only);
 
-
 }  // namespace overstap::store

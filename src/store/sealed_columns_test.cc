@@ -7,6 +7,7 @@
 
 #include "base/embedded_file.h"
 #include "base/text.h"
+#include "store/database.h"
 #include "store/sql_call.h"
 #include "store/testing/fresh_database.h"
 
@@ -61,10 +62,10 @@ TEST_P(resealing, brings_every_row_under_the_new_key_and_nothing_else) {
   sql::execute(
       db.session(),
       "insert into dossier (id, region, municipality, state, name_sealed, birth_date_sealed, email_sealed, "
-      "phone_sealed, address_sealed, door_sealed, name_index, sound_index, birth_date_index, email_index, "
-      "phone_index, situation, cause_sealed, external_refs, opened_at, opened_by, touched_at, escalation, outcome, "
+      "phone_sealed, address_sealed, door_sealed, name_index, sound_index, surname_index, birth_date_index, "
+      "email_index, phone_index, situation, cause_sealed, opened_at, opened_by, touched_at, escalation, outcome, "
       "closed_at, demo, version) values ('d', 'AM18', 'GM0363', 'closed', :n, '', '', '', '', '', '', '', '', '', "
-      "'', 'job-seeker', '', '', 0, 'x', 0, 0, 'placed', 1, 0, 1)",
+      "'', '', 'job-seeker', '', 0, 'x', 0, 0, 'placed', 1, 0, 1)",
       old_keys.seal("dossier.name:d", "Petra"));
   for (auto n = 1; n <= 7; ++n) {
     add("d", n, n == 3 ? "" : "tekst " + std::to_string(n));

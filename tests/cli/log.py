@@ -62,6 +62,14 @@ HEADERS = {
 }
 
 
+def keys_of(database):
+    """The file with the keys, beside the database of this test; made when it is not there."""
+    keys = f"{database}.keys"
+    if not os.path.exists(keys):
+        subprocess.run([BINARY, "keys", "new", keys], check=True, stdout=subprocess.DEVNULL)
+    return keys
+
+
 class server:
     """`overstap serve` on a port of its own, stopped by its process id; its log afterwards."""
 
@@ -70,7 +78,8 @@ class server:
         self.log = tempfile.TemporaryFile("w+")
         self.process = subprocess.Popen([BINARY, "serve", "--database", database, "--port", "0"], stdout=subprocess.PIPE,
                                         stderr=self.log, text=True,
-                                        env=os.environ | {"OVERSTAP_LOG_FORMAT": log_format, "OVERSTAP_LOG_LEVEL": "debug"})
+                                        env=os.environ | {"OVERSTAP_LOG_FORMAT": log_format, "OVERSTAP_LOG_LEVEL": "debug",
+                                                          "OVERSTAP_KEYS_FILE": keys_of(database)})
         line = self.process.stdout.readline()
         ready = re.search(r"http://[^:]+:(\d+)", line)
         if ready is None:

@@ -119,6 +119,7 @@ before(async () => {
     getRegion: { path: { code: regions.items[0].code }, missing: { code: 'AM99' } },
     getCredentials: { query: 'language=en' },
     getBarriers: {},
+    getFactCodes: {},
     getWagonKinds: {},
     getWagons: { query: `limit=2&cursor=${wagons.items[0].id}` },
     getWagon: { path: { id: wagons.items[0].id }, missing: { id: kUnknownId } },

@@ -947,7 +947,7 @@ export interface paths {
         };
         /**
          * Whether the program can answer
-         * @description Answers when the data is loaded.
+         * @description 200 when requests can be answered; 503 with the reason when the program stops, holds no taxonomy, or its database is away or was changed by another version.
          */
         get: operations["getReady"];
         put?: never;
