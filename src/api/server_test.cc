@@ -347,6 +347,9 @@ TEST(server, a_chunked_body_has_the_same_limit) {
       "chunked\r\n\r\n"};
   EXPECT_THAT(ask(s, head + "d\r\n{\"person\":{}}\r\n0\r\n\r\n"), HasSubstr("\"posted\""));
   EXPECT_THAT(ask(s, head + "7d0\r\n" + std::string(2000, ' ') + "\r\n0\r\n\r\n"), StartsWith("HTTP/1.1 413 "));
+  auto endless = raw_client{s};
+  endless.send(head + "7d0\r\n" + std::string(2000, ' ') + "\r\n");
+  EXPECT_THAT(endless.read_until("}"), StartsWith("HTTP/1.1 413 ")) << "refused before it ends";
 }
 
 TEST(server, long_headers_are_refused) {
