@@ -74,7 +74,7 @@ async function send(method, path, body, as) {
 async function makeSecrets() {
   const password = 'een lange zin over merels';
   const person = await send('POST', '/v1/accounts', { name: 'Petra', password });
-  const manager = server.addManager();
+  const manager = server.addAccount('region-manager', 'AM18');
   await send('POST', '/v1/passwords', { ...manager, newPassword: password });
   const as = await send('POST', '/v1/sessions', { login: manager.login, password });
   const wanted = { name: 'Bibliotheek', kind: 'library', municipality: 'GM0363', startsOn: '2026-01-01' };
@@ -82,7 +82,7 @@ async function makeSecrets() {
   return {
     signIn: { body: { login: person.account.login, password } },
     registerPerson: { body: { name: 'Paula', password } },
-    setPasswordByCode: { body: { ...server.addManager(), newPassword: password } },
+    setPasswordByCode: { body: { ...server.addAccount('region-manager', 'AM18'), newPassword: password } },
     joinByInvitation: { body: { code: invitation.code, administrator: 'Bea', password } },
   };
 }

@@ -36,10 +36,10 @@ export async function startServer(binary) {
   return {
     origin: address.replace('localhost', '127.0.0.1'),
     log: () => log.join(''),
-    /** The sign-in name and one-time code of a new region manager. */
-    addManager() {
-      const add = ['accounts', 'add', '--role', 'region-manager', '--region', 'AM18', '--name', 'Rianne', '--database', database];
-      const told = execFileSync(binary, add, { env, encoding: 'utf8' });
+    /** The sign-in name and one-time code of somebody new who belongs to no organisation. */
+    addAccount(role, region) {
+      const add = ['accounts', 'add', '--role', role, '--name', 'Rianne', '--database', database];
+      const told = execFileSync(binary, [...add, ...(region ? ['--region', region] : [])], { env, encoding: 'utf8' });
       return { login: /name +(\S+)/.exec(told)[1], code: /code +(\S+)/.exec(told)[1] };
     },
     async stop() {
