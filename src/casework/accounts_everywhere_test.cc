@@ -69,7 +69,7 @@ TEST_P(accounts_everywhere, a_partner_joins_works_and_leaves) {
   office.run("update dossier set owner = :o, owner_organisation = :u", kSpecialist, union_);
   office.engage(kDossier, union_, access::purpose::guidance);
   ASSERT_TRUE(end_agreement(office.at, office.as(kManager), agreement.id, kToday));
-  auto const done = end_agreements(office.at, kToday);
+  auto const done = end_agreements(office.at, kToday, [] { return true; });
   EXPECT_EQ(done.agreements, 1);
   EXPECT_EQ(done.dossiers, 1);
   EXPECT_EQ(done.offers, 1);

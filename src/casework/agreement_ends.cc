@@ -47,20 +47,22 @@ result<remains> look(office const& o, uuid const& id, civil_date today) {
   });
 }
 
-void give_back(office const& o, remains const& r, dossier_id id) {
-  (void)in_open_transaction(o, [&](store::database& db) -> result<void> {
-    give_to_desk(service_work{o, db, job()},
-                 id,
-                 *r.duty,
-                 std::string{kLookForOwner},
-                 fmt::format("De samenwerking met {} is gestopt.", r.partner));
-    return {};
+/// How many were given back: one, or none when somebody else owns it by now.
+int give_back(office const& o, remains const& r, dossier_id id) {
+  auto const given = in_open_transaction(o, [&](store::database& db) -> result<bool> {
+    return give_to_desk(
+        service_work{o, db, job()},
+        id,
+        [&](store::dossier_head const& d) { return d.organisation == r.agreement.organisation; },
+        *r.duty,
+        fmt::format("De samenwerking met {} is gestopt.", r.partner));
   });
+  return given.value() ? 1 : 0;
 }
 
 /// The owner has to find another way: what was asked is her next step.
-void expire(office const& o, remains const& r, store::ending_offer const& offer) {
-  (void)in_open_transaction(o, [&](store::database& db) -> result<void> {
+int expire(office const& o, remains const& r, store::ending_offer const& offer) {
+  auto const expired = in_open_transaction(o, [&](store::database& db) -> result<void> {
     auto const w = service_work{o, db, job()};
     auto const head = w.enter_to_change(offer.dossier, {data_group::situation});
     if (!head || !store::expire_offer(db, offer.id)) {
@@ -82,32 +84,44 @@ void expire(office const& o, remains const& r, store::ending_offer const& offer)
                fmt::format("{} doet niet meer mee: {}", r.partner, what));
     return {};
   });
+  return expired ? 1 : 0;
+}
+
+void finish(office const& o, uuid const& agreement) {
+  in_open_transaction(o, [&](store::database& db) -> result<void> {
+    store::mark_given_back(db, agreement);
+    return {};
+  }).value();
 }
 
 }  // namespace
 
-agreement_ends end_agreements(office const& o, civil_date today) {
+agreement_ends end_agreements(office const& o, civil_date today, std::function<bool()> const& go_on) {
   auto done = agreement_ends{};
   auto const ended = in_open_transaction(
       o, [&](store::database& db) -> result<std::vector<uuid>> { return store::list_ended_agreements(db, today); });
   for (auto const& id : ended.value()) {
+    if (!go_on()) {
+      return done;
+    }
     auto const r = look(o, id, today).value();
     for (auto const& offer : r.offers) {
-      expire(o, r, offer);
-      ++done.offers;
+      if (!go_on()) {
+        return done;
+      }
+      done.offers += expire(o, r, offer);
     }
     if (!r.dossiers.empty() && !r.duty) {
       done.without_guide.push_back(r.agreement.region);
       continue;
     }
     for (auto const& dossier : r.dossiers) {
-      give_back(o, r, dossier);
-      ++done.dossiers;
+      if (!go_on()) {
+        return done;
+      }
+      done.dossiers += give_back(o, r, dossier);
     }
-    (void)in_open_transaction(o, [&](store::database& db) -> result<void> {
-      store::mark_given_back(db, id);
-      return {};
-    });
+    finish(o, id);
     ++done.agreements;
   }
   return done;

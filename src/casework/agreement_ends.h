@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "casework/office.h"
@@ -19,6 +20,7 @@ struct agreement_ends {
 /// Gives back what organisations had whose agreement ended on `today` or before: their open dossiers go to the guide
 /// with duty, with a next step, and what they were asked expires. Access ended by itself that day. One transaction per
 /// dossier: whatever stops it in between, running it again goes on where it stopped.
-agreement_ends end_agreements(office const& o, civil_date today);
+/// `go_on` is asked between the transactions; false ends it early.
+agreement_ends end_agreements(office const& o, civil_date today, std::function<bool()> const& go_on);
 
 }  // namespace overstap::casework

@@ -14,19 +14,22 @@ std::optional<store::duty_record> guide_on_duty(store::database& db, region_code
   return duty && store::agreement_runs(db, duty->organisation, region, today) ? duty : std::nullopt;
 }
 
-void give_to_desk(service_work const& w,
+bool give_to_desk(service_work const& w,
                   dossier_id id,
+                  std::function<bool(store::dossier_head const&)> const& is_theirs,
                   store::duty_record const& duty,
-                  std::string const& next_step,
                   std::string const& why) {
-  auto const head = w.enter_to_change(id, {access::data_group::situation});
-  if (!head || head->state != store::dossier_state::open || head->owner == duty.account) {
-    return;
+  auto const head = store::lock_dossier(w.db, id);
+  if (!head || head->state != store::dossier_state::open || !is_theirs(*head)) {
+    return false;
   }
+  w.enter_to_change(id, {access::data_group::situation});
   keep_next_step_as_task(w.from, w.db, id, w.now);
   store::withdraw_waiting(w.db, id, offer_kind::hand_over, w.now);
-  store::set_owner(w.db, id, duty.account, duty.organisation, seal_next_step(w.from, id, next_step, w.today));
+  store::set_owner(
+      w.db, id, duty.account, duty.organisation, seal_next_step(w.from, id, std::string{kLookForOwner}, w.today));
   w.happened(id, "returned-to-desk", access::data_group::situation, why);
+  return true;
 }
 
 }  // namespace overstap::casework

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "casework/service_work.h"
 #include "store/account_records.h"
@@ -13,15 +15,16 @@ namespace overstap::casework {
 /// runs.
 std::optional<store::duty_record> guide_on_duty(store::database& db, region_code const& region, civil_date today);
 
-/// The guide with duty becomes the owner, today, with this next step; what was planned stays as a task, and a hand-over
-/// that waits is withdrawn. Nothing when the dossier is no longer open, or hers.
-void give_to_desk(service_work const& w,
-                  dossier_id id,
-                  store::duty_record const& duty,
-                  std::string const& next_step,
-                  std::string const& why);
-
 /// The next step of a dossier that lost its owner.
 inline constexpr auto kLookForOwner = std::string_view{"Nieuwe begeleider zoeken"};
+
+/// The guide with duty becomes the owner of an open dossier that `is_theirs` still says yes to, and has to look for
+/// another one today; what was planned stays as a task, and a hand-over that waits is withdrawn. `why`: for the time
+/// line. False, and nothing done, when it is not.
+bool give_to_desk(service_work const& w,
+                  dossier_id id,
+                  std::function<bool(store::dossier_head const&)> const& is_theirs,
+                  store::duty_record const& duty,
+                  std::string const& why);
 
 }  // namespace overstap::casework

@@ -251,10 +251,10 @@ protected:
 
 TEST_F(ended_agreement, gives_its_dossiers_to_the_guide_with_duty_with_a_next_step) {
   ASSERT_TRUE(end(kUwv, kToday + days{1}));
-  EXPECT_EQ(end_agreements(office_.at, kToday).agreements, 0);
+  EXPECT_EQ(end_agreements(office_.at, kToday, [] { return true; }).agreements, 0);
   EXPECT_EQ(owned_by(kSpecialist), 2);
   pass(1);
-  auto const done = end_agreements(office_.at, kToday + days{1});
+  auto const done = end_agreements(office_.at, kToday + days{1}, [] { return true; });
   EXPECT_EQ(done.agreements, 1);
   EXPECT_EQ(done.dossiers, 2);
   EXPECT_EQ(done.offers, 1);
@@ -272,7 +272,7 @@ TEST_F(ended_agreement, gives_its_dossiers_to_the_guide_with_duty_with_a_next_st
 
 TEST_F(ended_agreement, expires_what_it_was_asked_and_the_owner_has_something_to_do) {
   ASSERT_TRUE(end(kUwv, kToday));
-  end_agreements(office_.at, kToday);
+  end_agreements(office_.at, kToday, [] { return true; });
   EXPECT_EQ(office_.count("select count(*) from offer where state = 'expired'"), 1);
   EXPECT_EQ(office_.next_step_of(asking_), "Andere partij zoeken in plaats van UWV Amsterdam");
   EXPECT_EQ(office_.count("select count(*) from dossier where came_back = 'expired' and owner = '" +
@@ -282,40 +282,52 @@ TEST_F(ended_agreement, expires_what_it_was_asked_and_the_owner_has_something_to
 
 TEST_F(ended_agreement, again_changes_nothing) {
   ASSERT_TRUE(end(kUwv, kToday));
-  end_agreements(office_.at, kToday);
+  end_agreements(office_.at, kToday, [] { return true; });
   auto const versions = office_.count("select sum(version) from dossier");
-  auto const again = end_agreements(office_.at, kToday);
+  auto const again = end_agreements(office_.at, kToday, [] { return true; });
   EXPECT_EQ(again.agreements + again.dossiers + again.offers, 0);
   EXPECT_EQ(office_.count("select sum(version) from dossier"), versions);
 }
 
 TEST_F(ended_agreement, goes_on_where_it_was_stopped) {
   ASSERT_TRUE(end(kUwv, kToday));
-  end_agreements(office_.at, kToday);
+  end_agreements(office_.at, kToday, [] { return true; });
   // As if it had been stopped before the last dossier.
   office_.run("update agreement set given_back = 0 where organisation = :o", kUwv);
   office_.run("update dossier set owner = :o, owner_organisation = :u where id = :d", kSpecialist, kUwv, other_);
-  auto const rest = end_agreements(office_.at, kToday);
+  auto const rest = end_agreements(office_.at, kToday, [] { return true; });
   EXPECT_EQ(rest.dossiers, 1);
   EXPECT_EQ(rest.offers, 0);
   EXPECT_EQ(owned_by(kSpecialist), 0);
 }
 
+TEST_F(ended_agreement, stops_between_dossiers_when_the_service_stops) {
+  ASSERT_TRUE(end(kUwv, kToday));
+  auto asked = 0;
+  auto const part = end_agreements(office_.at, kToday, [&] { return ++asked <= 3; });
+  EXPECT_EQ(part.offers, 1);
+  EXPECT_EQ(part.dossiers, 1);
+  EXPECT_EQ(part.agreements, 0);
+  auto const rest = end_agreements(office_.at, kToday, [] { return true; });
+  EXPECT_EQ(rest.dossiers, 1);
+  EXPECT_EQ(rest.agreements, 1);
+}
+
 TEST_F(ended_agreement, waits_for_a_guide_where_there_is_none) {
   office_.run("delete from duty where region = 'AM18'");
   ASSERT_TRUE(end(kUwv, kToday));
-  auto const done = end_agreements(office_.at, kToday);
+  auto const done = end_agreements(office_.at, kToday, [] { return true; });
   EXPECT_EQ(done.without_guide, std::vector{region_code{"AM18"}});
   EXPECT_EQ(owned_by(kSpecialist), 2);
   office_.run("insert into duty (region, account, account_state) values ('AM18', :a, 'active')", kColleague);
-  EXPECT_EQ(end_agreements(office_.at, kToday).dossiers, 2);
+  EXPECT_EQ(end_agreements(office_.at, kToday, [] { return true; }).dossiers, 2);
 }
 
 TEST_F(ended_agreement, that_was_renewed_takes_nothing_away) {
   ASSERT_TRUE(end(kUwv, kToday + days{1}));
   ASSERT_TRUE(add_agreement(office_.at, office_.as(kManager), kUwv, {kToday + days{1}, {}}));
   pass(1);
-  auto const done = end_agreements(office_.at, kToday + days{1});
+  auto const done = end_agreements(office_.at, kToday + days{1}, [] { return true; });
   EXPECT_EQ(done.agreements, 1);
   EXPECT_EQ(done.dossiers + done.offers, 0);
   EXPECT_EQ(owned_by(kSpecialist), 2);

@@ -101,8 +101,9 @@ result<void> empty_account(work const& w, store::account_record const& a) {
                                   .role = w.who.role,
                                   .organisation = w.who.organisation,
                                   .trace_id = w.asks.trace_id}};
+    auto const is_hers = [&](store::dossier_head const& d) { return d.owner == a.id; };
     for (auto const& id : dossiers) {
-      give_to_desk(by, id, *duty, std::string{kLookForOwner}, "De begeleider werkt hier niet meer.");
+      give_to_desk(by, id, is_hers, *duty, "De begeleider werkt hier niet meer.");
     }
   }
   store::end_sign_ins(w.db, a.id);

@@ -18,7 +18,7 @@ desk::job agreement_ends_job(casework::office const& o) {
           .every = std::chrono::minutes{10},
           .about = "Gives the dossiers of an organisation whose agreement ended to the guide with duty.",
           .work = [&o](desk::job_run const& run) -> desk::job_counts {
-            auto const done = casework::end_agreements(o, run.time.today());
+            auto const done = casework::end_agreements(o, run.time.today(), run.go_on);
             return {{"agreements", done.agreements},
                     {"dossiers", done.dossiers},
                     {"offers", done.offers},
