@@ -235,7 +235,7 @@ private:
       office_.run("update agreement set ends_on = :today where organisation = :o and ends_on is null",
                   to_string(office_.time.today()),
                   kUwv);
-      end_agreements(office_.at, office_.time.today());
+      end_agreements(office_.at, office_.time.today(), [] { return true; });
     }
     expected_ += log_rows() - before;
   }
