@@ -138,7 +138,8 @@ TEST(set_cookie, is_for_this_site_only_and_out_of_reach_of_scripts) {
             "overstap=abc; Path=/; Max-Age=28800; HttpOnly; SameSite=Strict");
   EXPECT_EQ(set_cookie({"abc", std::chrono::hours{8}}, transport::tls),
             "__Host-overstap=abc; Path=/; Max-Age=28800; HttpOnly; SameSite=Strict; Secure");
-  EXPECT_EQ(set_cookie({}, transport::tls), "__Host-overstap=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict; Secure");
+  EXPECT_EQ(set_cookie({"", std::chrono::hours{8}}, transport::tls),
+            "__Host-overstap=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict; Secure");
 }
 
 }  // namespace
