@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import createClient from 'openapi-fetch';
-import type { DeskPaths } from './desk-paths';
+import type { paths } from './schema';
 
 let csrf = '';
 
@@ -10,7 +10,7 @@ export function keepCsrfToken(token: string): void {
 }
 
 /// For people with an account: sends the session cookie, which the visitor's client never does.
-export const client = createClient<DeskPaths>({
+export const client = createClient<paths>({
   baseUrl: '/v1',
   credentials: 'same-origin',
   referrerPolicy: 'no-referrer',

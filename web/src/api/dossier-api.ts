@@ -3,8 +3,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { currentLanguage } from '../i18n';
 import { client, match, once } from './desk-client';
-import type { DataGroup, Dossier, DossierChange, FactKind, NewDossier, OfferKind, Outcome, WorklistView } from './desk-types';
-import { take } from './take';
+import type { Dossier, DossierChange, NewDossier, NewFact, NewOffer, NewTask, NextStep, OfferAnswer, Outcome, TaskChange, WorklistView } from './desk-types';
+import { done, take } from './take';
 import type { Doc } from './writes';
 
 const pageSize = 50;
@@ -64,48 +64,6 @@ export function synthesisQuery(id: string) {
   });
 }
 
-export interface NewFact {
-  kind: FactKind;
-  code: string;
-  detail?: string;
-  seen?: boolean;
-}
-
-export interface NewTask {
-  what: string;
-  forPerson: boolean;
-  dueOn?: string;
-  goal?: string;
-}
-
-export interface TaskChange {
-  what?: string;
-  dueOn?: string;
-  done?: boolean;
-}
-
-export interface NewOffer {
-  kind: OfferKind;
-  organisation: string;
-  what: string;
-  why: string;
-  groups: DataGroup[];
-  step?: string;
-  answerBefore: string;
-}
-
-export interface NextStep {
-  nextStep: string;
-  nextStepOn: string;
-}
-
-export interface OfferAnswer {
-  accept: boolean;
-  text?: string;
-  nextStep?: string;
-  nextStepOn?: string;
-}
-
 const at = (id: string, version: number) => ({ ...inLanguage(id), header: match(version) });
 const itemAt = (id: string, item: string, version: number) => ({ ...at(id, version), path: { id, item } });
 
@@ -113,18 +71,19 @@ export const dossierApi = {
   open: (body: NewDossier, key: string) => take(client.POST('/dossiers', { params: { query: { language: currentLanguage() }, header: once(key) }, body })),
   change: (id: string, version: number, body: DossierChange) => take(client.PATCH('/dossiers/{id}', { params: at(id, version), body })),
   setNextStep: (id: string, version: number, body: NextStep) => take(client.PUT('/dossiers/{id}/next-step', { params: at(id, version), body })),
-  addFact: (id: string, version: number, body: NewFact) => take(client.POST('/dossiers/{id}/facts', { params: at(id, version), body })),
+  addFact: (id: string, body: NewFact) => take(client.POST('/dossiers/{id}/facts', { params: inLanguage(id), body })),
   removeFact: (id: string, version: number, item: string) => take(client.DELETE('/dossiers/{id}/facts/{item}', { params: itemAt(id, item, version) })),
-  addTask: (id: string, version: number, body: NewTask) => take(client.POST('/dossiers/{id}/tasks', { params: at(id, version), body })),
+  addTask: (id: string, body: NewTask) => take(client.POST('/dossiers/{id}/tasks', { params: inLanguage(id), body })),
   changeTask: (id: string, version: number, item: string, body: TaskChange) => take(client.PATCH('/dossiers/{id}/tasks/{item}', { params: itemAt(id, item, version), body })),
-  addNote: (id: string, version: number, text: string) => take(client.POST('/dossiers/{id}/notes', { params: at(id, version), body: { text } })),
+  addNote: (id: string, text: string) => take(client.POST('/dossiers/{id}/notes', { params: inLanguage(id), body: { text } })),
   offer: (id: string, body: NewOffer, key: string) => take(client.POST('/dossiers/{id}/offers', { params: { path: { id }, header: once(key) }, body })),
   answerOffer: (id: string, body: OfferAnswer) => take(client.POST('/offers/{id}/answer', { params: { path: { id } }, body })),
   withdrawOffer: (id: string) => take(client.POST('/offers/{id}/withdrawal', { params: { path: { id } } })),
   reportResult: (id: string, text: string) => take(client.POST('/offers/{id}/result', { params: { path: { id } }, body: { text } })),
   close: (id: string, version: number, body: { outcome: Outcome; text?: string }) => take(client.POST('/dossiers/{id}/closing', { params: at(id, version), body })),
   reopen: (id: string, version: number, body: NextStep & { reason?: string }) => take(client.POST('/dossiers/{id}/reopening', { params: at(id, version), body })),
-  merge: (id: string, version: number, other: string) => take(client.POST('/dossiers/{id}/merging', { params: at(id, version), body: { other } })),
+  merge: (id: string, version: number, other: string) => take(client.POST('/dossiers/{id}/merging', { params: { path: { id }, header: match(version) }, body: { other } })),
+  distinguish: (id: string, other: string) => done(client.POST('/dossiers/{id}/distinctions', { params: { path: { id } }, body: { other } })),
   olderEvents: (id: string, before: string) => take(client.GET('/dossiers/{id}/events', { params: { path: { id }, query: { before } } })),
   giveAccount: (id: string) => take(client.POST('/dossiers/{id}/account', { params: { path: { id } } })),
 };

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-// An explored route becomes a plan: a dossier, what the visitor told about herself, and the route as its goal.
+// An explored route is kept: a dossier, what the visitor told about herself, and the route as a note in it.
 import { addDays } from '../lib/dates';
 import type { PlanState, SkillAnswer } from '../plan/plan-state';
 import { currentLanguage } from '../i18n';
-import { client, match, once } from './desk-client';
+import { client, match } from './desk-client';
 import type { CardAnswer, NewDossier, Preferences } from './desk-types';
 import { dossierApi } from './dossier-api';
 import { take } from './take';
-import type { Journey, JourneyRequest } from './types';
 
 export interface RouteToKeep {
   plan: PlanState;
-  request: JourneyRequest;
-  occupation: string;
-  journey: Journey;
+  /// The route in words, as the person and her adviser read it.
+  story: string;
 }
 
 /// How far the keeping came, so that trying again goes on there. Hold one per route.
@@ -64,14 +62,9 @@ function profileWrites({ plan }: RouteToKeep): Write[] {
     writes.push((id, version) => take(client.PUT('/dossiers/{id}/profile/credentials', { params: at(id, version), body: { told: true } })));
   }
   for (const code of plan.barriers) {
-    writes.push((id, version) => dossierApi.addFact(id, version, { kind: 'barrier', code }));
+    writes.push((id) => dossierApi.addFact(id, { kind: 'barrier', code }));
   }
   return writes;
-}
-
-function goalOf({ request, occupation, journey }: RouteToKeep) {
-  const { person: _person, ...question } = request;
-  return { occupation, steps: journey.steps.map(({ session, start }) => ({ session, start })), question };
 }
 
 /// `into`: a new dossier, or the id of one that is there. What it already knows about the person stays as it is.
@@ -87,6 +80,6 @@ export async function keepRoute(route: RouteToKeep, into: NewDossier | string, p
     progress.version = (await write(id, progress.version)).version;
     progress.done += 1;
   }
-  await take(client.POST('/dossiers/{id}/goals', { params: { path: { id }, query: { language: currentLanguage() }, header: once(`${key.slice(0, 28)}goal`) }, body: goalOf(route) }));
+  await dossierApi.addNote(id, route.story);
   return id;
 }

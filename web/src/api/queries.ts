@@ -76,8 +76,7 @@ export function useJourneys(plan: PlanState) {
   const own = needsOwnSkillList(plan);
   const { jobs, ready } = useOccupations(own ? plan.from : [], plan.language);
   const request = journeyRequest(plan, known(jobs));
-  const query = useQuery({ queryKey: ['journeys', request], queryFn: ({ signal }) => api.journeys(request, signal), enabled: ready });
-  return { ...query, request };
+  return useQuery({ queryKey: ['journeys', request], queryFn: ({ signal }) => api.journeys(request, signal), enabled: ready });
 }
 
 export function useVacancies(plan: PlanState, occupation: string) {

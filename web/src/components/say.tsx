@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce } from './announce';
 import { Button } from './button';
 import { Icon } from './icon';
 
@@ -22,7 +21,6 @@ function show(next: Message | undefined): void {
 
 /// Shows this at the bottom of the page and lets a screen reader say it. What went wrong stays until it is closed.
 export function say(text: string, kind: Message['kind'] = 'ok'): void {
-  announce(text);
   show({ text, kind });
 }
 
@@ -35,7 +33,7 @@ function subscribe(listener: () => void): () => void {
 
 const readingTime = 6000;
 
-/// The place where `say` shows. The live region of the page says it, so this one is silent.
+/// The place where `say` shows. It is always there, so that a screen reader hears what comes into it.
 export function Said() {
   const { t } = useTranslation();
   const shown = useSyncExternalStore(subscribe, () => message);
@@ -46,13 +44,17 @@ export function Said() {
     const timer = setTimeout(() => show(undefined), readingTime);
     return () => clearTimeout(timer);
   }, [shown]);
-  return shown === undefined ? null : (
-    <div className={`ovs-said ovs-said--${shown.kind}`}>
-      <Icon name={shown.kind === 'ok' ? 'check' : 'warning'} />
-      <p>{shown.text}</p>
-      <Button looks="subtle" onClick={() => show(undefined)}>
-        {t('app.close')}
-      </Button>
+  return (
+    <div role="status">
+      {shown === undefined ? null : (
+        <div className={`ovs-said ovs-said--${shown.kind}`}>
+          <Icon name={shown.kind === 'ok' ? 'check' : 'warning'} />
+          <p>{shown.text}</p>
+          <Button looks="subtle" onClick={() => show(undefined)}>
+            {t('app.close')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

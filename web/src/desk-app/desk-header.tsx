@@ -30,13 +30,13 @@ function useSignOut(): () => void {
   const queries = useQueryClient();
   const navigate = useNavigate();
   return () => {
-    const leave = () => {
+    const leave = async () => {
+      await navigate({ to: '/inloggen', ignoreBlocker: true });
       endSession(queries);
-      void navigate({ to: '/inloggen' });
     };
     accountApi.signOut().then(leave, (error: unknown) => {
       if (hasStatus(error, 401)) {
-        leave();
+        void leave();
       } else {
         say(t('nav.signOutFailed'), 'error');
       }

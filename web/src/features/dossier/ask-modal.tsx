@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { AgreedGround, DataGroup, Dossier, OfferKind, Partner, Purpose } from '../../api/desk-types';
-import { dossierApi, dossierDoc, partnersQuery, type NewOffer } from '../../api/dossier-api';
+import type { AgreedGround, DataGroup, Dossier, NewOffer, OfferKind, Partner, Purpose } from '../../api/desk-types';
+import { dossierApi, dossierDoc, partnersQuery } from '../../api/dossier-api';
 import { useSignedIn } from '../../api/session';
 import { useWrite } from '../../api/writes';
 import { ChecksField, DateField, RadioField, SelectField, TextArea } from '../../components/form/fields';

@@ -49,7 +49,11 @@ function Suggestion({ id, duplicate, onDone }: { id: string; duplicate: Duplicat
   const merge = useDocWrite<string, Dossier>({
     doc: dossierDoc(id),
     whenStale: 'stop',
-    send: (other, version) => dossierApi.merge(id, version, other),
+    // The answer names what it was merged into; the page reads that again.
+    send: async (other, version) => {
+      await dossierApi.merge(id, version, other);
+      return undefined;
+    },
     onDone: () => {
       say(t('duplicates.done'));
       onDone();

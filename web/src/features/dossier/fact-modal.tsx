@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Dossier, FactKind } from '../../api/desk-types';
-import { dossierApi, dossierDoc, factCodesQuery, type NewFact } from '../../api/dossier-api';
+import type { Dossier, FactKind, NewFact } from '../../api/desk-types';
+import { dossierApi, dossierDoc, factCodesQuery } from '../../api/dossier-api';
 import { useDocWrite } from '../../api/writes';
 import { CheckField, RadioField, SelectField, TextArea } from '../../components/form/fields';
 import { FormModal } from '../../components/form/form-modal';
@@ -25,7 +25,7 @@ export function FactModal({ dossier, onClose }: { dossier: string; onClose: () =
   const write = useDocWrite<NewFact, Dossier>({
     doc: dossierDoc(dossier),
     whenStale: 'again',
-    send: (input, version) => dossierApi.addFact(dossier, version, input),
+    send: (input) => dossierApi.addFact(dossier, input),
     onDone: () => {
       say(t('facts.saved'));
       onClose();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Dossier } from '../../api/desk-types';
-import { dossierApi, dossierDoc, type NextStep } from '../../api/dossier-api';
+import type { Dossier, NextStep } from '../../api/desk-types';
+import { dossierApi, dossierDoc } from '../../api/dossier-api';
 import { DateField, TextField } from '../../components/form/fields';
 import { FormModal } from '../../components/form/form-modal';
 import { useEditForm } from '../../components/form/use-edit-form';

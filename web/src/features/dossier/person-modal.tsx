@@ -48,7 +48,8 @@ export function PersonModal({ dossier, onClose }: { dossier: Dossier; onClose: (
     valuesOf: fieldsOf,
     send: ({ name, municipality, birthDate, phone, email, address }, _changed, version) =>
       dossierApi.change(dossier.id, version, {
-        person: { name, municipality, ...told('birthDate', birthDate), ...told('phone', phone), ...told('email', email), ...told('address', address) },
+        // An empty text is no longer known; a day of birth that is known can only be changed.
+        person: { name, municipality, phone, email, address, ...told('birthDate', birthDate) },
       }),
     required: ['name', 'municipality'],
     show: { birthDate: longDate },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useTranslation } from 'react-i18next';
-import type { Dossier, Task } from '../../api/desk-types';
-import { dossierApi, dossierDoc, type NewTask } from '../../api/dossier-api';
+import type { Dossier, NewTask, Task } from '../../api/desk-types';
+import { dossierApi, dossierDoc } from '../../api/dossier-api';
 import { useDocWrite } from '../../api/writes';
 import { CheckField, DateField, TextField } from '../../components/form/fields';
 import { FormModal } from '../../components/form/form-modal';
@@ -17,7 +17,7 @@ export function NewTaskModal({ dossier, onClose }: { dossier: string; onClose: (
   const write = useDocWrite<NewTask, Dossier>({
     doc: dossierDoc(dossier),
     whenStale: 'again',
-    send: (input, version) => dossierApi.addTask(dossier, version, input),
+    send: (input) => dossierApi.addTask(dossier, input),
     onDone: () => {
       say(t('tasks.saved'));
       onClose();

@@ -19,7 +19,7 @@ const firstPage = 30;
 
 /// All that happened, newest first, and a note on top.
 export function TimeLine({ dossier }: { dossier: Dossier }) {
-  const { t } = useTranslation('dossier');
+  const { t, i18n } = useTranslation('dossier');
   const [older, setOlder] = useState<{ events: DossierEvent[]; next: string | undefined }>();
   const more = useWrite({
     send: (before: string) => dossierApi.olderEvents(dossier.id, before),
@@ -35,9 +35,10 @@ export function TimeLine({ dossier }: { dossier: Dossier }) {
       {mayWrite(dossier) ? <NoteForm key={round} id={dossier.id} onDone={() => setRound(round + 1)} /> : null}
       {events.length === 0 ? <Empty title={t('line.empty')} /> : (
         <EventList
-          items={events.map(({ key, at, by, organisation, text }) => ({
+          items={events.map(({ key, at, by, organisation, kind, text }) => ({
             key,
             at,
+            what: t(`event.${i18n.exists(`dossier:event.${kind}`) ? (kind as 'other') : 'other'}`),
             text,
             by: by === undefined || organisation === undefined ? (by ?? organisation) : t('line.by', { name: by, organisation }),
           }))}
@@ -60,7 +61,7 @@ function NoteForm({ id, onDone }: { id: string; onDone: () => void }) {
   const write = useDocWrite<string, Dossier>({
     doc: dossierDoc(id),
     whenStale: 'again',
-    send: (text, version) => dossierApi.addNote(id, version, text),
+    send: (text) => dossierApi.addNote(id, text),
     onDone: () => {
       say(t('line.saved'));
       onDone();

@@ -13,10 +13,12 @@ import { say } from '../../components/say';
 import { Section } from '../../components/section';
 import { Skeleton } from '../../components/skeleton';
 import { WriteFailure } from '../../components/write-failure';
+import type { GoalJourneys, Journey } from '../../api/types';
 import { advisers } from '../../desk-app/nav';
 import { PageHead, ReadFailure } from '../../desk-app/page';
 import { parseHash, toHash, type PlanState } from '../../plan/plan-state';
 import { routeKey } from '../../plan/routes';
+import { useFormat } from '../../lib/use-format';
 import { NewDossierForm } from '../dossier/new-dossier-form';
 import { RouteTotals } from '../route/route-totals';
 import { OwnDossierForm } from './own-dossier-form';
@@ -28,6 +30,15 @@ export function KeepPage() {
   const plan = useMemo(() => parseHash(`#${hash}`), [hash]);
   const journeys = useJourneys(plan);
   const goal = journeys.data?.goals.find(({ occupation }) => occupation.id === plan.goal);
+  const { longDate } = useFormat();
+  const story = (to: GoalJourneys, route: Journey) =>
+    [
+      t('save.story', { job: to.occupation.label, date: longDate(route.atWork) }),
+      ...route.steps.map(({ title, start, provider, sensitive }) =>
+        // What is private is an appointment to others.
+        sensitive ? t('save.storyPrivate', { date: longDate(start) }) : t('save.storyStep', { title, provider, date: longDate(start) }),
+      ),
+    ].join('\n');
   const journey = goal?.journeys.find((one) => routeKey(one) === plan.route);
   return (
     <div className="ovs-bar ovs-plain">
@@ -51,7 +62,7 @@ export function KeepPage() {
             <p className="ovs-kicker">{goal.occupation.label}</p>
             <RouteTotals journey={journey} />
           </section>
-          <Keep route={{ plan, request: journeys.request, occupation: goal.occupation.id, journey }} />
+          <Keep route={{ plan, story: story(goal, journey) }} />
         </>
       )}
     </div>

@@ -10,6 +10,7 @@ import { useWrite } from '../../api/writes';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Empty } from '../../components/empty';
+import { EventList } from '../../components/event-list';
 import { Section } from '../../components/section';
 import { say } from '../../components/say';
 import { PageHead, PageState } from '../../desk-app/page';
@@ -87,6 +88,7 @@ function Pages({ dossier }: { dossier: Dossier }) {
           {open ? <Tasks dossier={dossier} /> : null}
           <Plan dossier={dossier} />
           <Asked offers={dossier.offers} />
+          <Notes dossier={dossier} />
         </div>
         <div className="ovs-columns__side">
           <Help dossier={dossier} />
@@ -208,6 +210,17 @@ function Asked({ offers }: { offers: Offer[] }) {
           </li>
         ))}
       </ul>
+    </Section>
+  );
+}
+
+/// What her adviser or she herself wrote down.
+function Notes({ dossier }: { dossier: Dossier }) {
+  const { t } = useTranslation('mine');
+  const notes = dossier.events.filter(({ kind }) => kind === 'note');
+  return notes.length === 0 ? null : (
+    <Section title={t('notes.title')}>
+      <EventList items={notes.map(({ key, at, by, organisation, text }) => ({ key, at, text, by: organisation ?? by }))} />
     </Section>
   );
 }

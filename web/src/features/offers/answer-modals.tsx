@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Offer } from '../../api/desk-types';
-import { dossierApi, offersQuery, type OfferAnswer } from '../../api/dossier-api';
+import type { Offer, OfferAnswer } from '../../api/desk-types';
+import { dossierApi, offersQuery } from '../../api/dossier-api';
 import { hasStatus } from '../../api/problem';
 import { useWrite } from '../../api/writes';
 import { DateField, TextArea, TextField } from '../../components/form/fields';
