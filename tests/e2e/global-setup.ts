@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Makes a small demo region in a temporary folder, serves it with the real binary on a free port, and ends that
-// process by its id when the tests are done. OVS_URL tests a server that runs already.
+// Makes a small demo region with a desk in a temporary folder, serves it with the real binary on a free port, and ends
+// that process by its id when the tests are done. OVS_URL tests a server that runs already, with such a desk.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,10 +46,9 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
   execFileSync(binary, demo, { stdio: ['ignore', 'ignore', 'inherit'] });
   const keys = join(folder, 'overstap.keys');
   execFileSync(binary, ['keys', 'new', keys], { stdio: ['ignore', 'ignore', 'inherit'] });
-  const server = spawn(binary, ['serve', '--database', database, '--port', '0'], {
-    env: { ...process.env, OVERSTAP_KEYS_FILE: keys },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const env = { ...process.env, OVERSTAP_KEYS_FILE: keys };
+  execFileSync(binary, ['demo-desk', '--database', database, '--region', 'AM18'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const server = spawn(binary, ['serve', '--database', database, '--port', '0'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
   const stop = async () => {
     server.kill('SIGTERM');

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, loginOf, register, signIn, someName, test, visit, words } from './desk.ts';
+import { expectGoodPage, languages } from './visitor.ts';
+
+for (const language of languages) {
+  const t = words[language];
+
+  test(`signing in, seeing one's account and signing out (${language})`, async ({ page }) => {
+    const { login, password } = loginOf('guide');
+    await visit(page, '/inloggen', language);
+    await expect(page).toHaveTitle(`${t.account.signIn.title} – Overstap`);
+    await expectGoodPage(page, language);
+    await page.getByRole('button', { name: t.account.signIn.submit }).click();
+    await expect(page.getByRole('alert').getByRole('button')).toHaveCount(2);
+    await page.getByLabel(t.account.login).fill(login);
+    await page.getByLabel(t.account.password, { exact: true }).fill('helemaal niet goed');
+    await page.getByRole('button', { name: t.account.signIn.submit }).click();
+    await expect(page.getByText(t.account.signIn.wrong).first()).toBeVisible();
+    await expect(page.getByLabel(t.account.login)).toHaveValue(login);
+    await expectGoodPage(page, language);
+    await page.getByLabel(t.account.password, { exact: true }).fill(password);
+    await page.getByRole('button', { name: t.account.signIn.submit }).click();
+    await expect(page.getByRole('heading', { level: 1, name: t.worklist.title })).toBeFocused();
+
+    await visit(page, '/mijn/account', language);
+    await expect(page.getByText(login, { exact: true })).toBeVisible();
+    await expect(page.getByText(t.account.own.current)).toBeVisible();
+    await expectGoodPage(page, language);
+    if ((page.viewportSize()?.width ?? 0) < 1000) {
+      await page.getByRole('button', { name: t.office.nav.menu }).click();
+      await expectGoodPage(page, language);
+    }
+    await page.getByRole('button', { name: t.office.nav.signOut, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: t.account.signIn.title })).toBeFocused();
+    await visit(page, '/mijn/account', language);
+    await expect(page.getByRole('heading', { level: 1, name: t.account.signIn.title })).toBeVisible();
+  });
+
+  test(`a person makes an account and gets a name to sign in with (${language})`, async ({ page }) => {
+    await visit(page, '/inloggen', language);
+    await page.getByRole('button', { name: t.account.toRegister }).click();
+    await expect(page.getByRole('heading', { level: 1, name: t.account.register.title })).toBeFocused();
+    await expectGoodPage(page, language);
+    await page.getByLabel(t.account.register.name, { exact: true }).fill(someName());
+    await page.getByLabel(t.account.register.password, { exact: true }).fill('kort');
+    await page.getByRole('button', { name: t.account.register.submit }).click();
+    await expect(page.getByRole('alert').getByRole('button')).toHaveText([t.account.passwordShort]);
+    await page.getByLabel(t.account.register.password, { exact: true }).fill('drie losse woorden');
+    await page.getByRole('button', { name: t.account.register.submit }).click();
+    await expect(page.getByRole('heading', { name: t.account.newLogin.title })).toBeFocused();
+    const login = (await page.locator('.ovs-new-login__name').textContent()) ?? '';
+    expect(login).toMatch(/^[a-z]+-[a-z]+-\d+$/);
+    await expectGoodPage(page, language);
+    await page.getByRole('button', { name: t.account.newLogin.continue }).click();
+    await expect(page.getByRole('heading', { level: 1, name: t.mine.none.title })).toBeVisible();
+
+    await page.context().clearCookies();
+    await visit(page, '/mijn', language);
+    await page.getByLabel(t.account.login).fill(login);
+    await page.getByLabel(t.account.password, { exact: true }).fill('drie losse woorden');
+    await page.getByRole('button', { name: t.account.signIn.submit }).click();
+    await expect(page.getByRole('heading', { level: 1, name: t.mine.none.title })).toBeVisible();
+  });
+
+  test(`a code that does not work says so, and keeps what was typed (${language})`, async ({ page, expected }) => {
+    expected.consoleErrors = /status of 40[0-9]/;
+    await visit(page, '/inloggen/code', language);
+    await expectGoodPage(page, language);
+    await page.getByLabel(t.account.login).fill('stille-beuk-1');
+    await page.getByLabel(t.account.code.code, { exact: true }).fill('AAAA-BBBB');
+    await page.getByLabel(t.account.code.newPassword, { exact: true }).fill('drie losse woorden');
+    await page.getByRole('button', { name: t.account.code.submit }).click();
+    await expect(page.getByText(t.account.code.wrong).first()).toBeVisible();
+    await expect(page.getByLabel(t.account.code.code, { exact: true })).toHaveValue('AAAA-BBBB');
+  });
+
+  test(`a page that is not there, or not for this account, says what to do (${language})`, async ({ page, expected }) => {
+    // A page begins to read before it is known who asks.
+    expected.consoleErrors = /status of 40[13]/;
+    await register(page, someName());
+    await visit(page, '/werk', language);
+    await expect(page.getByRole('heading', { level: 1, name: t.office.page.notForYou })).toBeVisible();
+    await expectGoodPage(page, language);
+    await visit(page, '/mijn/nergens', language);
+    await expect(page.getByRole('heading', { level: 1, name: t.office.page.notFound })).toBeVisible();
+    await expectGoodPage(page, language);
+    await page.getByRole('link', { name: t.office.page.home, exact: true }).click();
+    await expect(page).toHaveURL(/\/mijn/);
+  });
+}
+
+test('another language keeps the page and what was typed', async ({ page }) => {
+  await signIn(page, 'guide');
+  await visit(page, '/werk/nieuw');
+  await page.getByLabel(words.nl.dossier.person.name, { exact: true }).fill('Half getypt');
+  if ((page.viewportSize()?.width ?? 0) < 1000) {
+    await page.getByRole('button', { name: words.nl.office.nav.menu }).click();
+  }
+  await page.getByRole('link', { name: words.nl.app.otherLanguage }).click();
+  await expect(page.getByRole('heading', { level: 1, name: words.en.dossier.new.title })).toBeVisible();
+  await expect(page.getByLabel(words.en.dossier.person.name, { exact: true })).toHaveValue('Half getypt');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('the pages work at 320 pixels and at twice the text size', async ({ page }) => {
+  await signIn(page, 'guide');
+  for (const path of ['/werk', '/werk/nieuw', '/mijn/account']) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visit(page, path);
+    await expectGoodPage(page, 'nl', 'adviser');
+    await page.setViewportSize({ width: 640, height: 900 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await expectGoodPage(page, 'nl', 'adviser');
+  }
+});
