@@ -1,0 +1,183 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+"""Kills `overstap serve` (SIGKILL) at random moments while people write, and with --postgresql now and then the server of
+the database too. After every kill it starts again, and what is there is compared with what people were told: no answered
+write is lost, an unanswered one is there wholly or not at all, an Idempotency-Key makes one dossier however often it is
+sent, and every row that belongs to another has it.
+
+Usage: tests/crash/crash.py build/dev/overstap [--postgresql] [--kills 100] [--seed N]
+       (--postgresql: behind scripts/with-postgresql.sh)
+"""
+import argparse
+import random
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+from client import client
+from databases import postgresql, sqlite
+from server import program
+
+LOGINS = ["demo-gids", "demo-gids", "demo-gids-2", "demo-uwv", "demo-uwv", "demo-gemeente"]
+
+# What no moment may show: each query gives what is wrong. {demo}: when the last dossier of the demo was opened.
+NEVER = {
+    "a dossier without exactly one row of its opening in the log":
+        "select d.id from dossier d where d.opened_at > {demo} and 1 <> (select count(*) from processing_log l "
+        "where l.chain = d.id and l.action = 'open-dossier')",
+    "a log of a dossier that does not exist":
+        "select distinct chain from processing_log where chain not like 'list:%' and chain not in (select id from dossier)",
+    "a dossier whose time line does not begin with its opening":
+        "select d.id from dossier d where not exists (select 1 from dossier_event e "
+        "where e.dossier = d.id and e.number = 1 and e.kind = 'opened')",
+    "a time line with a gap":
+        "select dossier from dossier_event group by dossier having count(*) <> max(number)",
+    "a log with a gap, or whose end is not the head of its chain":
+        "select h.chain from processing_head h left join (select chain, count(*) as rows, max(number) as last from processing_log "
+        "group by chain) l on l.chain = h.chain where l.last is null or l.rows <> l.last or h.number <> l.last",
+    "a version that is not the opening and the changes in the log":
+        "select d.id from dossier d where d.opened_at > {demo} and d.version <> (select count(*) from processing_log l where l.chain = d.id "
+        "and l.action in ('open-dossier', 'write-dossier', 'write-profile'))",
+    "two dossiers with one address and no row that says so":
+        "select a.id from dossier a join dossier b on a.email_index = b.email_index and a.id < b.id and a.email_index <> '' "
+        "where not exists (select 1 from duplicate x where x.dossier = a.id and x.other = b.id)",
+    "a dossier that was opened without its Idempotency-Key":
+        "select id from dossier where opened_at > {demo} and id not in (select made from idempotency)",
+    "an Idempotency-Key of a dossier that does not exist":
+        "select made from idempotency where made not in (select id from dossier)",
+}
+
+
+class test:
+    def __init__(self, database, binary, folder, seed):
+        self.database = database
+        self.random = random.Random(seed)
+        self.program = program(binary, database.location, folder)
+        self.failures = []
+        self.kills = {"under load": 0, "while it starts": 0, "of the server of the database": 0}
+        self.program.run("demo", "--people", "5", "--vacancies", "60", "--sessions", "60")
+        self.program.run("keys", "new", f"{folder}/keys")
+        self.program.run("demo-desk", "--dossiers", "4")
+        self.demo = self.database.rows("select max(opened_at) from dossier")[0][0]
+        serving = self.program.serve()
+        port = serving.ready()
+        self.clients = [client(n, login, [], seed) for n, login in enumerate(LOGINS)]
+        for c in self.clients:
+            c.sign_in(port)
+        skills = [s["id"] for s in self.clients[0].send("GET", "/skills?query=werken&limit=20")[1]["items"]]
+        for c in self.clients:
+            c.skills = skills
+        serving.kill()
+
+    def never(self):
+        query = " union all ".join(f"select '{what}', x.* from ({q}) x" for what, q in NEVER.items()).format(demo=self.demo)
+        self.failures += [f"{what}: {where}" for what, where in self.database.rows(query)]
+
+    def pause(self, longest):
+        time.sleep(self.random.uniform(0.02, longest))
+
+    def kill_while_it_starts(self):
+        serving = self.program.serve()
+        self.pause(0.15)
+        serving.kill()
+        self.kills["while it starts"] += 1
+
+    def kill_under_load(self, with_server):
+        """with_server: the server of the database is killed first, at the same moment, or not at all."""
+        serving = self.program.serve()
+        port = serving.ready()
+        self.never()
+        fails = with_server is not None
+        threads = [threading.Thread(target=c.work, args=(port, fails, self.failures)) for c in self.clients]
+        for t in threads:
+            t.start()
+        self.pause(0.6)
+        if with_server == "first":
+            self.database.kill()
+            self.database.restart()
+            self.pause(0.6)
+        if with_server == "at once":
+            self.database.kill()
+        serving.kill()
+        if with_server == "at once":
+            self.database.restart()
+        if fails:
+            self.kills["of the server of the database"] += 1
+        self.kills["under load"] += 1
+        for t in threads:
+            t.join()
+
+    def last_comparison(self):
+        """All that anybody was told, with nobody writing."""
+        serving = self.program.serve()
+        port = serving.ready()
+        for c in self.clients:
+            c.server_fails, c.port, c.connection = False, port, None
+            c.settle()
+            c.to_compare = set(c.dossiers)
+            c.compare()
+        serving.kill()
+        self.never()
+        ids = {d for c in self.clients for d in c.dossiers}
+        stored = {row[0] for row in self.database.rows(f"select id from dossier where opened_at > {self.demo}")}
+        if stored != ids:
+            self.failures.append(f"{len(stored - ids)} dossiers that nobody knows, {len(ids - stored)} that are not there")
+        self.compare_log()
+        print(self.program.run("audit", "verify").strip().splitlines()[-1])
+
+    def compare_log(self):
+        """Each answered request has one row in the log, where it belongs; an unanswered one has one at most."""
+        logged = {}
+        for trace, chain in self.database.rows("select trace_id, chain from processing_log"):
+            logged.setdefault(trace, []).append(chain)
+        for c in self.clients:
+            lost = [t for t, chain in c.acknowledged.items() if logged.get(t) != [chain]]
+            if lost:
+                self.failures.append(f"{c.login}: {len(lost)} answered requests without their one row in the log")
+            if any(len(logged.get(t, [])) > 1 for t in c.unsure):
+                self.failures.append(f"{c.login}: an unanswered request has more than one row in the log")
+
+    def report(self):
+        counts = {}
+        for c in self.clients:
+            for what, n in c.counts.items():
+                counts[what] = counts.get(what, 0) + n
+        print(f"{self.database.name}, kills: {', '.join(f'{n} {what}' for what, n in self.kills.items() if n)}")
+        print(f"writes: {', '.join(f'{n} {what}' for what, n in counts.items() if what != 'compared')}; "
+              f"{sum(len(c.acknowledged) for c in self.clients)} answered requests looked up in the log; "
+              f"{counts['compared']} dossiers compared, {sum(len(c.dossiers) for c in self.clients)} in the end")
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("binary", type=Path)
+    options.add_argument("--postgresql", action="store_true")
+    options.add_argument("--kills", type=int, default=100)
+    options.add_argument("--seed", type=int, default=time.time_ns() % 1_000_000)
+    o = options.parse_args()
+    print(f"seed {o.seed}", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        database = postgresql() if o.postgresql else sqlite(folder)
+        try:
+            t = test(database, o.binary.resolve(), folder, o.seed)
+            for n in range(o.kills):
+                if n % 8 == 7:
+                    t.kill_while_it_starts()
+                t.kill_under_load({3: "first", 8: "at once"}.get(n % 10) if o.postgresql else None)
+                if t.failures:
+                    break
+            if not t.failures:
+                t.last_comparison()
+            t.report()
+            if t.failures:
+                print(t.program.last_words())
+        finally:
+            database.stop()
+    print("\n".join(t.failures) if t.failures else "nothing is lost, nothing is half")
+    return 1 if t.failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
