@@ -33,6 +33,7 @@ opened_office::opened_office(store::location at,
                              clock const& time)
     : pool_{std::move(at), static_cast<std::size_t>(c.database.pool)},
       keys_{std::move(keys)},
+      seen_{store::last_change(*pool_.take())},
       desk_{published<desk::world>{desk::load_world(*pool_.take())}, time},
       office_{pool_, keys_, desk_, office_settings(c)} {
 }

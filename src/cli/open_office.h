@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "casework/office.h"
 #include "config/configuration.h"
+#include "store/change_feed.h"
 #include "vault/key_ring.h"
 
 namespace overstap::cli {
@@ -19,14 +20,17 @@ public:
                                                      clock const& time = system_clock());
 
   casework::office const& office() const noexcept { return office_; }
-  desk::desk const& desk() const noexcept { return desk_; }
+  desk::desk& desk() noexcept { return desk_; }
   store::pool& pool() noexcept { return pool_; }
+  /// The last change of the data when the world of the desk was read, or a little before.
+  store::feed_position seen() const noexcept { return seen_; }
 
 private:
   opened_office(store::location at, config::configuration const& c, vault::key_ring keys, clock const& time);
 
   store::pool pool_;
   vault::key_ring keys_;
+  store::feed_position seen_;
   desk::desk desk_;
   casework::office office_;
 };

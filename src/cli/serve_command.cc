@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <chrono>
 #include <cstdio>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -13,10 +15,15 @@
 #include "cli/open_office.h"
 #include "cli/setting_options.h"
 #include "cli/version.h"
+#include "desk/background.h"
+#include "desk/follow_world.h"
 #include "store/account_store.h"
 
 namespace overstap::cli {
 namespace {
+
+/// What an import brings is shown within a second: so long, and the time to read a region.
+constexpr auto kLookForData = std::chrono::milliseconds{250};
 
 /// Demo accounts have a password that everybody knows.
 result<void> check_demo_accounts(store::pool& pool, std::string const& address) {
@@ -46,6 +53,15 @@ void count(metrics::registry& figures, api::answered const& a) {
 
 void count(metrics::registry& figures, desk::job_report const& r) {
   figures.job_ran(r.name, r.result != store::job_result::failed, r.took, std::chrono::milliseconds{r.finished_at});
+}
+
+/// In seconds; not a number while the database does not answer.
+double lag_of(desk::world_follower const& f) {
+  try {
+    return std::chrono::duration<double>{f.lag()}.count();
+  } catch (infra_error const&) {
+    return std::numeric_limits<double>::quiet_NaN();
+  }
 }
 
 api::server_options server_options_of(config::configuration const& c) {
@@ -79,8 +95,10 @@ void run(command_line& line, config::configuration const& c) {
     return;
   }
 
+  auto follower = desk::world_follower{(*opened)->desk(), pool, (*opened)->seen()};
   auto figures = metrics::registry{kVersion};
   figures.watch(metrics::watched::database_connections, [&] { return static_cast<double>(pool.in_use()); });
+  figures.watch(metrics::watched::change_feed_lag, [&] { return lag_of(follower); });
   auto figures_server = std::optional<api::figures_server>{};
   if (c.metrics.on) {
     figures_server.emplace(figures, c.metrics.address, static_cast<std::uint16_t>(c.metrics.port), desk.time);
@@ -89,6 +107,9 @@ void run(command_line& line, config::configuration const& c) {
   auto jobs =
       desk::job_runner{make_jobs(office), pool, desk.time, [&](desk::job_report const& r) { count(figures, r); }};
   auto const job_thread = desk::job_thread{jobs, std::chrono::seconds{c.jobs.interval}};
+
+  auto const follower_thread =
+      desk::background{"following the data", kLookForData, [&](auto const& /*stop*/) { follower.look(); }};
 
   auto options = server_options_of(c);
   options.figures = &figures;

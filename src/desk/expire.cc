@@ -6,16 +6,18 @@
 namespace overstap::desk {
 
 job expire_job() {
-  return {.name = "expire",
-          .every = std::chrono::hours{1},
-          .about = "Delete sign-ins, one-time codes and idempotency keys whose time has passed.",
-          .work = [](job_run const& r) {
-            auto const deleted =
-                store::delete_expired_rows(*r.pool.take(), static_cast<std::int64_t>(r.time.unix_milliseconds()));
-            return job_counts{{"sign-ins", deleted.sign_ins},
-                              {"codes", deleted.codes},
-                              {"idempotency-keys", deleted.idempotency_keys}};
-          }};
+  return {
+      .name = "expire",
+      .every = std::chrono::hours{1},
+      .about = "Delete sign-ins, one-time codes, idempotency keys and lines of the change feed whose time has passed.",
+      .work = [](job_run const& r) {
+        auto const deleted =
+            store::delete_expired_rows(*r.pool.take(), static_cast<std::int64_t>(r.time.unix_milliseconds()));
+        return job_counts{{"sign-ins", deleted.sign_ins},
+                          {"codes", deleted.codes},
+                          {"idempotency-keys", deleted.idempotency_keys},
+                          {"changes", deleted.changes}};
+      }};
 }
 
 }  // namespace overstap::desk

@@ -5,7 +5,7 @@
 
 namespace overstap::desk {
 
-/// Deletes sign-ins, one-time codes and idempotency keys whose time has passed.
+/// Deletes sign-ins, one-time codes, idempotency keys and lines of the change feed whose time has passed.
 job expire_job();
 
 }  // namespace overstap::desk

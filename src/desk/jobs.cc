@@ -134,17 +134,7 @@ job_report job_runner::run(job const& j, store::job_hold hold, std::stop_token c
 }
 
 job_thread::job_thread(job_runner& runner, std::chrono::seconds interval)
-    : thread_{[this, &runner, interval](std::stop_token const& stop) {
-        while (!stop.stop_requested()) {
-          try {
-            runner.run_due(stop);
-          } catch (std::exception const& e) {
-            spdlog::error("jobs could not be looked for: {}", e.what());
-          }
-          auto lock = std::unique_lock{mutex_};
-          wake_.wait_for(lock, stop, interval, [] { return false; });
-        }
-      }} {
+    : thread_{"looking for due jobs", interval, [&runner](std::stop_token const& stop) { runner.run_due(stop); }} {
 }
 
 }  // namespace overstap::desk

@@ -2,19 +2,17 @@
 #pragma once
 
 #include <chrono>
-#include <condition_variable>
 #include <cstdint>
 #include <functional>
-#include <mutex>
 #include <stop_token>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <utility>
 #include <vector>
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "desk/background.h"
 #include "store/job_store.h"
 #include "store/pool.h"
 
@@ -73,16 +71,13 @@ private:
   uuid self_;
 };
 
-/// Looks for due jobs at once and every `interval`, on a thread of its own. The end waits for the piece of work that
-/// runs.
+/// Looks for due jobs at once and every `interval`.
 class job_thread {
 public:
   job_thread(job_runner& runner, std::chrono::seconds interval);
 
 private:
-  std::mutex mutex_;
-  std::condition_variable_any wake_;
-  std::jthread thread_;
+  background thread_;
 };
 
 }  // namespace overstap::desk

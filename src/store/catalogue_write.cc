@@ -3,6 +3,7 @@
 
 #include "store/catalogue_store.h"
 #include "store/catalogue_text.h"
+#include "store/change_feed.h"
 #include "store/names.h"
 #include "store/sql.h"
 
@@ -291,7 +292,7 @@ void write_version(database& db, std::string_view doing, Work work) {
   sql::guarded(doing, [&] {
     auto transaction = sql::write_transaction{db};
     work(db.session());
-    db.session() << "update meta set number = number + 1 where name = 'version'";
+    next_version(db, "catalogue");
     transaction.commit();
   });
 }

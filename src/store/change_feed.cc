@@ -28,6 +28,14 @@ void record_change(database& db, std::string_view kind, std::string_view id) {
                [&] { sql::execute(db.session(), "insert into change (kind, id) values (:kind, :id)", kind, id); });
 }
 
+void next_version(database& db, std::string_view kind) {
+  auto const version = sql::guarded("making the next version", [&] {
+    db.session() << "update meta set number = number + 1 where name = 'version'";
+    return sql::number(db.session(), "select number from meta where name = 'version'");
+  });
+  record_change(db, kind, std::to_string(version));
+}
+
 std::vector<change> read_changes(database& db, feed_position after, std::size_t limit) {
   auto changes = std::vector<change>{};
   auto const take = [&](long long transaction, long long seq, std::string kind, std::string id) {

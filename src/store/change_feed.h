@@ -28,6 +28,9 @@ struct change {
 /// Tells readers, at the commit, that the `kind` with this `id` changed. In a transaction only (`invariant`).
 void record_change(database& db, std::string_view kind, std::string_view id);
 
+/// What snapshots are made from changed: makes its next version and records it as a change of this kind.
+void next_version(database& db, std::string_view kind);
+
 /// The next changes after that position, `limit` at most, in an order in which a later call never yields one that
 /// stands before those of an earlier call. A change is held back while a transaction that began to write earlier runs.
 std::vector<change> read_changes(database& db, feed_position after, std::size_t limit);

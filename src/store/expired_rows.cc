@@ -14,7 +14,9 @@ expired_rows delete_expired_rows(database& db, std::int64_t now) {
         .sign_ins = sql::execute(s, "delete from sign_in where ends_at <= :now", now),
         .codes = sql::execute(s, "delete from account_code where expires_at <= :now", now),
         .idempotency_keys = sql::execute(
-            s, "delete from idempotency where at <= :then", now - std::chrono::milliseconds{kIdempotencyKept}.count())};
+            s, "delete from idempotency where at <= :then", now - std::chrono::milliseconds{kIdempotencyKept}.count()),
+        .changes = sql::execute(
+            s, "delete from change where at <= :then", now - std::chrono::milliseconds{kChangesKept}.count())};
     t.commit();
     return deleted;
   });

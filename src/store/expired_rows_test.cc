@@ -35,17 +35,21 @@ TEST_P(expired_rows_on, go_at_their_end_and_not_before) {
       "('a', 'l', '', '', {})",
       1000 - kDay,
       1001 - kDay);
+  s << fmt::format(
+      "insert into change (kind, id, at) values ('test', 'old', {}), ('test', 'new', {})", 1000 - kDay, 1001 - kDay);
   t->commit();
   t.reset();
   auto const first = delete_expired_rows(db, 1000);
   EXPECT_EQ(first.sign_ins, 1);
   EXPECT_EQ(first.codes, 1);
   EXPECT_EQ(first.idempotency_keys, 1);
+  EXPECT_EQ(first.changes, 1);
   auto const again = delete_expired_rows(db, 1000);
-  EXPECT_EQ(again.sign_ins + again.codes + again.idempotency_keys, 0);
+  EXPECT_EQ(again.sign_ins + again.codes + again.idempotency_keys + again.changes, 0);
   EXPECT_EQ(sql::number(s, "select count(*) from sign_in where id = '2'"), 1);
   EXPECT_EQ(sql::number(s, "select count(*) from account_code where account = 'b'"), 1);
   EXPECT_EQ(sql::number(s, "select count(*) from idempotency where key = 'l'"), 1);
+  EXPECT_EQ(sql::number(s, "select count(*) from change where id = 'new'"), 1);
 }
 
 }  // namespace

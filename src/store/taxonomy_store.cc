@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "store/change_feed.h"
 #include "store/sql.h"
 #include "store/taxonomy_tables.h"
 
@@ -266,7 +267,7 @@ result<merge_report> merge_taxonomy(database& db, taxonomy_update const& update)
     auto report = merge.run();
     if (report && report->changed_anything()) {
       write_taxonomy_tables(db, tables, merge.changes());
-      db.session() << "update meta set number = number + 1 where name = 'version'";
+      next_version(db, "taxonomy");
       transaction.commit();
     }
     return report;

@@ -5,7 +5,7 @@ the database too. After every kill it starts again, and what is there is compare
 write is lost, an unanswered one is there wholly or not at all, an Idempotency-Key makes one dossier however often it is
 sent, and every row that belongs to another has it.
 
-Usage: tests/crash/crash.py build/dev/overstap [--postgresql] [--kills 100] [--seed N]
+Usage: tests/processes/crash.py build/dev/overstap [--postgresql] [--kills 100] [--seed N]
        (--postgresql: behind scripts/with-postgresql.sh)
 """
 import argparse
