@@ -7,18 +7,24 @@ type Path = NonNullable<LinkProps['to']>;
 
 interface Entry {
   to: Path;
-  text: 'nav.mine' | 'nav.worklist' | 'nav.offers' | 'nav.newDossier';
+  text: 'nav.mine' | 'nav.ownData' | 'nav.board' | 'nav.staff' | 'nav.partners' | 'nav.worklist' | 'nav.offers' | 'nav.newDossier';
   roles: Role[];
 }
 
 export const advisers: Role[] = ['guide', 'specialist'];
 export const partnersStaff: Role[] = [...advisers, 'provider', 'employerAdviser'];
+export const boardReaders: Role[] = ['regionManager', 'national'];
+export const partnersReaders: Role[] = [...partnersStaff, 'partnerAdmin', ...boardReaders];
 
 export const entries: Entry[] = [
   { to: '/mijn', text: 'nav.mine', roles: ['person'] },
+  { to: '/mijn/gegevens', text: 'nav.ownData', roles: ['person'] },
   { to: '/werk', text: 'nav.worklist', roles: advisers },
   { to: '/werk/vragen', text: 'nav.offers', roles: partnersStaff },
   { to: '/werk/nieuw', text: 'nav.newDossier', roles: advisers },
+  { to: '/regio', text: 'nav.board', roles: boardReaders },
+  { to: '/beheer', text: 'nav.staff', roles: ['partnerAdmin'] },
+  { to: '/regio/partners', text: 'nav.partners', roles: partnersReaders },
 ];
 
 export function homeOf(role: Role): Path {
@@ -32,8 +38,10 @@ export function homeOf(role: Role): Path {
     case 'employerAdviser':
       return '/werk/vragen';
     case 'partnerAdmin':
+      return '/beheer';
     case 'regionManager':
     case 'national':
+      return '/regio';
     case 'employer':
     case 'serviceOperator':
       return '/mijn/account';

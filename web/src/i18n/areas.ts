@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The texts of the pages behind sign-in: one pair of files per area, loaded with its pages. A new area is one line here.
 import type account from './account.nl.json';
+import type board from './board.nl.json';
 import type desk from './desk.nl.json';
 import type dossier from './dossier.nl.json';
 import type mine from './mine.nl.json';
 import type offers from './offers.nl.json';
+import type partners from './partners.nl.json';
+import type rights from './rights.nl.json';
+import type staff from './staff.nl.json';
 import type worklist from './worklist.nl.json';
 
 export interface AreaTexts {
   desk: typeof desk;
   account: typeof account;
+  board: typeof board;
   dossier: typeof dossier;
   mine: typeof mine;
   offers: typeof offers;
+  partners: typeof partners;
+  rights: typeof rights;
+  staff: typeof staff;
   worklist: typeof worklist;
 }
 

@@ -4,7 +4,7 @@ import en from './en.json';
 import nl from './nl.json';
 
 /// Pages of people who work at the desk: there the words of the office are the right ones.
-const officeAreas = ['dossier', 'offers', 'worklist'];
+const officeAreas = ['board', 'dossier', 'offers', 'partners', 'staff', 'worklist'];
 
 interface Tree {
   [key: string]: string | Tree;

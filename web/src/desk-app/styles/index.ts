@@ -2,3 +2,5 @@
 import './shell.css';
 import './parts.css';
 import './work.css';
+import './rights.css';
+import './region.css';

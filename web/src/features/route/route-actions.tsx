@@ -5,18 +5,10 @@ import { announce } from '../../components/announce';
 import { Button, ButtonLink } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { calendar } from '../../lib/ics';
+import { saveFile } from '../../lib/save-file';
 import { toHash, type PlanState } from '../../plan/plan-state';
 import { endKey, endOf } from '../../plan/routes';
 import { calendarEvents } from './calendar-events';
-
-function saveFile(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 export function RouteActions({ plan, goal, journey }: { plan: PlanState; goal: GoalJourneys; journey: Journey }) {
   const { t } = useTranslation();
@@ -27,7 +19,8 @@ export function RouteActions({ plan, goal, journey }: { plan: PlanState; goal: G
       ready: `${end}: ${goal.occupation.label}`,
       online: t('route.online'),
     };
-    saveFile(t('route.calendarFile'), 'text/calendar;charset=utf-8', calendar(calendarEvents(journey, words), new Date().toISOString()));
+    const content = calendar(calendarEvents(journey, words), new Date().toISOString());
+    saveFile(t('route.calendarFile'), new Blob([content], { type: 'text/calendar;charset=utf-8' }));
     announce(t('route.calendarDone'));
   };
   const onShare = () => {
