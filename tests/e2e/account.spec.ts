@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { expect, loginOf, register, signIn, someName, test, visit, words } from './desk.ts';
-import { expectGoodPage, languages } from './visitor.ts';
+import { expect, filled, loginOf, register, signIn, someName, test, visit, words } from './desk.ts';
+import { address, expectGoodPage, languages } from './visitor.ts';
 
 for (const language of languages) {
   const t = words[language];
@@ -86,6 +86,24 @@ for (const language of languages) {
     await expectGoodPage(page, language);
     await page.getByRole('link', { name: t.office.page.home, exact: true }).click();
     await expect(page).toHaveURL(/\/mijn/);
+  });
+
+  test(`a person ends another session of hers and changes her password (${language})`, async ({ page, browser }) => {
+    const { session } = await register(page, someName());
+    const elsewhere = await browser.newContext();
+    const signInAs = (password: string) => elsewhere.request.post(`${address()}/v1/sessions`, { data: { login: session.account.login, password } });
+    expect((await signInAs('een lange proefzin')).status()).toBe(201);
+    await visit(page, '/mijn/account', language);
+    await page.getByRole('button', { name: filled(t.account.own.endOne, { name: '' }) }).click();
+    await expect(page.getByText(t.account.own.ended_one)).toBeVisible();
+    expect((await elsewhere.request.get(`${address()}/v1/session`)).status()).toBe(401);
+    await page.getByLabel(t.account.own.oldPassword, { exact: true }).fill('een lange proefzin');
+    await page.getByLabel(t.account.own.newPassword, { exact: true }).fill('weer een lange zin');
+    await page.getByRole('button', { name: t.account.own.changePassword }).click();
+    await expect(page.getByText(t.account.own.passwordChanged)).toBeVisible();
+    expect((await signInAs('een lange proefzin')).status()).toBe(401);
+    expect((await signInAs('weer een lange zin')).status()).toBe(201);
+    await elsewhere.close();
   });
 }
 

@@ -4,6 +4,8 @@
 import { type APIRequestContext, type Browser, expect, test as base, type Page } from '@playwright/test';
 import accountEn from '../../web/src/i18n/account.en.json' with { type: 'json' };
 import accountNl from '../../web/src/i18n/account.nl.json' with { type: 'json' };
+import boardEn from '../../web/src/i18n/board.en.json' with { type: 'json' };
+import boardNl from '../../web/src/i18n/board.nl.json' with { type: 'json' };
 import deskEn from '../../web/src/i18n/desk.en.json' with { type: 'json' };
 import deskNl from '../../web/src/i18n/desk.nl.json' with { type: 'json' };
 import dossierEn from '../../web/src/i18n/dossier.en.json' with { type: 'json' };
@@ -12,17 +14,23 @@ import mineEn from '../../web/src/i18n/mine.en.json' with { type: 'json' };
 import mineNl from '../../web/src/i18n/mine.nl.json' with { type: 'json' };
 import offersEn from '../../web/src/i18n/offers.en.json' with { type: 'json' };
 import offersNl from '../../web/src/i18n/offers.nl.json' with { type: 'json' };
+import partnersEn from '../../web/src/i18n/partners.en.json' with { type: 'json' };
+import partnersNl from '../../web/src/i18n/partners.nl.json' with { type: 'json' };
+import rightsEn from '../../web/src/i18n/rights.en.json' with { type: 'json' };
+import rightsNl from '../../web/src/i18n/rights.nl.json' with { type: 'json' };
+import staffEn from '../../web/src/i18n/staff.en.json' with { type: 'json' };
+import staffNl from '../../web/src/i18n/staff.nl.json' with { type: 'json' };
 import worklistEn from '../../web/src/i18n/worklist.en.json' with { type: 'json' };
 import worklistNl from '../../web/src/i18n/worklist.nl.json' with { type: 'json' };
 import { address, type Language, today, words as plannerWords } from './visitor.ts';
 
 export const words = {
-  nl: { ...plannerWords.nl, account: accountNl, office: deskNl, dossier: dossierNl, mine: mineNl, offers: offersNl, worklist: worklistNl },
-  en: { ...plannerWords.en, account: accountEn, office: deskEn, dossier: dossierEn, mine: mineEn, offers: offersEn, worklist: worklistEn },
+  nl: { ...plannerWords.nl, account: accountNl, board: boardNl, office: deskNl, dossier: dossierNl, mine: mineNl, offers: offersNl, partners: partnersNl, rights: rightsNl, staff: staffNl, worklist: worklistNl },
+  en: { ...plannerWords.en, account: accountEn, board: boardEn, office: deskEn, dossier: dossierEn, mine: mineEn, offers: offersEn, partners: partnersEn, rights: rightsEn, staff: staffEn, worklist: worklistEn },
 };
 
 /// The accounts of `overstap demo-desk`.
-const logins = { guide: 'demo-gids', guide2: 'demo-gids-2', specialist: 'demo-uwv', provider: 'demo-school' };
+const logins = { guide: 'demo-gids', guide2: 'demo-gids-2', specialist: 'demo-uwv', provider: 'demo-school', manager: 'demo-regio', national: 'demo-landelijk', admin: 'demo-beheer' };
 export type Account = keyof typeof logins;
 
 export function loginOf(account: Account): { login: string; password: string } {
@@ -154,4 +162,9 @@ export async function changeNextStep({ request, session }: SignedIn, id: string,
     data: { nextStep, nextStepOn },
   });
   expect(answer.status(), await answer.text()).toBe(200);
+}
+
+/// A text of the page with its blanks filled in.
+export function filled(text: string, values: Record<string, string>): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (_blank, name: string) => values[name] ?? '');
 }
