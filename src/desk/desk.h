@@ -131,8 +131,10 @@ struct journeys_request {
   std::optional<civil_date> last_working_day;
   std::optional<civil_date> earliest, latest;
   std::optional<std::int32_t> learning_hours, learning_hours_after;
+  std::int32_t taken_hours{};  ///< of those, for other things
   std::optional<money> own_budget;
   std::int32_t max_steps{4};
+  std::vector<wagon_id> done;  ///< that she has completed: what they give and raise, she has
 };
 struct explained_train {
   planning::train value;
@@ -165,6 +167,22 @@ result<journeys_answer> plan_journeys(world const& w,
                                       journeys_request const& r,
                                       civil_date today,
                                       planning::limits const& l);
+
+/// A session that somebody chose, as an id from outside.
+struct chosen_session {
+  session_id session;
+  civil_date start;
+};
+struct examined_route {
+  resolved_visitor person;
+  explained_train route;
+};
+/// A route that was chosen before, for the only goal of `r`: looked at again as things stand now. bad_request for a
+/// session that is not there any more, conflict when it does not lead to the goal by the rules of docs/adr/0003.
+result<examined_route> examine_route(world const& w,
+                                     journeys_request const& r,
+                                     std::vector<chosen_session> const& steps,
+                                     civil_date today);
 
 struct wagons_request {
   std::optional<region_code> region;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <string>
 #include <tuple>
 
+#include "base/invariant.h"
 #include "desk/desk.h"
 #include "desk/goal.h"
 #include "desk/search_vacancies.h"
@@ -108,6 +110,8 @@ planning::query base_query(resolved_visitor const& person,
     q.hours.after = r.learning_hours_after.value_or(std::max(hours, kDefaultLearningHoursAfter));
     q.hours.changes_on = q.job_ends_on;
   }
+  q.hours.before = std::max(q.hours.before - r.taken_hours, 0);
+  q.hours.after = std::max(q.hours.after - r.taken_hours, 0);
   if (auto const free = person.facts.available_from) {
     q.job_ends_on = std::max(q.job_ends_on.value_or(*free), *free);
   }
@@ -135,9 +139,9 @@ std::vector<planning::held_credential> held_or_assumed(snapshot const& s,
   for (auto const o : person.occupations) {
     held = held.with(usual_credentials(s, o, {}, today));
   }
-  auto assumed = std::vector<planning::held_credential>{};
+  auto assumed = person.credentials;  // what completed steps gave
   for (auto const c : idx_range<credential_idx>{s.reference->credentials.size()}) {
-    if (held.contains(c)) {
+    if (held.contains(c) && std::ranges::find(assumed, c, &planning::held_credential::credential) == assumed.end()) {
       assumed.push_back({c, std::nullopt});
     }
   }
@@ -203,6 +207,82 @@ void rate_vacancy(snapshot const& s, resolved_visitor const& person, goal_answer
   }
 }
 
+/// Raises a skill that is held, or adds it.
+void hold(std::vector<taxonomy::held_skill>& skills, taxonomy::held_skill const& now) {
+  auto const at = std::ranges::lower_bound(skills, now.skill, {}, &taxonomy::held_skill::skill);
+  if (at != skills.end() && at->skill == now.skill) {
+    at->level = std::max(at->level, now.level);
+  } else {
+    skills.insert(at, now);
+  }
+}
+
+/// What completed wagons gave, on top of what she told. What the world no longer knows gives nothing.
+void count_done(snapshot const& s, std::vector<wagon_id> const& done, resolved_visitor& person) {
+  for (auto const& id : done) {
+    auto const at = s.find(id);
+    if (!at.has_value()) {
+      continue;
+    }
+    for (auto const& r : s.wagons[at].raises) {
+      for (auto& held : person.facts.skills) {
+        if (held.skill == r.skill && held.level >= r.from) {
+          held.level = std::max(held.level, r.to);
+        }
+      }
+    }
+    for (auto const& g : s.wagons[at].gives) {
+      switch (g.gives.what) {
+        case compiled_atom::kind::skill:
+          hold(person.facts.skills, {taxonomy::skill_idx{g.gives.position}, g.gives.level});
+          break;
+        case compiled_atom::kind::credential:
+          if (person.facts.credentials) {
+            person.facts.credentials->insert(credential_idx{g.gives.position});
+          }
+          person.credentials.push_back({credential_idx{g.gives.position}, std::nullopt});
+          break;
+        case compiled_atom::kind::freedom:
+          std::erase(person.barriers, barrier_idx{g.gives.position});
+          break;
+      }
+    }
+  }
+}
+
+/// A request with everything resolved; `q` lacks the goal.
+struct question {
+  resolved_visitor person;
+  civil_date earliest, latest;
+  planning::query q;
+};
+
+result<question> prepare(world const& w, journeys_request const& r, civil_date today) {
+  auto person = resolve(w, r.person, today, "/person");
+  if (!person) {
+    return std::unexpected{std::move(person.error())};
+  }
+  auto const earliest = r.earliest.value_or(today);
+  auto const latest = r.latest.value_or(earliest + kDefaultHorizon);
+  if (auto wrong = check_dates(r, today, earliest, latest)) {
+    return std::unexpected{std::move(*wrong)};
+  }
+  count_done(*w.data, r.done, *person);
+  auto all = question{.person = {}, .earliest = earliest, .latest = latest, .q = {}};
+  all.q = base_query(*person, r, earliest, latest);
+  all.q.credentials = held_or_assumed(*w.data, *person, today);
+  all.person = *std::move(person);
+  return all;
+}
+
+/// Asks for this goal; the credentials that it demands.
+credential_set aim(snapshot const& s, question& all, goal const& g, civil_date today) {
+  auto const asked = g.vacancy.has_value() ? s.vacancies.credentials[g.vacancy]
+                                           : usual_credentials(s, g.transition.to, all.person.facts, today);
+  all.q.goal = goal_of(s, g.transition.to, g.vacancy, asked, all.person.barriers);
+  return asked;
+}
+
 }  // namespace
 
 result<journeys_answer> plan_journeys(world const& w,
@@ -210,41 +290,35 @@ result<journeys_answer> plan_journeys(world const& w,
                                       civil_date today,
                                       planning::limits const& l) {
   auto const& s = *w.data;
-  auto person = resolve(w, r.person, today, "/person");
-  if (!person) {
-    return std::unexpected{std::move(person.error())};
+  auto all = prepare(w, r, today);
+  if (!all) {
+    return std::unexpected{std::move(all.error())};
   }
+  auto const& person = all->person;
+  auto const& q = all->q;
   auto answer =
-      journeys_answer{.person = {}, .today = today, .earliest = r.earliest.value_or(today), .latest = {}, .goals = {}};
-  answer.latest = r.latest.value_or(answer.earliest + kDefaultHorizon);
-  if (auto wrong = check_dates(r, today, answer.earliest, answer.latest)) {
-    return std::unexpected{std::move(*wrong)};
-  }
-  auto const goals = choose_goals(s, *person, r, today);
+      journeys_answer{.person = {}, .today = today, .earliest = all->earliest, .latest = all->latest, .goals = {}};
+  auto const goals = choose_goals(s, person, r, today);
   if (!goals) {
     return std::unexpected{goals.error()};
   }
 
   auto const state = planning::make_work_state();
-  auto q = base_query(*person, r, answer.earliest, answer.latest);
-  q.credentials = held_or_assumed(s, *person, today);
   auto left = l.labels;
   for (auto const& g : *goals) {
     auto a = goal_answer{};
     a.occupation = g.transition.to;
     a.vacancy = g.vacancy;
     a.transition = g.transition;
-    auto const asked = g.vacancy.has_value() ? s.vacancies.credentials[g.vacancy]
-                                             : usual_credentials(s, a.occupation, person->facts, today);
-    q.goal = goal_of(s, a.occupation, g.vacancy, asked, person->barriers);
+    auto const asked = aim(s, *all, g, today);
     if (g.vacancy.has_value()) {
-      rate_vacancy(s, *person, a);
+      rate_vacancy(s, person, a);
     }
-    a.reasons = matching::explain_fit(*s.tax, q.goal.required, person->facts.skills);
+    a.reasons = matching::explain_fit(*s.tax, q.goal.required, person.facts.skills);
     for (auto c = std::size_t{0}; c < s.reference->credentials.size(); ++c) {
       if (asked.contains(credential_idx{c})) {
         a.required.emplace_back(c);
-        if (!person->facts.credentials &&
+        if (!person.facts.credentials &&
             std::ranges::find(q.credentials, credential_idx{c}, &planning::held_credential::credential) !=
                 q.credentials.end()) {
           a.assumed.emplace_back(c);
@@ -273,11 +347,51 @@ result<journeys_answer> plan_journeys(world const& w,
         a.openings.push_back({o.changes, with_reasons(s, changed, o.opens)});
       }
     }
-    a.vacancies = vacancies_at_the_end(s, person->facts, q, a, today);
+    a.vacancies = vacancies_at_the_end(s, person.facts, q, a, today);
     answer.goals.push_back(std::move(a));
   }
-  answer.person = std::move(*person);
+  answer.person = std::move(all->person);
   return answer;
+}
+
+result<examined_route> examine_route(world const& w,
+                                     journeys_request const& r,
+                                     std::vector<chosen_session> const& steps,
+                                     civil_date today) {
+  auto const& s = *w.data;
+  auto all = prepare(w, r, today);
+  if (!all) {
+    return std::unexpected{std::move(all.error())};
+  }
+  auto const goals = choose_goals(s, all->person, r, today);
+  if (!goals) {
+    return std::unexpected{goals.error()};
+  }
+  invariant(goals->size() == 1, "a route leads to one goal");
+  aim(s, *all, goals->front(), today);
+  auto sessions = std::vector<planning::planned_session>{};
+  auto wrong = std::vector<field_error>{};
+  for (auto i = std::size_t{0}; i < steps.size(); ++i) {
+    if (auto const at = s.find(steps[i].session); at.has_value()) {
+      sessions.push_back({at, steps[i].start});
+    } else {
+      wrong.push_back({"/steps/" + std::to_string(i) + "/session", "a session of a route that was just found"});
+    }
+  }
+  if (!wrong.empty()) {
+    return std::unexpected{error{errc::bad_request, "Some fields are not valid.", std::move(wrong)}};
+  }
+  std::ranges::sort(sessions);
+  auto const at_work = planning::check(s, all->q, sessions);
+  if (!at_work) {
+    return std::unexpected{
+        error{errc::conflict,
+              "This route does not lead to the goal as things stand now: a seat, a date or what is known of the person "
+              "is different. Look for routes again."}};
+  }
+  auto const value = planning::value_of(s, sessions, *at_work);
+  auto route = with_reasons(s, all->q, {value, std::move(sessions)});
+  return examined_route{std::move(all->person), std::move(route)};
 }
 
 }  // namespace overstap::desk
