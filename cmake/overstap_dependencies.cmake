@@ -47,6 +47,12 @@ add_library(overstap_sodium INTERFACE)
 target_include_directories(overstap_sodium SYSTEM INTERFACE ${OVS_SODIUM_INCLUDE})
 target_link_libraries(overstap_sodium INTERFACE ${OVS_SODIUM_LIBRARY})
 
+find_path(OVS_ICAL_INCLUDE libical/ical.h REQUIRED)
+find_library(OVS_ICAL_LIBRARY ical REQUIRED)
+add_library(overstap_ical INTERFACE)
+target_include_directories(overstap_ical SYSTEM INTERFACE ${OVS_ICAL_INCLUDE})
+target_link_libraries(overstap_ical INTERFACE ${OVS_ICAL_LIBRARY})
+
 # Brotli and zlib: the web assets are compressed at build time by scripts in web/, not linked.
 find_path(OVS_RAPIDCHECK_INCLUDE rapidcheck/gtest.h REQUIRED)
 find_library(OVS_RAPIDCHECK_LIBRARY rapidcheck REQUIRED)

@@ -46,6 +46,7 @@ constexpr auto kActionTexts = std::array<named, kActions>{{
     {"plan lezen", "een aanbieder ziet alleen de eigen stap en bezette tijden"},
     {"plan bijwerken", "route kiezen, stappen wijzigen, opnieuw plannen"},
     {"akkoord geven", "op het plan; alleen de persoon zelf"},
+    {"agenda delen", "het geheime adres van de agenda; alleen de persoon zelf"},
     {"inzage in wie keek", "wie, wanneer, waarom en op welke grondslag"},
     {"toestemming en bezwaar", "geven, intrekken, bezwaar maken"},
     {"toestemming vastleggen", "die de persoon aan het loket gaf; zij ziet het en kan het intrekken"},

@@ -28,6 +28,7 @@ enum class action : std::uint8_t {
   read_plan,
   write_plan,
   agree_to_plan,  ///< akkoord, by the person only
+  keep_calendar,  ///< the secret address of the calendar, by the person only
   read_log,  ///< who looked, when, why and on which ground
   decide_grounds,  ///< consent, withdrawal, objection: by the person only
   record_consent,  ///< write down a consent that the person gave at the desk

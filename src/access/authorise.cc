@@ -27,6 +27,7 @@ void add_person(std::vector<rule>& all) {
                        read_plan,
                        write_plan,
                        agree_to_plan,
+                       keep_calendar,
                        read_log,
                        decide_grounds,
                        own_data}) {

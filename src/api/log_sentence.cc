@@ -15,7 +15,7 @@ struct phrase {
 };
 
 // After the name of who did it. An action without a line here is "used your data".
-constexpr auto kActions = std::array<phrase, 20>{{
+constexpr auto kActions = std::array<phrase, 23>{{
     {"open-dossier", "begon uw plan", "started your plan"},
     {"read-dossier", "bekeek uw gegevens", "looked at your data"},
     {"write-dossier", "veranderde uw gegevens", "changed your data"},
@@ -29,12 +29,17 @@ constexpr auto kActions = std::array<phrase, 20>{{
     {"read-plan", "bekeek uw route", "looked at your route"},
     {"write-plan", "veranderde uw route", "changed your route"},
     {"agree-to-plan", "gaf akkoord op de route", "agreed to the route"},
+    {"keep-calendar",
+     "maakte een adres voor de agenda, of trok het in",
+     "made an address of the calendar, or revoked it"},
     {"read-log", "bekeek wie uw gegevens zag", "looked at who saw your data"},
     {"decide-grounds", "gaf toestemming, trok die in of maakte bezwaar", "gave or withdrew consent, or objected"},
     {"record-consent", "schreef op dat u toestemming gaf", "wrote down that you gave consent"},
     {"decide-objection", "nam een besluit over uw bezwaar", "decided on your objection"},
     {"own-data", "haalde eigen gegevens op of wiste ze", "took out or erased the data"},
     {"give-account", "gaf u een account", "gave you an account"},
+    {"calendar", "haalde uw agenda op met het geheime adres", "fetched your calendar with the secret address"},
+    {"job:replanning", "keek of een andere route kan", "checked whether another route is possible"},
     {"list-dossiers", "zag u op een werklijst", "saw you on a worklist"},
 }};
 constexpr auto kPurposes = std::array<phrase, 3>{{

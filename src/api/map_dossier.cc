@@ -68,37 +68,8 @@ boundary::worklist_reason to_boundary(casework::worklist_reason v) noexcept {
   __builtin_unreachable();
 }
 
-boundary::standing to_boundary(access::relation r) {
-  switch (r) {
-    case access::relation::self:
-      return boundary::standing::self;
-    case access::relation::owner:
-      return boundary::standing::owner;
-    case access::relation::colleague:
-      return boundary::standing::colleague;
-    case access::relation::engaged:
-      return boundary::standing::engaged;
-    case access::relation::asked:
-    case access::relation::same_region:
-    case access::relation::other_region:
-      break;
-  }
-  throw logic_bug{"a dossier is shown to somebody who has nothing to do with it"};
-}
-
-boundary::goal_state goal_state_of(std::string_view state) {
-  if (state == "active") {
-    return boundary::goal_state::active;
-  }
-  return state == "reached" ? boundary::goal_state::reached : boundary::goal_state::dropped;
-}
-
 std::optional<boundary::moment> moment_of(std::optional<std::int64_t> unix_ms) {
   return unix_ms ? std::optional{boundary::moment{*unix_ms}} : std::nullopt;
-}
-
-boundary::organisation_ref to_boundary(casework::named_organisation const& o) {
-  return {.id = o.id.value(), .name = o.name};
 }
 
 boundary::person to_boundary(casework::person_part const& p) {
@@ -127,21 +98,10 @@ boundary::dossier_fact to_boundary(casework::fact_part const& f, reference_data 
           .seenOn = f.seen_on};
 }
 
-boundary::dossier_task to_boundary(casework::task_part const& t) {
-  return {.id = t.id,
-          .what = t.what,
-          .forPerson = t.for_person,
-          .dueOn = t.due_on,
-          .doneAt = moment_of(t.done_at),
-          .goal = t.goal ? std::optional{t.goal->value()} : std::nullopt};
-}
-
 boundary::goal_summary to_boundary(casework::goal_part const& g, taxonomy::taxonomy const& tax, language l) {
-  auto const at = tax.find(g.occupation);
   return {.id = g.id.value(),
-          .occupation = at.has_value() ? to_boundary(tax, at, l)
-                                       : boundary::concept_ref{.id = g.occupation.value(), .label = {}, .borrowed = {}},
-          .state = goal_state_of(g.state),
+          .occupation = occupation_of(tax, g.occupation, l),
+          .state = to_boundary(g.state),
           .atWorkOn = g.at_work_on,
           .steps = g.steps,
           .done = g.done,
@@ -160,12 +120,6 @@ boundary::dossier_event to_boundary(casework::event_part const& e) {
           .kind = e.kind,
           .group = to_boundary(e.group),
           .text = e.text};
-}
-
-boundary::interest_mark to_boundary(casework::interest_part const& i) {
-  return {.kind = i.owner ? boundary::interest_kind::ownerSellsStep : boundary::interest_kind::assessorSellsStep,
-          .organisation = to_boundary(i.organisation),
-          .step = i.step};
 }
 
 boundary::worklist_item to_boundary(casework::worklist_item const& i, reference_data const& reference) {
@@ -273,6 +227,61 @@ boundary::outcome to_boundary(outcome v) noexcept {
       return boundary::outcome::died;
   }
   __builtin_unreachable();
+}
+
+boundary::standing to_boundary(access::relation r) {
+  switch (r) {
+    case access::relation::self:
+      return boundary::standing::self;
+    case access::relation::owner:
+      return boundary::standing::owner;
+    case access::relation::colleague:
+      return boundary::standing::colleague;
+    case access::relation::engaged:
+      return boundary::standing::engaged;
+    case access::relation::asked:
+    case access::relation::same_region:
+    case access::relation::other_region:
+      break;
+  }
+  throw logic_bug{"a dossier is shown to somebody who has nothing to do with it"};
+}
+
+boundary::organisation_ref to_boundary(casework::named_organisation const& o) {
+  return {.id = o.id.value(), .name = o.name};
+}
+
+boundary::dossier_task to_boundary(casework::task_part const& t) {
+  return {.id = t.id,
+          .what = t.what,
+          .forPerson = t.for_person,
+          .dueOn = t.due_on,
+          .doneAt = moment_of(t.done_at),
+          .goal = t.goal ? std::optional{t.goal->value()} : std::nullopt};
+}
+
+boundary::interest_mark to_boundary(casework::interest_part const& i) {
+  return {.kind = i.owner ? boundary::interest_kind::ownerSellsStep : boundary::interest_kind::assessorSellsStep,
+          .organisation = to_boundary(i.organisation),
+          .step = i.step};
+}
+
+boundary::goal_state to_boundary(goal_state v) noexcept {
+  switch (v) {
+    case goal_state::active:
+      return boundary::goal_state::active;
+    case goal_state::reached:
+      return boundary::goal_state::reached;
+    case goal_state::dropped:
+      return boundary::goal_state::dropped;
+  }
+  __builtin_unreachable();
+}
+
+boundary::concept_ref occupation_of(taxonomy::taxonomy const& tax, occupation_id id, language l) {
+  auto const at = tax.find(id);
+  return at.has_value() ? to_boundary(tax, at, l)
+                        : boundary::concept_ref{.id = id.value(), .label = {}, .borrowed = {}};
 }
 
 boundary::offer_kind to_boundary(offer_kind v) noexcept {

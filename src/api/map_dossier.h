@@ -16,6 +16,9 @@ boundary::fact_kind to_boundary(fact_kind k) noexcept;
 boundary::outcome to_boundary(outcome o) noexcept;
 boundary::offer_kind to_boundary(offer_kind k) noexcept;
 boundary::worklist_view to_boundary(store::worklist_view v) noexcept;
+boundary::goal_state to_boundary(goal_state s) noexcept;
+/// Of somebody who has to do with the dossier; anybody else is a `logic_bug`.
+boundary::standing to_boundary(access::relation r);
 
 /// The domain value that becomes `b`.
 template <typename Domain, typename Boundary>
@@ -33,6 +36,11 @@ casework::situation_part to_casework(boundary::situation const& s);
 casework::open_request to_casework(boundary::new_dossier const& d);
 store::worklist_view to_domain(boundary::worklist_view v) noexcept;
 
+boundary::organisation_ref to_boundary(casework::named_organisation const& o);
+boundary::dossier_task to_boundary(casework::task_part const& t);
+boundary::interest_mark to_boundary(casework::interest_part const& i);
+/// Without a label when the world no longer has it.
+boundary::concept_ref occupation_of(taxonomy::taxonomy const& tax, occupation_id id, language l);
 boundary::place_ref place_of(reference_data const& reference, municipality_code const& m);
 boundary::offer to_boundary(casework::offer_part const& o, reference_data const& reference);
 boundary::dossier to_boundary(casework::dossier_page const& p, desk::world const& w, language l);

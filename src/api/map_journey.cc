@@ -76,12 +76,10 @@ std::optional<std::int64_t> position(std::optional<std::size_t> p) noexcept {
   return p ? std::optional{static_cast<std::int64_t>(*p)} : std::nullopt;
 }
 
-}  // namespace
-
-boundary::goal_journeys to_boundary(snapshot const& s,
-                                    desk::journeys_answer const& all,
-                                    desk::goal_answer const& goal,
-                                    language l) {
+boundary::goal_journeys goal_of(snapshot const& s,
+                                desk::journeys_answer const& all,
+                                desk::goal_answer const& goal,
+                                language l) {
   auto out = boundary::goal_journeys{
       .occupation = to_boundary(*s.tax, goal.occupation, l),
       .vacancy = goal.vacancy.has_value() ? std::optional{s.vacancies.id[goal.vacancy].value()} : std::nullopt,
@@ -113,6 +111,28 @@ boundary::goal_journeys to_boundary(snapshot const& s,
   }
   for (auto const& v : goal.vacancies) {
     out.vacancies.push_back(to_boundary(s, v, l));
+  }
+  return out;
+}
+
+}  // namespace
+
+boundary::journeys to_boundary(snapshot const& s, desk::journeys_answer const& found, language l) {
+  auto out = boundary::journeys{.today = found.today,
+                                .earliest = found.earliest,
+                                .latest = found.latest,
+                                .synthetic = s.synthetic,
+                                .region = {},
+                                .contact = {},
+                                .goals = {}};
+  if (auto const* const r = found.person.in_region; r != nullptr) {
+    out.region = boundary::region_ref{r->code.str(), r->name};
+  }
+  if (auto const* const contact = found.person.contact; contact != nullptr) {
+    out.contact = to_boundary(*s.reference, *contact, l);
+  }
+  for (auto const& goal : found.goals) {
+    out.goals.push_back(goal_of(s, found, goal, l));
   }
   return out;
 }

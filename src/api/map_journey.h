@@ -6,9 +6,6 @@
 
 namespace overstap::api {
 
-boundary::goal_journeys to_boundary(snapshot const& s,
-                                    desk::journeys_answer const& all,
-                                    desk::goal_answer const& goal,
-                                    language l);
+boundary::journeys to_boundary(snapshot const& s, desk::journeys_answer const& found, language l);
 
 }  // namespace overstap::api

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "api/map_concepts.h"
+#include "api/map_dossier.h"
 #include "api/map_person.h"
 #include "api/map_vacancy.h"
 #include "api/map_withheld.h"
@@ -290,6 +291,15 @@ boundary::assessment_outcome to_boundary(casework::assessment_outcome const& a, 
   }
   out.changes.matchesBefore = static_cast<std::int64_t>(a.matches_before);
   out.changes.matchesAfter = static_cast<std::int64_t>(a.matches_after);
+  for (auto const& g : a.goals) {
+    out.changes.goals.push_back({.goal = g.goal.value(),
+                                 .occupation = occupation_of(*world.data->tax, g.occupation, l),
+                                 .atWorkBefore = g.at_work_before,
+                                 .stepsBefore = g.steps_before,
+                                 .atWorkAfter = g.at_work_after,
+                                 .stepsAfter = g.steps_after,
+                                 .changed = g.changed});
+  }
   out.profile = to_boundary(a.page, world, l);
   return out;
 }

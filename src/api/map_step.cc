@@ -13,20 +13,6 @@ namespace {
 using planning::step_explanation;
 using planning::wagon_reason;
 
-boundary::purpose purpose_of(wagon_reason::purpose p) noexcept {
-  switch (p) {
-    case wagon_reason::purpose::goal_demands:
-      return boundary::purpose::goalDemands;
-    case wagon_reason::purpose::later_step_needs:
-      return boundary::purpose::laterStepNeeds;
-    case wagon_reason::purpose::raises_fit:
-      return boundary::purpose::raisesFit;
-    case wagon_reason::purpose::proves_skill:
-      return boundary::purpose::provesSkill;
-  }
-  __builtin_unreachable();
-}
-
 boundary::atom_kind kind_of(compiled_atom::kind k) noexcept {
   switch (k) {
     case compiled_atom::kind::skill:
@@ -43,7 +29,7 @@ boundary::step_reason reason_of(snapshot const& s,
                                 std::span<step_explanation const> steps,
                                 wagon_reason const& r,
                                 language l) {
-  auto out = boundary::step_reason{.why = purpose_of(r.why),
+  auto out = boundary::step_reason{.why = to_boundary(r.why),
                                    .kind = kind_of(r.what.what),
                                    .name = name_of(s, r.what, l),
                                    .forStep = {},
@@ -103,6 +89,20 @@ std::optional<std::string> text_or_nothing(std::string_view text) {
 }
 
 }  // namespace
+
+boundary::purpose to_boundary(wagon_reason::purpose p) noexcept {
+  switch (p) {
+    case wagon_reason::purpose::goal_demands:
+      return boundary::purpose::goalDemands;
+    case wagon_reason::purpose::later_step_needs:
+      return boundary::purpose::laterStepNeeds;
+    case wagon_reason::purpose::raises_fit:
+      return boundary::purpose::raisesFit;
+    case wagon_reason::purpose::proves_skill:
+      return boundary::purpose::provesSkill;
+  }
+  __builtin_unreachable();
+}
 
 boundary::step step_at(snapshot const& s,
                        desk::resolved_visitor const& person,

@@ -8,6 +8,8 @@
 
 namespace overstap::api {
 
+boundary::purpose to_boundary(planning::wagon_reason::purpose p) noexcept;
+
 /// Step `at` of a journey, which `steps` explain in order.
 boundary::step step_at(snapshot const& s,
                        desk::resolved_visitor const& person,

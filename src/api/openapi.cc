@@ -57,6 +57,7 @@ json::array tags() {
           tag("planning", "Journeys to new work"),
           tag("dossiers", "The shared case of one person, the worklist and questions to partners"),
           tag("profile", "What somebody can, has and wants, with evidence"),
+          tag("plan", "Goals, the steps to each, and the calendar"),
           tag("accounts", "Signing in, and who can"),
           tag("partners", "Organisations that work together in a region, and the region in numbers"),
           tag("rights", "Who may see what, consent and objection, who looked, export and erasure"),

@@ -115,12 +115,14 @@ result<assessment_outcome> assess(office const& o,
   }
   auto const world = o.desk.current.get();
   auto const& tax = *world->data->tax;
+  auto sees_plan = false;
   auto changed = change_profile(
       o,
       asks,
       dossier,
       access::action::assess,
       [&](work const& w, entered const& e, store::profile& p) -> result<profile_event> {
+        sees_plan = e.standing != access::relation::engaged && e.may(access::data_group::plan);
         if (auto const fine = check_step(w, e, r.step); !fine) {
           return std::unexpected{fine.error()};
         }
@@ -143,11 +145,18 @@ result<assessment_outcome> assess(office const& o,
   auto out = assessment_outcome{.page = {},
                                 .skills = {},
                                 .matches_before = outlook_now(o, changed->before, changed->lives_in).matches,
-                                .matches_after = changed->page.now.matches};
+                                .matches_after = changed->page.now.matches,
+                                .goals = {}};
   for (auto const& c : changes_between(changed->before, changed->page.told)) {
     out.skills.push_back({c.skill, state_of(c.before), state_of(c.after)});
   }
   out.page = std::move(changed->page);
+  if (auto again = look_again(o, dossier, asks.trace_id)) {
+    out.page.version = again->version;
+    if (sees_plan) {
+      out.goals = std::move(again->goals);
+    }
+  }
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "casework/look_again.h"
 #include "casework/profile.h"
 
 namespace overstap::casework {
@@ -39,9 +40,11 @@ struct assessment_outcome {
   std::vector<assessed_change> skills;  ///< that stand otherwise than before
   std::size_t matches_before{};  ///< vacancies nearby that fit well enough to start
   std::size_t matches_after{};
+  std::vector<goal_outlook> goals;  ///< planned again; none for who is engaged, who does not see the plan
 };
 
-/// Enters the result of a validation (EVC). Profile and matches change at once.
+/// Enters the result of a validation (EVC). Profile and matches change at once, and every active goal is planned again
+/// (`look_again`).
 result<assessment_outcome> assess(office const& o,
                                   desk::caller const& asks,
                                   dossier_id dossier,

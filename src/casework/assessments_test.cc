@@ -39,19 +39,20 @@ protected:
   void add_step(uuid const& step, partner_id organisation) {
     auto const goal = numbered<goal_id>(1);
     office_.run(
-        "insert into goal (id, dossier, occupation, state, plan_number, made_by, made_at, version) values (:id, :d, "
-        "'x', 'active', 1, 'x', 0, 1) on conflict (id) do nothing",
+        "insert into goal (id, dossier, occupation, state, plan_number, made_by, made_at) values (:id, :d, "
+        ":o, 'active', 1, :by, 0) on conflict (id) do nothing",
         goal,
-        kDossier);
+        kDossier,
+        kSteward,
+        kGuide);
     office_.run(
-        "insert into goal_step (id, goal, dossier, position, wagon, kind, title_sealed, organisation, provider, "
-        "municipality, start_on, end_on, hours_per_week, own_price, public_price, fund, reasons, sensitive, state, "
-        "note_sealed, result_sealed, version) values (:id, :g, :d, 0, :w, 'evc', '', :o, '', '', '2026-09-07', "
-        "'2026-10-05', 4, 0, 0, '', '', 0, 'agreed', '', '', 1)",
+        "insert into goal_step (id, goal, dossier, source_sealed, kind_sealed, title_sealed, organisation, "
+        "provider_sealed, municipality, start_on, end_on, hours_per_week, own_price, public_price, fund_sealed, "
+        "reasons_sealed, sensitive, state, note_sealed, result_sealed) values (:id, :g, :d, '', '', '', :o, '', '', "
+        "'2026-09-07', '2026-10-05', 4, 0, 0, '', '', 0, 'agreed', '', '')",
         step,
         goal,
         kDossier,
-        kWagon,
         organisation);
   }
 };

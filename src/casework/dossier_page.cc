@@ -56,39 +56,18 @@ std::vector<fact_part> open_facts(work const& w, entered const& e) {
   return facts;
 }
 
-std::vector<task_part> open_tasks(work const& w, entered const& e) {
-  auto tasks = std::vector<task_part>{};
-  for (auto const& t : store::list_tasks(w.db, e.head.id)) {
-    tasks.push_back({.id = t.id,
-                     .what = w.open("task.what", to_string(t.id), t.what),
-                     .for_person = t.for_person,
-                     .due_on = t.due_on,
-                     .done_at = t.done_at,
-                     .goal = t.goal});
-  }
-  return tasks;
-}
-
 std::vector<goal_part> goals_of(work const& w, entered const& e) {
   auto goals = std::vector<goal_part>{};
-  for (auto& g : store::list_goal_summaries(w.db, e.head.id)) {
+  for (auto const& g : store::list_goal_summaries(w.db, e.head.id)) {
     goals.push_back({.id = g.id,
                      .occupation = g.occupation,
-                     .state = std::move(g.state),
+                     .state = g.state,
                      .at_work_on = g.at_work_on,
                      .steps = g.steps,
                      .done = g.done,
                      .agreed = g.agreed});
   }
   return goals;
-}
-
-std::vector<interest_part> interests_of(work const& w, entered const& e) {
-  auto interests = std::vector<interest_part>{};
-  for (auto& m : store::list_interest_marks(w.db, e.head.id)) {
-    interests.push_back({m.owner, {m.organisation, std::move(m.organisation_name)}, m.step});
-  }
-  return interests;
 }
 
 bool is_engaged(entered const& e) noexcept {
@@ -143,6 +122,27 @@ void add_what_owners_see(work const& w, entered const& e, store::dossier_record 
 }
 
 }  // namespace
+
+std::vector<task_part> open_tasks(work const& w, entered const& e) {
+  auto tasks = std::vector<task_part>{};
+  for (auto const& t : store::list_tasks(w.db, e.head.id)) {
+    tasks.push_back({.id = t.id,
+                     .what = w.open("task.what", to_string(t.id), t.what),
+                     .for_person = t.for_person,
+                     .due_on = t.due_on,
+                     .done_at = t.done_at,
+                     .goal = t.goal});
+  }
+  return tasks;
+}
+
+std::vector<interest_part> interests_of(work const& w, entered const& e) {
+  auto interests = std::vector<interest_part>{};
+  for (auto& m : store::list_interest_marks(w.db, e.head.id)) {
+    interests.push_back({m.owner, {m.organisation, std::move(m.organisation_name)}, m.step});
+  }
+  return interests;
+}
 
 data_group group_of(fact_kind k) noexcept {
   switch (k) {

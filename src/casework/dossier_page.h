@@ -8,6 +8,7 @@
 
 #include "casework/work.h"
 #include "domain/dossier.h"
+#include "domain/plan.h"
 #include "store/time_line_store.h"
 
 /// A dossier as one page shows it. Absent = unknown, or of a group of data that stays closed (`withheld`).
@@ -82,7 +83,7 @@ struct offer_part {
 struct goal_part {
   goal_id id;
   occupation_id occupation;
-  std::string state;
+  goal_state state{};
   std::optional<civil_date> at_work_on;
   std::int64_t steps{}, done{};
   bool agreed{};
@@ -141,6 +142,10 @@ wanted_groups page_with(std::vector<access::data_group> needs);
 
 /// The page of a dossier that was entered with `page_with`.
 dossier_page read_page(work const& w, entered const& e);
+
+/// Parts of the page that other pages show too.
+std::vector<task_part> open_tasks(work const& w, entered const& e);
+std::vector<interest_part> interests_of(work const& w, entered const& e);
 
 /// Of one that was merged into another: the page of that other one.
 result<dossier_page> read_dossier(office const& o, desk::caller const& asks, dossier_id id);

@@ -191,8 +191,8 @@ TEST_F(two_dossiers_of_one_person, leave_nothing_behind_but_history) {
   auto const d = to_string(other_);
   auto const o = numbered<occupation_id>(1);
   office_.run(
-      "insert into goal (id, dossier, occupation, state, plan_number, made_by, made_at, version) values ('g', "
-      ":d, :o, 'active', 1, '', 0, 1)",
+      "insert into goal (id, dossier, occupation, state, plan_number, made_by, made_at) values ('g', "
+      ":d, :o, 'active', 1, '', 0)",
       d,
       o);
   office_.run("insert into calendar_feed (id, dossier, token_hash, made_at) values ('c', :d, 'h', 0)", d);

@@ -29,6 +29,7 @@ struct office {
   vault::key_ring const& keys;
   desk::desk const& desk;  ///< the world that planning and matching see, and the clock
   settings options{};
+  planning::limits planning{};
   vault::password_hasher passwords{};
 };
 

@@ -11,13 +11,10 @@ auto const kSupportAtWork = barrier_code{"workplace-support"};
 
 }  // namespace
 
-std::vector<barrier_code> open_barriers(work const& w, entered const& e) {
+std::vector<barrier_code> open_barriers(office const& o, store::database& db, dossier_id id) {
   auto barriers = std::vector<barrier_code>{};
-  if (!e.may(access::data_group::sensitive)) {
-    return barriers;
-  }
-  for (auto const& b : store::load_barriers(w.db, e.head.id)) {
-    barriers.emplace_back(w.open("dossier_fact.content", b.id, b.content_sealed));
+  for (auto const& b : store::load_barriers(db, id)) {
+    barriers.emplace_back(o.keys.open("dossier_fact.content:" + b.id, b.content_sealed));
   }
   std::ranges::sort(barriers);
   barriers.erase(std::ranges::unique(barriers).begin(), barriers.end());

@@ -18,8 +18,8 @@ struct told_kind {
   std::string_view kind;
   bilingual words;
 };
-std::array<told_kind, 18> const& told_kinds() {
-  static auto const all = std::array<told_kind, 18>{{
+std::array<told_kind, 28> const& told_kinds() {
+  static auto const all = std::array<told_kind, 28>{{
       {"task-done", {"Gedaan", "Done"}},
       {"note", {"Notitie", "Note"}},
       {"fact-added", {"Nieuw bekend", "Newly known"}},
@@ -37,6 +37,16 @@ std::array<told_kind, 18> const& told_kinds() {
       {"handed-over", {"Overgedragen aan", "Handed over to"}},
       {"desk-took-over", {"Het loket nam het over", "The desk took over"}},
       {"reopened", {"Opnieuw geopend", "Opened again"}},
+      {"goal-chosen", {"Doel gekozen", "Goal chosen"}},
+      {"goal-reached", {"Doel bereikt", "Goal reached"}},
+      {"goal-dropped", {"Doel losgelaten", "Goal dropped"}},
+      {"route-changed", {"Route veranderd", "Route changed"}},
+      {"route-can-change", {"Een andere route kan", "Another route is possible"}},
+      {"plan-agreed", {"Akkoord gegeven op", "Agreed to"}},
+      {"step-added", {"Stap erbij", "Step added"}},
+      {"step-started", {"Stap begonnen", "Step started"}},
+      {"step-completed", {"Stap afgerond", "Step completed"}},
+      {"step-stopped", {"Stap gestopt", "Step stopped"}},
       {"merged", {"Samengevoegd met een ander dossier", "Merged with another dossier"}},
   }};
   return all;
@@ -136,7 +146,7 @@ private:
 
   void add_goals() {
     for (auto const& g : p_.goals) {
-      if (g.state != "active") {
+      if (g.state != goal_state::active) {
         continue;
       }
       auto text = fmt::format(
@@ -213,12 +223,12 @@ private:
   }
 
   void add_proposals() {
-    auto const active = std::ranges::count(p_.goals, "active", &goal_part::state);
+    auto const active = std::ranges::count(p_.goals, goal_state::active, &goal_part::state);
     auto const plan_is_open =
         std::ranges::find(p_.withheld, data_group::plan, &withheld_group::group) == p_.withheld.end();
     propose(plan_is_open && active == 0, say("Kies samen een doel.", "Choose a goal together."));
     for (auto const& g : p_.goals) {
-      propose(g.state == "active" && !g.agreed && g.steps > 0,
+      propose(g.state == goal_state::active && !g.agreed && g.steps > 0,
               fmt::format(fmt::runtime(say("Bespreek het plan voor {} en vraag akkoord.",
                                            "Talk about the plan for {} and ask for agreement.")),
                           occupation(g)));

@@ -34,7 +34,7 @@ dossier_page full_page() {
   p.facts = {{.id = {}, .kind = fact_kind::barrier, .code = "debt", .detail = {}, .seen_by = {}, .seen_on = {}}};
   p.goals = {{.id = {},
               .occupation = desk::testing::kAgent,
-              .state = "active",
+              .state = goal_state::active,
               .at_work_on = day("2027-01-04"),
               .steps = 3,
               .done = 1,

@@ -198,7 +198,7 @@ public:
   vault::key_ring keys{vault::key_ring::generate(*parse_date("2026-01-01"))};
   store::pool pool;
   desk::desk planner{published<desk::world>{desk::testing::small_world()}, time};
-  office at{pool, keys, planner, {}, vault::password_hasher{{.passes = 1, .memory_bytes = 8192}}};
+  office at{pool, keys, planner, {}, {}, vault::password_hasher{{.passes = 1, .memory_bytes = 8192}}};
 
 private:
   std::map<account_id, std::string> tokens_;

@@ -35,7 +35,7 @@ opened_office::opened_office(store::location at,
       keys_{std::move(keys)},
       seen_{store::last_change(*pool_.take())},
       desk_{published<desk::world>{desk::load_world(*pool_.take())}, time},
-      office_{pool_, keys_, desk_, office_settings(c)} {
+      office_{pool_, keys_, desk_, office_settings(c), {.labels = static_cast<std::uint64_t>(c.planning.label_limit)}} {
 }
 
 result<std::unique_ptr<opened_office>> opened_office::open(config::configuration const& c, clock const& time) {

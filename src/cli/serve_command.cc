@@ -118,10 +118,7 @@ void run(command_line& line, config::configuration const& c) {
     count(figures, a);
   };
   options.stopping = [&] { readiness.stop(); };
-  auto const from = api::service{.desk = desk,
-                                 .planning = {.labels = static_cast<std::uint64_t>(c.planning.label_limit)},
-                                 .office = &office,
-                                 .readiness = &readiness};
+  auto const from = api::service{.desk = desk, .planning = office.planning, .office = &office, .readiness = &readiness};
   api::run_server(options, from, embedded::web(), [&](std::uint16_t port) {
     if (figures_server) {
       fmt::print("Figures for Prometheus: http://{}/metrics\n", place(c.metrics.address, figures_server->port()));

@@ -139,6 +139,19 @@ constexpr auto kReasons = std::array{
     named<duplicate_reason>{duplicate_reason::phone, "phone"},
     named<duplicate_reason>{duplicate_reason::account, "account"},
 };
+constexpr auto kGoalStates = std::array{
+    named<goal_state>{goal_state::active, "active"},
+    named<goal_state>{goal_state::reached, "reached"},
+    named<goal_state>{goal_state::dropped, "dropped"},
+};
+constexpr auto kStepStates = std::array{
+    named<step_state>{step_state::proposed, "proposed"},
+    named<step_state>{step_state::agreed, "agreed"},
+    named<step_state>{step_state::started, "started"},
+    named<step_state>{step_state::completed, "completed"},
+    named<step_state>{step_state::stopped, "stopped"},
+    named<step_state>{step_state::replaced, "replaced"},
+};
 
 }  // namespace
 
@@ -211,4 +224,13 @@ template <>
 std::span<std::pair<duplicate_reason, std::string_view> const> names_of<duplicate_reason>() noexcept {
   return kReasons;
 }
+template <>
+std::span<named<goal_state> const> names_of<goal_state>() noexcept {
+  return kGoalStates;
+}
+template <>
+std::span<named<step_state> const> names_of<step_state>() noexcept {
+  return kStepStates;
+}
+
 }  // namespace overstap::store

@@ -8,6 +8,7 @@
 
 #include "domain/dossier.h"
 #include "domain/evidence.h"
+#include "domain/plan.h"
 #include "domain/profile.h"
 #include "domain/taxonomy_records.h"
 #include "domain/vacancy.h"
@@ -55,6 +56,11 @@ template <>
 std::span<std::pair<came_back, std::string_view> const> names_of<came_back>() noexcept;
 template <>
 std::span<std::pair<duplicate_reason, std::string_view> const> names_of<duplicate_reason>() noexcept;
+
+template <>
+std::span<std::pair<goal_state, std::string_view> const> names_of<goal_state>() noexcept;
+template <>
+std::span<std::pair<step_state, std::string_view> const> names_of<step_state>() noexcept;
 
 template <typename E>
 std::string_view name_of(E e) noexcept {

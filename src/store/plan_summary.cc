@@ -3,7 +3,7 @@
 
 #include "store/database.h"
 #include "store/sql.h"
-#include "store/sql_call.h"
+#include "store/sql_names.h"
 
 namespace overstap::store {
 
@@ -12,7 +12,7 @@ std::vector<goal_summary> list_goal_summaries(database& db, dossier_id dossier) 
     auto goals = std::vector<goal_summary>{};
     sql::each<goal_id,
               occupation_id,
-              std::string,
+              goal_state,
               std::optional<civil_date>,
               std::int64_t,
               std::optional<std::int64_t>,
@@ -25,7 +25,7 @@ std::vector<goal_summary> list_goal_summaries(database& db, dossier_id dossier) 
         "g.agreed_plan, g.made_at order by case when g.state = 'active' then 0 else 1 end, g.made_at, g.id",
         [&](goal_id id,
             occupation_id occupation,
-            std::string state,
+            goal_state state,
             std::optional<civil_date> at_work_on,
             std::int64_t plan,
             std::optional<std::int64_t> agreed,
@@ -33,7 +33,7 @@ std::vector<goal_summary> list_goal_summaries(database& db, dossier_id dossier) 
             std::int64_t done) {
           goals.push_back({.id = id,
                            .occupation = occupation,
-                           .state = std::move(state),
+                           .state = state,
                            .at_work_on = at_work_on,
                            .agreed = agreed == plan,
                            .steps = steps,

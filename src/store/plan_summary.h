@@ -8,6 +8,7 @@
 
 #include "base/dates.h"
 #include "domain/identities.h"
+#include "domain/plan.h"
 
 /// What the page of a dossier says of its plan.
 namespace overstap::store {
@@ -17,7 +18,7 @@ class database;
 struct goal_summary {
   goal_id id;
   occupation_id occupation;
-  std::string state;  ///< active, reached, dropped
+  goal_state state{};
   std::optional<civil_date> at_work_on;
   bool agreed{};  ///< by the person, to the plan as it stands
   std::int64_t steps{}, done{};  ///< without those that were replaced

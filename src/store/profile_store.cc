@@ -338,7 +338,7 @@ std::vector<partner_id> load_step_sellers(database& db, dossier_id dossier) {
     sql::each<partner_id>(
         db.session(),
         "select distinct s.organisation from goal_step s join goal g on g.id = s.goal where s.dossier = :d and g.state "
-        "= 'active' and s.wagon is not null and s.organisation is not null and s.state not in ('stopped', 'replaced') "
+        "= 'active' and s.organisation is not null and s.state not in ('stopped', 'replaced') "
         "order by s.organisation",
         [&](partner_id p) { sellers.push_back(p); },
         dossier);

@@ -25,7 +25,7 @@ std::vector<sealed_table> make_tables() {
       {"document", id, {"name", "content"}},
       {"assessment", id, {"remark"}},
       {"assessment_skill", {"assessment", "skill"}, {"remark"}},
-      {"goal_step", id, {"title", "note", "result"}},
+      {"goal_step", id, {"source", "kind", "title", "provider", "fund", "reasons", "note", "result"}},
       {"objection", id, {"reason", "decision"}},
   };
 }

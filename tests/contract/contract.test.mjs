@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
+import { makeDesk } from './desk-world.mjs';
 import { wrongQueryValues, wrongValues } from './mutations.mjs';
 import { document, isOpen, operations, resolve, successOf, wrongWithAnswer, wrongWithProblem } from './schemas.mjs';
 import { startServer } from './server.mjs';
@@ -77,7 +78,7 @@ async function makeSecrets() {
   const manager = server.addAccount('region-manager', 'AM18');
   await send('POST', '/v1/passwords', { ...manager, newPassword: password });
   const as = await send('POST', '/v1/sessions', { login: manager.login, password });
-  const wanted = { name: 'Bibliotheek', kind: 'library', municipality: 'GM0363', startsOn: '2026-01-01' };
+  const wanted = { name: 'Bibliotheek De Uil', kind: 'library', municipality: 'GM0363', startsOn: '2026-01-01' };
   const invitation = await send('POST', '/v1/partners/invitations', wanted, as);
   return {
     signIn: { body: { login: person.account.login, password } },
@@ -85,6 +86,14 @@ async function makeSecrets() {
     setPasswordByCode: { body: { ...server.addAccount('region-manager', 'AM18'), newPassword: password } },
     joinByInvitation: { body: { code: invitation.code, administrator: 'Bea', password } },
   };
+}
+
+/** The secret of a calendar. */
+async function makeCalendar() {
+  const { api, dossiers } = await makeDesk(server.origin, server);
+  const d = Object.values(dossiers).find((x) => x.personSession);
+  const made = await api.make('POST', `/dossiers/${d.id}/calendar`, { as: d.personSession });
+  return made.json.path.split('/').at(-1);
 }
 
 before(async () => {
@@ -128,6 +137,7 @@ before(async () => {
     planJourneys: {
       body: { person, targets: 2, lastWorkingDay: '2027-01-31', learningHours: 16, ownBudgetCents: 0, maxSteps: 2 },
     },
+    readCalendar: { path: { secret: await makeCalendar() }, missing: { secret: 'x'.repeat(43) } },
     getVersion: {},
     getLive: {},
     getReady: {},

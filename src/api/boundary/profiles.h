@@ -183,12 +183,23 @@ struct assessed_skill {
   skill_standing after;
 };
 BOOST_DESCRIBE_STRUCT(assessed_skill, (), (id, label, borrowed, before, after))
+struct goal_outlook {
+  uuid goal;
+  concept_ref occupation;
+  std::optional<civil_date> atWorkBefore;
+  std::int64_t stepsBefore;
+  std::optional<civil_date> atWorkAfter;
+  std::int64_t stepsAfter;
+  bool changed;
+};
+BOOST_DESCRIBE_STRUCT(goal_outlook, (), (goal, occupation, atWorkBefore, stepsBefore, atWorkAfter, stepsAfter, changed))
 struct assessment_changes {
   std::vector<assessed_skill> skills;
   std::int64_t matchesBefore;
   std::int64_t matchesAfter;
+  std::vector<goal_outlook> goals;
 };
-BOOST_DESCRIBE_STRUCT(assessment_changes, (), (skills, matchesBefore, matchesAfter))
+BOOST_DESCRIBE_STRUCT(assessment_changes, (), (skills, matchesBefore, matchesAfter, goals))
 struct assessment_outcome {
   assessment_changes changes;
   boundary::profile profile;

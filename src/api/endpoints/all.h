@@ -11,6 +11,7 @@
 #include "api/endpoints/offers.h"
 #include "api/endpoints/partners.h"
 #include "api/endpoints/planning.h"
+#include "api/endpoints/plans.h"
 #include "api/endpoints/profiles.h"
 #include "api/endpoints/program.h"
 #include "api/endpoints/reference.h"
@@ -33,6 +34,7 @@ using endpoints = boost::mp11::mp_append<occupations_endpoints,
                                          dossier_changes_endpoints,
                                          offers_endpoints,
                                          profiles_endpoints,
+                                         plans_endpoints,
                                          accounts_endpoints,
                                          partners_endpoints,
                                          rights_endpoints,

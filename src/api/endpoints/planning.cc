@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "api/endpoints/planning.h"
 
-#include "api/map_concepts.h"
 #include "api/map_journey.h"
 #include "api/map_person.h"
 
@@ -44,23 +43,7 @@ result<boundary::journeys> post_journeys::operator()(boundary::none const& /*pat
   if (!found) {
     return std::unexpected{found.error()};
   }
-  auto out = boundary::journeys{.today = found->today,
-                                .earliest = found->earliest,
-                                .latest = found->latest,
-                                .synthetic = s.synthetic,
-                                .region = {},
-                                .contact = {},
-                                .goals = {}};
-  if (auto const* const r = found->person.in_region; r != nullptr) {
-    out.region = boundary::region_ref{r->code.str(), r->name};
-  }
-  if (auto const* const contact = found->person.contact; contact != nullptr) {
-    out.contact = to_boundary(*s.reference, *contact, l);
-  }
-  for (auto const& goal : found->goals) {
-    out.goals.push_back(to_boundary(s, *found, goal, l));
-  }
-  return out;
+  return to_boundary(s, *found, l);
 }
 
 }  // namespace overstap::api

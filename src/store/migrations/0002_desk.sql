@@ -375,36 +375,33 @@ create table goal (
   agreed_plan bigint,
   agreed_at   bigint,
   made_by     varchar(36) not null,
-  made_at     bigint not null,
-  version     bigint not null
+  made_at     bigint not null
 );
 create index goal_dossier on goal (dossier);
 
--- A step (wagon) of a plan. wagon and session are null for one of the dossier's own making. Money in cents.
+-- A step (wagon) of a plan. What it is can tell of debts or health, so it is sealed whatever it is. source is the wagon
+-- and the session of the catalogue, empty for a step of the dossier's own making. Money in cents.
 create table goal_step (
-  id             varchar(36) primary key,
-  goal           varchar(36) not null references goal (id),
-  dossier        varchar(36) not null references dossier (id),
-  position       integer not null,
-  wagon          varchar(36),
-  session        varchar(36),
-  kind           varchar(60) not null,
-  title_sealed   text not null,
-  organisation   varchar(36),
-  provider       text not null,
-  municipality   varchar(20) not null,
-  start_on       varchar(10) not null,
-  end_on         varchar(10) not null,
-  hours_per_week integer not null,
-  own_price      bigint not null,
-  public_price   bigint not null,
-  fund           text not null,
-  reasons        text not null,
-  sensitive      integer not null,
-  state          varchar(10) not null,
-  note_sealed    text not null,
-  result_sealed  text not null,
-  version        bigint not null,
+  id              varchar(36) primary key,
+  goal            varchar(36) not null references goal (id),
+  dossier         varchar(36) not null references dossier (id),
+  source_sealed   text not null,
+  kind_sealed     text not null,
+  title_sealed    text not null,
+  organisation    varchar(36),
+  provider_sealed text not null,
+  municipality    varchar(20) not null,
+  start_on        varchar(10) not null,
+  end_on          varchar(10) not null,
+  hours_per_week  integer not null,
+  own_price       bigint not null,
+  public_price    bigint not null,
+  fund_sealed     text not null,
+  reasons_sealed  text not null,
+  sensitive       integer not null,
+  state           varchar(10) not null,
+  note_sealed     text not null,
+  result_sealed   text not null,
   check (state in ('proposed', 'agreed', 'started', 'completed', 'stopped', 'replaced')),
   check (end_on >= start_on)
 );

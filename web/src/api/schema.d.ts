@@ -102,6 +102,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendars/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar of a plan
+         * @description As iCalendar, for calendar programs. Sensitive steps are appointments without a name.
+         */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/credentials": {
         parameters: {
             query?: never;
@@ -205,6 +225,30 @@ export interface paths {
          */
         post: operations["assess"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A secret address for the calendar
+         * @description By the person only. The address before it stops working.
+         */
+        post: operations["makeCalendar"];
+        /**
+         * Revoke the address of the calendar
+         * @description By the person only.
+         */
+        delete: operations["revokeCalendar"];
         options?: never;
         head?: never;
         patch?: never;
@@ -454,6 +498,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a goal and a route
+         * @description Dates, costs and reasons are worked out again; 409 when the route does not lead there as things stand now, or the goal is there already.
+         */
+        post: operations["chooseRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/goals/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Reach, drop or take up a goal
+         * @description Its plan stays.
+         */
+        patch: operations["changeGoal"];
+        trace?: never;
+    };
+    "/dossiers/{id}/goals/{item}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree to the plan (akkoord)
+         * @description By the person only, to the plan that she looked at; 409 when it is another one by now.
+         */
+        put: operations["agreeToPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/goals/{item}/replanning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan again from today
+         * @description Before and after. What runs, what was agreed for later and own steps stay. Stores nothing.
+         */
+        post: operations["replanRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/goals/{item}/route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take another route to the goal
+         * @description These steps take the place of those that were only proposed, and of those agreed for a day that passed; 409 when they do not lead there as things stand now.
+         */
+        put: operations["changeRoute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/goals/{item}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a step outside the catalogue
+         * @description The plan is another one: the person agrees again.
+         */
+        post: operations["addOwnStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/grounds": {
         parameters: {
             query?: never;
@@ -608,6 +772,26 @@ export interface paths {
          * @description To take the dossier over, or to do one piece of work. Until it is accepted the owner stays responsible; refused or not answered in time it comes back with a next step. One hand-over at a time.
          */
         post: operations["makeOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plan
+         * @description All goals and actions of a person on one page. A provider that works in the dossier gets its own steps, and when the person is taken.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -836,6 +1020,46 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Routes for this person
+         * @description The planner's answer for what the dossier knows of the person. Stores nothing.
+         */
+        post: operations["findRoutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/steps/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a step
+         * @description Forward one state at a time, back one at a time; stopped from any of them, with a reason.
+         */
+        patch: operations["changeStep"];
         trace?: never;
     };
     "/dossiers/{id}/synthesis": {
@@ -1608,6 +1832,13 @@ export interface components {
             group: components["schemas"]["DataGroup"];
             purpose: components["schemas"]["ProcessingPurpose"];
         };
+        AgreedPlan: {
+            /**
+             * Format: int32
+             * @description Of the plan that the person looked at.
+             */
+            planNumber: number;
+        };
         /** @description A purpose with what the organisation is for it. */
         AgreedPurpose: {
             controller: components["schemas"]["Controllership"];
@@ -1681,6 +1912,8 @@ export interface components {
         };
         /** @description What the validation changed. */
         AssessmentChanges: {
+            /** @description Active goals, planned again; the plan stays until somebody takes the new route. Empty for who does not see the plan. */
+            goals: components["schemas"]["GoalOutlook"][];
             /**
              * Format: int64
              * @description The same with the new profile.
@@ -1761,6 +1994,22 @@ export interface components {
             /** Format: int64 */
             people?: number;
         };
+        /** @description When the person is taken, without a word of what by. */
+        BusyBlock: {
+            /**
+             * Format: date
+             * @description First day after it.
+             */
+            endOn: string;
+            /** Format: int64 */
+            hoursPerWeek: number;
+            /** Format: date */
+            startOn: string;
+        };
+        CalendarAddress: {
+            /** @description Path of the calendar on this server. Secret, and told once: whoever has it reads the dates of the plan. */
+            path: string;
+        };
         /**
          * @description Why a question to another organisation lies with the owner again.
          * @enum {string}
@@ -1816,6 +2065,13 @@ export interface components {
          * @enum {string}
          */
         Change: "later" | "moreHours" | "farther" | "moreBudget" | "longerTrain" | "missingOffer";
+        /** @description A session of the catalogue, and the day on which it starts. */
+        ChosenSession: {
+            /** Format: uuid */
+            session: string;
+            /** Format: date */
+            start: string;
+        };
         ChosenStep: {
             /** @description What happens next. */
             nextStep: string;
@@ -2039,6 +2295,9 @@ export interface components {
             /** @description Each skill once. */
             answers: components["schemas"]["GivenAnswer"][];
         };
+        GoalChange: {
+            state: components["schemas"]["GoalState"];
+        };
         /** @description All undominated journeys to one goal. */
         GoalJourneys: {
             /** @description Those of `requiredCredentials` that were taken as held, because none were told. */
@@ -2087,6 +2346,28 @@ export interface components {
              * @description Set when the goal is a vacancy.
              */
             vacancy?: string;
+        };
+        /** @description How a goal stands, and how it would stand with a new route. */
+        GoalOutlook: {
+            /**
+             * Format: date
+             * @description Absent: no route was found.
+             */
+            atWorkAfter?: string;
+            /** Format: date */
+            atWorkBefore?: string;
+            /** @description Another route is possible, or none any more. */
+            changed: boolean;
+            /** Format: uuid */
+            goal: string;
+            occupation: components["schemas"]["ConceptRef"];
+            /** Format: int64 */
+            stepsAfter: number;
+            /**
+             * Format: int64
+             * @description Steps still to be done.
+             */
+            stepsBefore: number;
         };
         /**
          * @description Whether it is still worked on.
@@ -2437,6 +2718,19 @@ export interface components {
             /** @description Who asks saw the proof today. false when absent. */
             seen?: boolean;
         };
+        NewGoal: {
+            /**
+             * Format: uuid
+             * @description Absent with a vacancy, which has its own.
+             */
+            occupation?: string;
+            /** @description Of a route that was just found; none when the person is ready now. */
+            steps: components["schemas"]["ChosenSession"][];
+            /** Format: uuid */
+            vacancy?: string;
+            /** @description The same as when the route was found. */
+            wishes?: components["schemas"]["RouteWishes"];
+        };
         /** @description Who is asked to join the region, from when until when. */
         NewInvitation: {
             /**
@@ -2512,10 +2806,46 @@ export interface components {
             /** @description 12 to 200 characters, no well-known one. */
             password: string;
         };
+        NewRoute: {
+            steps: components["schemas"]["ChosenSession"][];
+            wishes?: components["schemas"]["RouteWishes"];
+        };
         /** @description Who gets an account. */
         NewStaffMember: {
             name: string;
             role: components["schemas"]["AccountRole"];
+        };
+        NewStep: {
+            /**
+             * Format: date
+             * @description First day after it, at most four years after the start.
+             */
+            endOn: string;
+            fund?: string;
+            /** Format: int32 */
+            hoursPerWeek: number;
+            /** @description Code of GET /v1/wagon-kinds. A sensitive kind makes the step sensitive. */
+            kind?: string;
+            /**
+             * Format: uuid
+             * @description A partner: its providers see this step when they are asked for work.
+             */
+            organisation?: string;
+            /**
+             * Format: int32
+             * @description 0 when absent.
+             */
+            ownPriceCents?: number;
+            provider?: string;
+            /**
+             * Format: int32
+             * @description 0 when absent.
+             */
+            publicPriceCents?: number;
+            sensitive?: boolean;
+            /** Format: date */
+            startOn: string;
+            title: string;
         };
         NewTask: {
             /** Format: date */
@@ -2730,6 +3060,162 @@ export interface components {
             /** @description GM code of Statistics Netherlands (CBS). */
             code: string;
             name: string;
+        };
+        /** @description All goals and actions of a person. A provider gets ownSteps and busy only. */
+        Plan: {
+            busy: components["schemas"]["BusyBlock"][];
+            /** Format: uuid */
+            dossier: string;
+            /** @description Active ones first. */
+            goals: components["schemas"]["PlanGoal"][];
+            /** @description There is a secret address of the calendar; told to the person only. */
+            hasCalendar: boolean;
+            marks: components["schemas"]["InterestMark"][];
+            nextStep?: string;
+            /** Format: date */
+            nextStepOn?: string;
+            /** @description Steps that the asker's organisation carries out; for providers. */
+            ownSteps: components["schemas"]["PlanStep"][];
+            person?: string;
+            standing: components["schemas"]["Standing"];
+            state: components["schemas"]["DossierState"];
+            tasks: components["schemas"]["DossierTask"][];
+            /** Format: date */
+            today: string;
+            /** Format: int64 */
+            version: number;
+            withheld: components["schemas"]["WithheldGroup"][];
+        };
+        /** @description The last time that the person agreed (akkoord). */
+        PlanAgreement: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: int64
+             * @description To this plan; the plan of now may be a later one.
+             */
+            planNumber: number;
+        };
+        /** @description Work that the person goes for, and the plan to it. */
+        PlanGoal: {
+            /** @description The person agreed to the plan as it stands. */
+            agreed: boolean;
+            /**
+             * Format: date
+             * @description First day at work by this plan.
+             */
+            atWorkOn?: string;
+            /** Format: uuid */
+            id: string;
+            lastAgreement?: components["schemas"]["PlanAgreement"];
+            occupation: components["schemas"]["ConceptRef"];
+            /**
+             * Format: int64
+             * @description Of the steps that were not stopped.
+             */
+            ownPriceCents: number;
+            /**
+             * Format: int64
+             * @description One more with every change of the plan.
+             */
+            planNumber: number;
+            /** Format: int64 */
+            publicPriceCents: number;
+            state: components["schemas"]["GoalState"];
+            /** @description By start. */
+            steps: components["schemas"]["PlanStep"][];
+            /**
+             * Format: uuid
+             * @description Absent: any job of the occupation.
+             */
+            vacancy?: string;
+        };
+        /** @description A route from today, with the steps that stay. */
+        PlannedRoute: {
+            /** Format: date */
+            atWorkOn: string;
+            /** @description The new steps, as PUT …/route takes them. */
+            chosen: components["schemas"]["ChosenSession"][];
+            /** Format: int64 */
+            ownPriceCents: number;
+            /** Format: int64 */
+            publicPriceCents: number;
+            steps: components["schemas"]["PlanStep"][];
+        };
+        /** @description Why a step is in the plan. */
+        PlanReason: {
+            /**
+             * Format: uuid
+             * @description The later step of the plan that needs it.
+             */
+            forStep?: string;
+            kind: components["schemas"]["AtomKind"];
+            /** @description The skill or credential gained, or what is no longer in the way. */
+            name: string;
+            /** @description The skill of the work that it helps. */
+            required?: string;
+            why: components["schemas"]["Purpose"];
+        };
+        /** @description A step as it was planned: its dates, prices and reasons stay what they were when the catalogue changes. */
+        PlanStep: {
+            /** @description Who decides, when somebody has to. */
+            decidedBy?: string;
+            /**
+             * Format: date
+             * @description First day after it.
+             */
+            endOn: string;
+            /** @description Who pays the public part. */
+            fund?: string;
+            /** @description By which rule, in plain words. */
+            fundRule?: string;
+            /** @description Sensitive, and closed to the asker: only state, dates and hours are told. */
+            hidden: boolean;
+            /** Format: int64 */
+            hoursPerWeek: number;
+            /**
+             * Format: uuid
+             * @description Absent: a proposal that is not stored.
+             */
+            id?: string;
+            /** @description Code of GET /v1/wagon-kinds. */
+            kind?: string;
+            kindName?: string;
+            /** @description Absent: online, or not told. */
+            municipality?: components["schemas"]["PlaceRef"];
+            /** @description With a benefit permission is asked first. */
+            needsPermission: boolean;
+            /** @description States that it can get by a change. */
+            nextStates: components["schemas"]["StepState"][];
+            /** @description Why it stopped, or what was said of it. */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description The partner that carries it out, when it is one.
+             */
+            organisation?: string;
+            /** @description Of the dossier's own making: its dates can be changed. */
+            own: boolean;
+            /** Format: int64 */
+            ownPriceCents?: number;
+            provider?: string;
+            /** Format: int64 */
+            publicPriceCents?: number;
+            reasons: components["schemas"]["PlanReason"][];
+            result?: string;
+            /** @description An appointment in what is shared or put in a calendar. */
+            sensitive: boolean;
+            /** Format: uuid */
+            session?: string;
+            /** Format: date */
+            startOn: string;
+            state: components["schemas"]["StepState"];
+            title: string;
+            /**
+             * Format: uuid
+             * @description Absent: of the dossier's own making, or hidden.
+             */
+            wagon?: string;
         };
         /** @description A dossier that may be of the same person. */
         PossibleDuplicate: {
@@ -2992,6 +3478,82 @@ export interface components {
             /** Format: date */
             nextStepOn: string;
             reason?: string;
+        };
+        /** @description The plan as it is, and as it would be from today. */
+        Replanning: {
+            /** @description Absent: no route was found. */
+            after?: components["schemas"]["PlannedRoute"];
+            before: components["schemas"]["PlanGoal"];
+            changes: components["schemas"]["RouteChange"][];
+            /** @description False: the search was cut off, there may be a better route. */
+            complete: boolean;
+        };
+        ReplanRequest: {
+            /** @description fastest when absent. */
+            prefer?: components["schemas"]["RoutePreference"];
+            wishes?: components["schemas"]["RouteWishes"];
+        };
+        /** @description What planning again does with a step. */
+        RouteChange: {
+            /**
+             * Format: date
+             * @description Of what moved: the day before.
+             */
+            startedOn?: string;
+            /** @description As it would be; of what is gone, as it was. */
+            step: components["schemas"]["PlanStep"];
+            what: components["schemas"]["RouteChangeKind"];
+        };
+        /**
+         * @description moved: the same step at another time or place.
+         * @enum {string}
+         */
+        RouteChangeKind: "kept" | "moved" | "added" | "gone";
+        /**
+         * @description Which of the best routes.
+         * @enum {string}
+         */
+        RoutePreference: "fastest" | "cheapest" | "mostCertain";
+        RoutesRequest: {
+            /**
+             * Format: uuid
+             * @description Absent, without a vacancy too: the best occupations.
+             */
+            occupation?: string;
+            /**
+             * Format: int32
+             * @description How many occupations; 6 when absent.
+             */
+            targets?: number;
+            /**
+             * Format: uuid
+             * @description A vacancy as the only goal instead.
+             */
+            vacancy?: string;
+            wishes?: components["schemas"]["RouteWishes"];
+        };
+        /** @description Wanted of this search only. Absent: as profile and situation say. */
+        RouteWishes: {
+            /** Format: date */
+            earliest?: string;
+            /** Format: date */
+            lastWorkingDay?: string;
+            /** Format: date */
+            latest?: string;
+            /**
+             * Format: int32
+             * @description Per week while the job lasts; 16 when nothing says otherwise.
+             */
+            learningHours?: number;
+            /** Format: int32 */
+            learningHoursAfter?: number;
+            /**
+             * Format: int32
+             * @description 4 when absent.
+             */
+            maxSteps?: number;
+            /** Format: int32 */
+            ownBudgetCents?: number;
         };
         /** @description A consent that runs. */
         RunningConsent: {
@@ -3284,6 +3846,22 @@ export interface components {
             /** Format: int64 */
             weeks: number;
         };
+        StepChange: {
+            /**
+             * Format: date
+             * @description Of an own step only.
+             */
+            endOn?: string;
+            note?: string;
+            result?: string;
+            /**
+             * Format: date
+             * @description Of an own step only.
+             */
+            startOn?: string;
+            /** @description One of `nextStates`. stopped needs a note. */
+            state?: components["schemas"]["StepState"];
+        };
         StepReason: {
             /**
              * Format: int64
@@ -3297,6 +3875,11 @@ export interface components {
             required?: string;
             why: components["schemas"]["Purpose"];
         };
+        /**
+         * @description How a step stands.
+         * @enum {string}
+         */
+        StepState: "proposed" | "agreed" | "started" | "completed" | "stopped";
         Suggestion: {
             borrowed: boolean;
             /** Format: uuid */
@@ -4044,6 +4627,37 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the path of a calendar. */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     getCredentials: {
         parameters: {
             query?: {
@@ -4307,6 +4921,70 @@ export interface operations {
             413: components["responses"]["OverLimit"];
             415: components["responses"]["UnsupportedType"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    makeCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    revokeCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Unexpected"];
         };
     };
@@ -4811,6 +5489,286 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    chooseRoute: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: {
+                /** @description Chosen by the caller, new for each creation: the same one again makes nothing twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoal"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    changeGoal: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the dossier. */
+                id: string;
+                /** @description Identity of the thing in it. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalChange"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    agreeToPlan: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the dossier. */
+                id: string;
+                /** @description Identity of the thing in it. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreedPlan"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    replanRoute: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Identity of the dossier. */
+                id: string;
+                /** @description Identity of the thing in it. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplanRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replanning"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    changeRoute: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the dossier. */
+                id: string;
+                /** @description Identity of the thing in it. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoute"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addOwnStep: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Identity of the dossier. */
+                id: string;
+                /** @description Identity of the thing in it. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStep"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     getGrounds: {
         parameters: {
             query?: never;
@@ -5134,6 +6092,41 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["OverLimit"];
             415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             default: components["responses"]["Unexpected"];
         };
     };
@@ -5655,6 +6648,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    findRoutes: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutesRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journeys"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    changeStep: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identity of the dossier. */
+                id: string;
+                /** @description Identity of the thing in it. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepChange"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    ETag: components["headers"]["Version"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
                 };
             };
             400: components["responses"]["BadRequest"];

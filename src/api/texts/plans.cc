@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "api/schema_texts.h"
+
+namespace overstap::api {
+namespace {
+
+constexpr schema_text kTexts[] = {
+    {"step_state", "", "How a step stands."},
+    {"plan_reason", "", "Why a step is in the plan."},
+    {"plan_reason", "name", "The skill or credential gained, or what is no longer in the way."},
+    {"plan_reason", "forStep", "The later step of the plan that needs it."},
+    {"plan_reason", "required", "The skill of the work that it helps."},
+    {"plan_step",
+     "",
+     "A step as it was planned: its dates, prices and reasons stay what they were when the catalogue changes."},
+    {"plan_step", "id", "Absent: a proposal that is not stored."},
+    {"plan_step", "wagon", "Absent: of the dossier's own making, or hidden."},
+    {"plan_step", "kind", "Code of GET /v1/wagon-kinds."},
+    {"plan_step", "organisation", "The partner that carries it out, when it is one."},
+    {"plan_step", "municipality", "Absent: online, or not told."},
+    {"plan_step", "endOn", "First day after it."},
+    {"plan_step", "fund", "Who pays the public part."},
+    {"plan_step", "fundRule", "By which rule, in plain words."},
+    {"plan_step", "sensitive", "An appointment in what is shared or put in a calendar."},
+    {"plan_step", "hidden", "Sensitive, and closed to the asker: only state, dates and hours are told."},
+    {"plan_step", "nextStates", "States that it can get by a change."},
+    {"plan_step", "note", "Why it stopped, or what was said of it."},
+    {"plan_step", "needsPermission", "With a benefit permission is asked first."},
+    {"plan_step", "decidedBy", "Who decides, when somebody has to."},
+    {"plan_step", "own", "Of the dossier's own making: its dates can be changed."},
+    {"plan_agreement", "", "The last time that the person agreed (akkoord)."},
+    {"plan_agreement", "planNumber", "To this plan; the plan of now may be a later one."},
+    {"plan_goal", "", "Work that the person goes for, and the plan to it."},
+    {"plan_goal", "vacancy", "Absent: any job of the occupation."},
+    {"plan_goal", "atWorkOn", "First day at work by this plan."},
+    {"plan_goal", "planNumber", "One more with every change of the plan."},
+    {"plan_goal", "agreed", "The person agreed to the plan as it stands."},
+    {"plan_goal", "ownPriceCents", "Of the steps that were not stopped."},
+    {"plan_goal", "steps", "By start."},
+    {"busy_block", "", "When the person is taken, without a word of what by."},
+    {"busy_block", "endOn", "First day after it."},
+    {"plan", "", "All goals and actions of a person. A provider gets ownSteps and busy only."},
+    {"plan", "goals", "Active ones first."},
+    {"plan", "ownSteps", "Steps that the asker's organisation carries out; for providers."},
+    {"plan", "hasCalendar", "There is a secret address of the calendar; told to the person only."},
+    {"route_wishes", "", "Wanted of this search only. Absent: as profile and situation say."},
+    {"route_wishes", "learningHours", "Per week while the job lasts; 16 when nothing says otherwise."},
+    {"route_wishes", "maxSteps", "4 when absent."},
+    {"routes_request", "occupation", "Absent, without a vacancy too: the best occupations."},
+    {"routes_request", "vacancy", "A vacancy as the only goal instead."},
+    {"routes_request", "targets", "How many occupations; 6 when absent."},
+    {"chosen_session", "", "A session of the catalogue, and the day on which it starts."},
+    {"new_goal", "occupation", "Absent with a vacancy, which has its own."},
+    {"new_goal", "steps", "Of a route that was just found; none when the person is ready now."},
+    {"new_goal", "wishes", "The same as when the route was found."},
+    {"new_step", "kind", "Code of GET /v1/wagon-kinds. A sensitive kind makes the step sensitive."},
+    {"new_step", "organisation", "A partner: its providers see this step when they are asked for work."},
+    {"new_step", "endOn", "First day after it, at most four years after the start."},
+    {"new_step", "ownPriceCents", "0 when absent."},
+    {"new_step", "publicPriceCents", "0 when absent."},
+    {"step_change", "state", "One of `nextStates`. stopped needs a note."},
+    {"step_change", "startOn", "Of an own step only."},
+    {"step_change", "endOn", "Of an own step only."},
+    {"route_preference", "", "Which of the best routes."},
+    {"replan_request", "prefer", "fastest when absent."},
+    {"route_change_kind", "", "moved: the same step at another time or place."},
+    {"route_change", "", "What planning again does with a step."},
+    {"route_change", "step", "As it would be; of what is gone, as it was."},
+    {"route_change", "startedOn", "Of what moved: the day before."},
+    {"planned_route", "", "A route from today, with the steps that stay."},
+    {"planned_route", "chosen", "The new steps, as PUT …/route takes them."},
+    {"replanning", "", "The plan as it is, and as it would be from today."},
+    {"replanning", "after", "Absent: no route was found."},
+    {"replanning", "complete", "False: the search was cut off, there may be a better route."},
+    {"agreed_plan", "planNumber", "Of the plan that the person looked at."},
+    {"calendar_address",
+     "path",
+     "Path of the calendar on this server. Secret, and told once: whoever has it reads the dates of the plan."},
+    {"secret_path", "secret", "The last part of the path of a calendar."},
+};
+
+}  // namespace
+
+std::span<schema_text const> plans_texts() {
+  return kTexts;
+}
+
+}  // namespace overstap::api

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "casework/plan.h"
+#include "casework/route_question.h"
+
+/// From a profile to a goal with a plan.
+namespace overstap::casework {
+
+/// Where to. With neither, the best `targets` occupations.
+struct route_goal {
+  std::optional<occupation_id> occupation{};
+  std::optional<vacancy_id> vacancy{};  ///< with its occupation
+};
+
+struct routes_request {
+  route_goal to;
+  std::size_t targets{6};
+  route_wishes wishes;
+};
+/// What the planner says for this person. Takes no lock while it plans.
+result<desk::journeys_answer> find_routes(office const& o,
+                                          desk::caller const& asks,
+                                          dossier_id id,
+                                          routes_request const& r);
+
+struct chosen_route {
+  route_goal to;
+  std::vector<desk::chosen_session> steps;
+  route_wishes wishes;
+};
+/// Stores it as a goal with a plan, when it leads there as things stand now: dates, costs and reasons are worked out
+/// here, not taken over. conflict when it does not, when the goal is there already, or when there are `kMostGoals`.
+result<plan_page> choose_route(office const& o, desk::caller const& asks, dossier_id id, chosen_route const& r);
+
+inline constexpr std::size_t kMostGoals = 6;  ///< active ones
+
+}  // namespace overstap::casework

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "casework/plan_step.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "base/invariant.h"
+#include "base/text.h"
+
+namespace overstap::casework {
+namespace {
+
+using access::data_group;
+using purpose = planning::wagon_reason::purpose;
+
+// One line per reason: "<purpose> <atom> <session or -> <skill or ->".
+constexpr auto kPurposes = std::array<std::string_view, 4>{"goal", "later-step", "fit", "proof"};
+
+atom atom_of(snapshot const& s, compiled_atom const& a) {
+  switch (a.what) {
+    case compiled_atom::kind::skill:
+      return skill_atom{s.tax->id_of(taxonomy::skill_idx{a.position}), a.level};
+    case compiled_atom::kind::credential:
+      return credential_atom{s.reference->credentials.at(a.position).code};
+    case compiled_atom::kind::freedom:
+      return freedom_atom{s.reference->barriers.at(a.position).code};
+  }
+  __builtin_unreachable();
+}
+
+template <typename Id>
+std::string text_of(std::optional<Id> const& id) {
+  return id ? to_string(*id) : "-";
+}
+template <typename Id>
+std::optional<Id> id_in(std::string_view text) {
+  return text == "-" ? std::nullopt : Id::parse(text);
+}
+
+std::string text_of(std::vector<plan_reason> const& reasons) {
+  auto text = std::string{};
+  for (auto const& r : reasons) {
+    text += fmt::format("{} {} {} {}\n",
+                        kPurposes.at(static_cast<std::size_t>(r.why)),
+                        to_string(r.what),
+                        text_of(r.for_session),
+                        text_of(r.required));
+  }
+  return text;
+}
+
+std::vector<plan_reason> reasons_in(std::string_view text) {
+  auto reasons = std::vector<plan_reason>{};
+  for (auto const line : split(text, '\n')) {
+    if (line.empty()) {
+      continue;
+    }
+    auto const parts = split(line, ' ');
+    auto const why = parts.size() == 4 ? std::ranges::find(kPurposes, parts[0]) : kPurposes.end();
+    auto const what = parts.size() == 4 ? parse_atom(parts[1]) : result<atom>{std::unexpected{error{}}};
+    if (why == kPurposes.end() || !what) {
+      throw infra_error{"database: a reason of a step is not written as one"};
+    }
+    reasons.push_back({.why = static_cast<purpose>(why - kPurposes.begin()),
+                       .what = *what,
+                       .for_session = id_in<session_id>(parts[2]),
+                       .required = id_in<skill_id>(parts[3])});
+  }
+  return reasons;
+}
+
+/// Nothing but that there is something, and when.
+plan_step hidden_step(store::step_record const& r) {
+  return {.id = r.id,
+          .goal = r.goal,
+          .start_on = r.start_on,
+          .end_on = r.end_on,
+          .hours_per_week = r.hours_per_week,
+          .sensitive = true,
+          .state = r.state,
+          .hidden = true};
+}
+
+std::string place_of(std::string_view column, uuid const& step) {
+  return fmt::format("goal_step.{}:{}", column, to_string(step));
+}
+
+plan_step open_step(office const& o, store::step_record const& r) {
+  auto const text = [&](std::string_view column, std::string const& sealed) {
+    return sealed.empty() ? std::string{} : o.keys.open(place_of(column, r.id), sealed);
+  };
+  auto step = plan_step{.id = r.id,
+                        .goal = r.goal,
+                        .title = text("title", r.title_sealed),
+                        .organisation = r.organisation,
+                        .provider = text("provider", r.provider_sealed),
+                        .municipality = r.municipality,
+                        .start_on = r.start_on,
+                        .end_on = r.end_on,
+                        .hours_per_week = r.hours_per_week,
+                        .own_price = r.own_price,
+                        .public_price = r.public_price,
+                        .fund = text("fund", r.fund_sealed),
+                        .reasons = reasons_in(text("reasons", r.reasons_sealed)),
+                        .sensitive = r.sensitive,
+                        .state = r.state,
+                        .note = text("note", r.note_sealed),
+                        .result = text("result", r.result_sealed)};
+  if (auto kind = text("kind", r.kind_sealed); !kind.empty()) {
+    step.kind = wagon_kind_code{std::move(kind)};
+  }
+  if (auto const source = text("source", r.source_sealed); !source.empty()) {
+    auto const parts = split(source, ' ');
+    step.wagon = wagon_id::parse(parts.front());
+    step.session = session_id::parse(parts.back());
+  }
+  return step;
+}
+
+}  // namespace
+
+plan_step proposed_step(snapshot const& s, planning::step_explanation const& x) {
+  auto const& run = s.sessions[x.step.session];
+  auto const& wagon = s.wagons[s.session_wagon[x.step.session]].record;
+  auto const* const kind = s.reference->find_wagon_kind(wagon.kind);
+  invariant(kind != nullptr, "a wagon of a kind that does not exist");
+  auto step = plan_step{.wagon = wagon.id,
+                        .session = run.id,
+                        .kind = wagon.kind,
+                        .title = wagon.title.nl,
+                        .organisation = wagon.provider,
+                        .provider = s.partners[s.find(wagon.provider)].name,
+                        .municipality = run.municipality,
+                        .start_on = x.step.start,
+                        .end_on = x.ends,
+                        .hours_per_week = run.hours_per_week,
+                        .own_price = run.own_price,
+                        .public_price = run.public_price,
+                        .fund = run.fund,
+                        .sensitive = kind->seen_by == visibility::sensitive,
+                        .state = step_state::proposed};
+  for (auto const& r : x.reasons) {
+    step.reasons.push_back(
+        {.why = r.why,
+         .what = atom_of(s, r.what),
+         .for_session = r.for_session.has_value() ? std::optional{s.sessions[r.for_session].id} : std::nullopt,
+         .required = r.required.has_value() ? std::optional{s.tax->id_of(r.required)} : std::nullopt});
+  }
+  return step;
+}
+
+plan_reader reader_of(work const& w, entered const& e) {
+  return {w.from, w.db, e.head.id, e.may(data_group::sensitive)};
+}
+
+store::step_record seal_step(office const& o, dossier_id dossier, plan_step const& s) {
+  auto const sealed = [&](std::string_view column, std::string_view text) {
+    return text.empty() ? std::string{} : o.keys.seal(place_of(column, s.id), text);
+  };
+  auto const source = s.wagon && s.session ? fmt::format("{} {}", to_string(*s.wagon), to_string(*s.session)) : "";
+  return {.id = s.id,
+          .goal = s.goal,
+          .dossier = dossier,
+          .source_sealed = sealed("source", source),
+          .kind_sealed = sealed("kind", s.kind ? s.kind->str() : ""),
+          .title_sealed = sealed("title", s.title),
+          .organisation = s.organisation,
+          .provider_sealed = sealed("provider", s.provider),
+          .municipality = s.municipality,
+          .start_on = s.start_on,
+          .end_on = s.end_on,
+          .hours_per_week = s.hours_per_week,
+          .own_price = s.own_price,
+          .public_price = s.public_price,
+          .fund_sealed = sealed("fund", s.fund),
+          .reasons_sealed = sealed("reasons", text_of(s.reasons)),
+          .sensitive = s.sensitive,
+          .state = s.state,
+          .note_sealed = sealed("note", s.note),
+          .result_sealed = sealed("result", s.result)};
+}
+
+std::vector<plan_step> open_steps(plan_reader const& from) {
+  auto steps = std::vector<plan_step>{};
+  for (auto const& r : store::list_steps(from.db, from.id)) {
+    if (r.sensitive && !from.sensitive) {
+      steps.push_back(hidden_step(r));
+      continue;
+    }
+    auto& step = steps.emplace_back(open_step(from.from, r));
+    if (!from.sensitive) {
+      // What is in somebody's way is sensitive too.
+      std::erase_if(step.reasons, [](plan_reason const& x) { return std::holds_alternative<freedom_atom>(x.what); });
+    }
+  }
+  return steps;
+}
+
+access::data_group group_of(plan_step const& s) noexcept {
+  return s.sensitive ? data_group::sensitive : data_group::plan;
+}
+
+}  // namespace overstap::casework

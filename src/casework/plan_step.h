@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "casework/work.h"
+#include "domain/atom.h"
+#include "planning/explain.h"
+#include "store/plan_store.h"
+
+namespace overstap::casework {
+
+/// Why a step is in a plan, with ids that outlive the world in which it was planned.
+struct plan_reason {
+  planning::wagon_reason::purpose why{};
+  atom what;
+  std::optional<session_id> for_session;  ///< of the later step that needs it
+  std::optional<skill_id> required;  ///< the skill of the work that it helps
+};
+
+/// A step as it was planned: its dates, prices and reasons stay what they were when the catalogue changes.
+struct plan_step {
+  uuid id{};  ///< nil: not stored
+  goal_id goal{};
+  std::optional<wagon_id> wagon{};  ///< absent: of the dossier's own making
+  std::optional<session_id> session{};
+  std::optional<wagon_kind_code> kind{};
+  std::string title{};  ///< Dutch, when the catalogue no longer has it
+  std::optional<partner_id> organisation{};
+  std::string provider{};
+  municipality_code municipality{};  ///< empty: online, or not told
+  civil_date start_on{};
+  civil_date end_on{};  ///< first day after it
+  std::int32_t hours_per_week{};
+  money own_price{}, public_price{};
+  std::string fund{};
+  std::vector<plan_reason> reasons{};
+  bool sensitive{};
+  step_state state{};
+  std::string note{};  ///< why it stopped, or what was said of it
+  std::string result{};
+  bool hidden{};  ///< sensitive, and closed to who asks: only state, dates and hours are told
+};
+
+/// Step `x` of a route that was just planned, as a proposal.
+plan_step proposed_step(snapshot const& s, planning::step_explanation const& x);
+
+/// Whose plan is read, in the transaction that is open.
+struct plan_reader {
+  office const& from;
+  store::database& db;
+  dossier_id id;
+  bool sensitive{};  ///< what is sensitive may be read
+};
+plan_reader reader_of(work const& w, entered const& e);
+
+/// With every text sealed.
+store::step_record seal_step(office const& o, dossier_id dossier, plan_step const& s);
+
+/// The steps of every goal of the dossier, by start. What may not be read is left out of them.
+std::vector<plan_step> open_steps(plan_reader const& r);
+
+/// Sensitive data, or of the plan like any other.
+access::data_group group_of(plan_step const& s) noexcept;
+
+}  // namespace overstap::casework
