@@ -138,3 +138,16 @@ test('who works at a partner reads the partners and changes nothing', async ({ p
   await expect(page.getByRole('heading', { name: words.nl.partners.terms.title })).toBeVisible();
   await expect(page.locator('main').getByRole('button')).toHaveCount(0);
 });
+
+test('the pages of the region and of a partner work at 320 pixels and at twice the text size', async ({ page }) => {
+  test.skip((page.viewportSize()?.width ?? 0) < 1000, 'it sets its own sizes');
+  for (const [account, path] of [['manager', '/regio'], ['manager', '/regio/partners'], ['admin', '/beheer']] as const) {
+    await signIn(page, account);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visit(page, path);
+    await expectGoodPage(page, 'nl', 'adviser');
+    await page.setViewportSize({ width: 640, height: 900 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await expectGoodPage(page, 'nl', 'adviser');
+  }
+});

@@ -11,7 +11,9 @@ import { EventList } from '../../components/event-list';
 import { Skeleton } from '../../components/skeleton';
 import { PageHead, ReadFailure } from '../../desk-app/page';
 import { capital } from '../../lib/text';
+import { useFormat } from '../../lib/use-format';
 import { DossierNav } from '../dossier/dossier-nav';
+import { collapse } from './collapse';
 import { useKnownDossier } from './known-dossier';
 import { NoPlan } from './no-plan';
 import { OwnNav } from './own-nav';
@@ -85,14 +87,19 @@ function Log({ dossier, voice }: { dossier: string; voice: Voice }) {
 }
 
 function Lines({ lines, voice }: { lines: LogLine[]; voice: Voice }) {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['rights', 'desk']);
+  const { moment } = useFormat();
   const words = useGroupWords(voice);
   return (
     <EventList
-      items={lines.map(({ at, role, groups, sentence }, index) => {
+      items={collapse(lines).map(({ line: { at, role, groups, sentence }, times, since }, index) => {
         const who = roleOf(role);
-        const about = [role === 'person' || who === undefined ? '' : t(`role.${who}`), capital(words(groups))].filter((text) => text !== '').join(' · ');
-        return { key: `${at} ${index}`, at, text: sentence, by: about === '' ? undefined : about };
+        const about = [
+          role === 'person' || who === undefined ? '' : t(`desk:role.${who}`),
+          capital(words(groups)),
+          times === 1 ? '' : t('times', { count: times, since: moment(since) }),
+        ].filter((text) => text !== '');
+        return { key: `${at} ${index}`, at, text: sentence, by: about.length === 0 ? undefined : about.join(' · ') };
       })}
     />
   );
