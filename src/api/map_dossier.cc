@@ -420,6 +420,20 @@ boundary::dossier to_boundary(casework::dossier_page const& p, desk::world const
   return out;
 }
 
+boundary::found_dossiers to_boundary(casework::found_dossiers const& found, reference_data const& reference) {
+  auto out = boundary::found_dossiers{.items = {}, .more = found.more};
+  for (auto const& f : found.items) {
+    out.items.push_back({.id = f.id.value(),
+                         .name = f.name,
+                         .municipality = place_of(reference, f.municipality),
+                         .state = f.open ? boundary::dossier_state::open : boundary::dossier_state::closed,
+                         .owner = f.owner,
+                         .nextStepOn = f.next_step_on,
+                         .closedAt = moment_of(f.closed_at)});
+  }
+  return out;
+}
+
 boundary::worklist to_boundary(casework::worklist const& list, reference_data const& reference) {
   auto out = boundary::worklist{};
   out.today = list.today;

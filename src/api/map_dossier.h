@@ -3,6 +3,7 @@
 
 #include "api/boundary/dossiers.h"
 #include "casework/open_dossier.h"
+#include "casework/search_dossiers.h"
 #include "casework/worklist.h"
 #include "desk/desk.h"
 #include "store/names.h"
@@ -44,6 +45,7 @@ boundary::concept_ref occupation_of(taxonomy::taxonomy const& tax, occupation_id
 boundary::place_ref place_of(reference_data const& reference, municipality_code const& m);
 boundary::offer to_boundary(casework::offer_part const& o, reference_data const& reference);
 boundary::dossier to_boundary(casework::dossier_page const& p, desk::world const& w, language l);
+boundary::found_dossiers to_boundary(casework::found_dossiers const& found, reference_data const& reference);
 boundary::worklist to_boundary(casework::worklist const& list, reference_data const& reference);
 boundary::dossier_events to_boundary(casework::event_list const& list);
 

@@ -58,6 +58,7 @@ async function acceptedQuestion(world, d, who, relation, allowed) {
 export const cases = {
   openDossier: own({ body: () => newDossier('Nog iemand', 'GM0363') }),
   listDossiers: own(),
+  searchDossiers: own({ body: () => ({ name: 'petra' }) }),
   getDossier: dossier(),
   changeDossier: dossier({ body: () => ({ door: 'Folder' }) }),
   listDossierEvents: dossier(),

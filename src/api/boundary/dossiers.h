@@ -161,6 +161,29 @@ BOOST_DESCRIBE_STRUCT(worklist, (), (today, counts, items, takenOver, nextCursor
 enum class dossier_state { open, closed };
 BOOST_DESCRIBE_ENUM(dossier_state, open, closed)
 
+/// POST /v1/dossier-searches
+struct dossier_search {
+  text<2, 120> name;
+};
+BOOST_DESCRIBE_STRUCT(dossier_search, (), (name))
+
+struct found_dossier {
+  uuid id;
+  std::string name;
+  place_ref municipality;
+  dossier_state state;
+  std::string owner;
+  std::optional<civil_date> nextStepOn;
+  std::optional<moment> closedAt;
+};
+BOOST_DESCRIBE_STRUCT(found_dossier, (), (id, name, municipality, state, owner, nextStepOn, closedAt))
+
+struct found_dossiers {
+  std::vector<found_dossier> items;
+  bool more;
+};
+BOOST_DESCRIBE_STRUCT(found_dossiers, (), (items, more))
+
 enum class standing { self, owner, colleague, engaged };
 BOOST_DESCRIBE_ENUM(standing, self, owner, colleague, engaged)
 

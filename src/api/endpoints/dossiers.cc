@@ -40,6 +40,17 @@ result<boundary::worklist> get_dossiers::operator()(desk::caller const& who,
   return to_boundary(*list, *from.desk.current.get()->data->reference);
 }
 
+result<boundary::found_dossiers> post_dossier_searches::operator()(desk::caller const& who,
+                                                                   boundary::none const& /*path*/,
+                                                                   boundary::none const& /*query*/,
+                                                                   boundary::dossier_search const& body) const {
+  auto const found = casework::search_dossiers(*from.office, who, body.name.value);
+  if (!found) {
+    return std::unexpected{found.error()};
+  }
+  return to_boundary(*found, *from.desk.current.get()->data->reference);
+}
+
 result<versioned<boundary::dossier>> get_dossier::operator()(desk::caller const& who,
                                                              boundary::id_path const& path,
                                                              boundary::language_query const& query,

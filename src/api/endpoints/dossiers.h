@@ -54,6 +54,27 @@ struct get_dossiers {
                                         boundary::none const& body) const;
 };
 
+struct post_dossier_searches {
+  service const& from;
+
+  static constexpr auto kText = operation_text{
+      .id = "searchDossiers",
+      .method = verb::post,
+      .path = "/v1/dossier-searches",
+      .tag = "dossiers",
+      .summary = "Find somebody by name",
+      .description =
+          "Open and closed dossiers of the asker's organisation. A POST, so that the name stands in no address. What "
+          "is "
+          "shown is one row of the processing log.",
+      .needs = access::action::list_dossiers,
+  };
+  result<boundary::found_dossiers> operator()(desk::caller const& who,
+                                              boundary::none const& path,
+                                              boundary::none const& query,
+                                              boundary::dossier_search const& body) const;
+};
+
 struct get_dossier {
   service const& from;
 
@@ -92,6 +113,7 @@ struct get_dossier_events {
                                               boundary::none const& body) const;
 };
 
-using dossiers_endpoints = std::tuple<post_dossiers, get_dossiers, get_dossier, get_dossier_events>;
+using dossiers_endpoints =
+    std::tuple<post_dossiers, get_dossiers, post_dossier_searches, get_dossier, get_dossier_events>;
 
 }  // namespace overstap::api

@@ -142,6 +142,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossier-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find somebody by name
+         * @description Open and closed dossiers of the asker's organisation. A POST, so that the name stands in no address. What is shown is one row of the processing log.
+         */
+        post: operations["searchDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers": {
         parameters: {
             query?: never;
@@ -2224,6 +2244,10 @@ export interface components {
             name: string;
             organisation: components["schemas"]["OrganisationRef"];
         };
+        DossierSearch: {
+            /** @description Every word begins a word of the name, capitals and accents aside: "jan pet" finds Petra Jansen. */
+            name: string;
+        };
         /**
          * @description open: somebody has the next step.
          * @enum {string}
@@ -2286,6 +2310,28 @@ export interface components {
          * @enum {string}
          */
         FactKind: "targetGroup" | "barrier" | "benefit" | "runsElsewhere";
+        FoundDossier: {
+            /**
+             * Format: date-time
+             * @description Absent: it is open.
+             */
+            closedAt?: string;
+            /** Format: uuid */
+            id: string;
+            municipality: components["schemas"]["PlaceRef"];
+            name: string;
+            /** Format: date */
+            nextStepOn?: string;
+            /** @description Who is responsible; of a closed dossier who was. */
+            owner: string;
+            state: components["schemas"]["DossierState"];
+        };
+        FoundDossiers: {
+            /** @description Open ones first, then by name; at most 20. */
+            items: components["schemas"]["FoundDossier"][];
+            /** @description More were found: type more of the name. */
+            more: boolean;
+        };
         GivenAnswer: {
             answer: components["schemas"]["CardAnswer"];
             /** Format: uuid */
@@ -4684,6 +4730,40 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    searchDossiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierSearch"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundDossiers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
             default: components["responses"]["Unexpected"];
         };
     };
