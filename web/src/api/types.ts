@@ -20,6 +20,7 @@ export type Occupation = Schemas['Occupation'];
 export type Opening = Schemas['Opening'];
 export type Regions = Schemas['Regions'];
 export type Relaxation = Schemas['Relaxation'];
+export type RouteWishes = Schemas['RouteWishes'];
 export type Step = Schemas['Step'];
 export type StepReason = Schemas['StepReason'];
 export type VacancyHit = Schemas['VacancyHit'];

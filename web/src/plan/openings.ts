@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Preferences } from '../api/desk-types';
 import type { Relaxation } from '../api/types';
 import { addWeeks } from '../lib/dates';
 import { limits, type PlanState } from './plan-state';
 
 /// What the server takes when a visitor leaves the answer open (see the API document).
 export const assumed = { learn: 16, learnAfter: 32, steps: 4 } as const;
+
+/// What the profile of a person says, where the search itself says nothing.
+export function withPreferences(plan: PlanState, { learningHours, ownBudgetCents }: Preferences): PlanState {
+  const learn = plan.learn ?? learningHours;
+  const budget = plan.budget ?? (ownBudgetCents === undefined ? undefined : Math.floor(ownBudgetCents / 100));
+  return { ...plan, ...(learn === undefined ? {} : { learn }), ...(budget === undefined ? {} : { budget }) };
+}
 
 function capped(value: number, range: { low: number; high: number }): number {
   return Math.min(Math.max(value, range.low), range.high);

@@ -36,6 +36,11 @@ export interface PlanState {
 
 export const emptyPlan: PlanState = { view: 'start', language: 'nl', from: [], to: [], barriers: [], contracts: [], skills: {} };
 
+/// The answers that say how to search, not who she is.
+export function wishesIn({ lastDay, latest, learn, learnAfter, budget, steps }: PlanState): Partial<PlanState> {
+  return dropAbsent({ lastDay, latest, learn, learnAfter, budget, steps });
+}
+
 export const limits = {
   from: 10,
   to: 3,
@@ -200,6 +205,6 @@ export function toHash(plan: PlanState): string {
   return `#/${path}${query === '' ? '' : `?${query}`}`;
 }
 
-function dropAbsent(plan: PlanState): PlanState {
-  return Object.fromEntries(Object.entries(plan).filter(([, value]) => value !== undefined)) as unknown as PlanState;
+function dropAbsent<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
 }

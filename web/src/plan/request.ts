@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Evidence, JourneyRequest, Occupation, Visitor } from '../api/types';
+import type { Evidence, JourneyRequest, Occupation, RouteWishes, Visitor } from '../api/types';
 import type { PlanState } from './plan-state';
 
 const most = 300;
@@ -81,28 +81,23 @@ export function visitorOf(plan: PlanState, jobs: Occupation[]): Visitor {
   return person;
 }
 
+/// What is wanted of the search besides where it goes.
+export function wishesOf(plan: PlanState): RouteWishes {
+  return {
+    ...(plan.lastDay === undefined ? {} : { lastWorkingDay: plan.lastDay }),
+    ...(plan.latest === undefined ? {} : { latest: plan.latest }),
+    ...(plan.learn === undefined ? {} : { learningHours: plan.learn }),
+    ...(plan.learnAfter === undefined ? {} : { learningHoursAfter: plan.learnAfter }),
+    ...(plan.budget === undefined ? {} : { ownBudgetCents: plan.budget * 100 }),
+    ...(plan.steps === undefined ? {} : { maxSteps: plan.steps }),
+  };
+}
+
 export function journeyRequest(plan: PlanState, jobs: Occupation[]): JourneyRequest {
-  const request: JourneyRequest = { person: visitorOf(plan, jobs), answerIn: plan.language };
-  if (plan.to.length > 0) {
-    request.goals = plan.to;
-  }
-  if (plan.lastDay !== undefined) {
-    request.lastWorkingDay = plan.lastDay;
-  }
-  if (plan.latest !== undefined) {
-    request.latest = plan.latest;
-  }
-  if (plan.learn !== undefined) {
-    request.learningHours = plan.learn;
-  }
-  if (plan.learnAfter !== undefined) {
-    request.learningHoursAfter = plan.learnAfter;
-  }
-  if (plan.budget !== undefined) {
-    request.ownBudgetCents = plan.budget * 100;
-  }
-  if (plan.steps !== undefined) {
-    request.maxSteps = plan.steps;
-  }
-  return request;
+  return {
+    person: visitorOf(plan, jobs),
+    answerIn: plan.language,
+    ...(plan.to.length === 0 ? {} : { goals: plan.to }),
+    ...wishesOf(plan),
+  };
 }

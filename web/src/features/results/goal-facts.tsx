@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { GoalJourneys } from '../../api/types';
 import { percent } from '../../lib/format';
 import { useFormat } from '../../lib/use-format';
-import { knowsSkills, type PlanState } from '../../plan/plan-state';
 
 /// A bar of a hundred parts; the words beside it say the same.
 export function FitBar({ share }: { share: number }) {
@@ -20,13 +19,14 @@ export function reachWords({ fit, howFar }: GoalJourneys): 'results.reach.good' 
   return howFar === 'viable' && percent(fit) >= 50 ? 'results.reach.good' : `results.reach.${howFar}`;
 }
 
-export function GoalFacts({ plan, goal }: { plan: PlanState; goal: GoalJourneys }) {
+/// `fit`: something is known of what the person can do, so that the fit says something.
+export function GoalFacts({ goal, fit }: { goal: GoalJourneys; fit: boolean }) {
   const { t } = useTranslation();
   const { money, count } = useFormat();
   const level = goal.levelChange === undefined ? 'unknown' : goal.levelChange > 0 ? 'higher' : goal.levelChange < 0 ? 'lower' : 'same';
   return (
     <>
-      {knowsSkills(plan) ? (
+      {fit ? (
         <div className={`ovs-fit ovs-fit--${goal.howFar}`}>
           <span className="ovs-fit__words">{t(reachWords(goal))}</span>
           <FitBar share={goal.fit} />

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalJourneys } from '../../api/types';
-import { TextButton } from '../../components/button';
-import { askField } from '../../plan/focus-field';
-import type { PlanState } from '../../plan/plan-state';
 
 /// The diplomas and licences that the job asks for, and which of them were taken as held because nothing was told.
-export function GoalNeeds({ plan, goal }: { plan: PlanState; goal: GoalJourneys }) {
+/// `ask`: where the person tells what she holds.
+export function GoalNeeds({ goal, ask }: { goal: GoalJourneys; ask?: ReactNode }) {
   const { t } = useTranslation();
   if (goal.requiredCredentials.length === 0) {
     return null;
@@ -16,10 +15,7 @@ export function GoalNeeds({ plan, goal }: { plan: PlanState; goal: GoalJourneys 
       <p>{t('results.needs', { names: goal.requiredCredentials.join(', ') })}</p>
       {goal.assumedCredentials.length === 0 ? null : (
         <p>
-          {t('route.assumed', { names: goal.assumedCredentials.join(', ') })}{' '}
-          <TextButton className="ovs-no-print" onClick={() => askField(plan, 'credentials')}>
-            {t('route.assumedAsk')}
-          </TextButton>
+          {t('route.assumed', { names: goal.assumedCredentials.join(', ') })} {ask}
         </p>
       )}
     </div>

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalJourneys, Opening, Relaxation } from '../../api/types';
-import { ButtonLink } from '../../components/button';
-import { Icon } from '../../components/icon';
 import { useFormat } from '../../lib/use-format';
-import { applyChanges } from '../../plan/openings';
-import { toHash, type PlanState } from '../../plan/plan-state';
 import { endOf } from '../../plan/routes';
-import { TalkButton } from '../desk/talk-button';
 
 function useChangeText() {
   const { t } = useTranslation();
@@ -24,8 +20,16 @@ function useChangeText() {
   };
 }
 
+interface NoRouteProps {
+  goal: GoalJourneys;
+  /// What searches again with these changes; undefined when that is in nobody's hands here.
+  apply: (opening: Opening, what: string) => ReactNode | undefined;
+  /// Where to talk with somebody.
+  talk: ReactNode;
+}
+
 /// Nothing fits: the changes that would open a route, each one click away.
-export function NoRoute({ plan, goal, latest }: { plan: PlanState; goal: GoalJourneys; latest: string }) {
+export function NoRoute({ goal, apply, talk }: NoRouteProps) {
   const { t } = useTranslation();
   return (
     <div className="ovs-no-route">
@@ -34,33 +38,26 @@ export function NoRoute({ plan, goal, latest }: { plan: PlanState; goal: GoalJou
         <ul className="ovs-openings">
           {goal.openings.map((opening, index) => (
             <li key={index}>
-              <OpeningCard plan={plan} opening={opening} latest={latest} />
+              <OpeningCard opening={opening} apply={apply} />
             </li>
           ))}
         </ul>
       ) : null}
-      <TalkButton plan={plan} text="adviser" looks={goal.openings.length > 0 ? 'secondary' : 'primary'} />
+      {talk}
     </div>
   );
 }
 
-function OpeningCard({ plan, opening, latest }: { plan: PlanState; opening: Opening; latest: string }) {
+function OpeningCard({ opening, apply }: Pick<NoRouteProps, 'apply'> & { opening: Opening }) {
   const { t } = useTranslation();
   const { longDate, money } = useFormat();
   const changeText = useChangeText();
   const what = opening.changes.map(changeText).join(` ${t('opening.and')} `);
-  const next = applyChanges(plan, opening.changes, latest);
   return (
     <div className="ovs-opening">
       <p className="ovs-opening__what">{what}</p>
       <p>{t(endOf(opening.opens) === 'trial' ? 'opening.leadsTrial' : 'opening.leads', { date: longDate(opening.opens.atWork), amount: money(opening.opens.ownCostCents) })}</p>
-      {next === undefined ? (
-        <p>{t('opening.ask')}</p>
-      ) : (
-        <ButtonLink href={toHash(next)} aria-label={t('opening.applyLong', { what })}>
-          {t('opening.apply')} <Icon name="arrow" />
-        </ButtonLink>
-      )}
+      {apply(opening, what) ?? <p>{t('opening.ask')}</p>}
     </div>
   );
 }

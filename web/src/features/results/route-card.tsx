@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GoalJourneys, Journeys } from '../../api/types';
-import { ButtonLink } from '../../components/button';
-import { Icon } from '../../components/icon';
-import { capital } from '../../lib/text';
+import type { Journeys } from '../../api/types';
 import { useFormat } from '../../lib/use-format';
-import { toHash, type PlanState } from '../../plan/plan-state';
-import { endKey, endOf, routeKey, type LabelledRoute } from '../../plan/routes';
+import { endKey, endOf, type LabelledRoute } from '../../plan/routes';
 import { RouteStrip } from './route-strip';
 
 interface RouteCardProps {
-  plan: PlanState;
-  goal: GoalJourneys;
   route: LabelledRoute;
   answer: Journeys;
+  /// What can be done with this route, given its name.
+  action: (title: string) => ReactNode;
 }
 
+/// Looks of the action: it has the width of the card on a phone.
+export const routeActionClass = 'ovs-route-card__open';
+
 /// One route as a journey planner shows it: when, how long, what it costs and the stops.
-export function RouteCard({ plan, goal, route, answer }: RouteCardProps) {
+export function RouteCard({ route, answer, action }: RouteCardProps) {
   const { t } = useTranslation();
   const { longDate, money } = useFormat();
   const { journey, labels } = route;
@@ -57,14 +57,7 @@ export function RouteCard({ plan, goal, route, answer }: RouteCardProps) {
           </div>
         )}
       </dl>
-      <ButtonLink
-        looks="primary"
-        className="ovs-route-card__open"
-        href={toHash({ ...plan, view: 'route', goal: goal.occupation.id, route: routeKey(journey) })}
-        aria-label={t('route.openLong', { name: capital(goal.occupation.label), label: title, date: longDate(journey.atWork) })}
-      >
-        {t('route.open')} <Icon name="arrow" />
-      </ButtonLink>
+      {action(title)}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useFormat } from '../../lib/use-format';
 import type { PlanState } from '../../plan/plan-state';
 import { DeskCard } from '../desk/desk-card';
 import { TalkButton } from '../desk/talk-button';
+import { AskCredentials } from '../results/ask-credentials';
 import { GoalNeeds } from '../results/goal-needs';
 import { RouteActions } from './route-actions';
 import { RouteTotals } from './route-totals';
@@ -32,7 +33,7 @@ export function OpenedRoute({ plan, goal, journey, answer }: OpenedRouteProps) {
       <RouteTotals journey={journey} />
       {goal.requiredCredentials.length === 0 ? null : (
         <Notice kind="info">
-          <GoalNeeds plan={plan} goal={goal} />
+          <GoalNeeds goal={goal} ask={<AskCredentials plan={plan} />} />
         </Notice>
       )}
       <RouteActions plan={plan} goal={goal} journey={journey} />

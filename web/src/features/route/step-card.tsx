@@ -37,7 +37,7 @@ export function StepCard({ plan, step, number, today }: { plan: PlanState; step:
       <StepFacts step={step} />
       <div className={step.sensitive ? 'ovs-no-print' : undefined}>
         <StepDecisions step={step} today={today} />
-        <StepReasons step={step} />
+        <StepReasons reasons={step.reasons} />
         <StepSkills plan={plan} step={step} />
       </div>
     </section>

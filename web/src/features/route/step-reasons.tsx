@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useTranslation } from 'react-i18next';
-import type { Step, StepReason } from '../../api/types';
+import type { StepReason } from '../../api/types';
 import { reasonLines, type ReasonLine } from './reason-lines';
 
 function useReasonText() {
@@ -27,17 +27,17 @@ function useReasonText() {
   };
 }
 
-export function StepReasons({ step }: { step: Step }) {
+export function StepReasons({ reasons }: { reasons: StepReason[] }) {
   const { t } = useTranslation();
   const text = useReasonText();
-  if (step.reasons.length === 0) {
+  if (reasons.length === 0) {
     return null;
   }
   return (
     <div className="ovs-step__why">
       <h4 className="nl-heading nl-heading--level-4">{t('route.why')}</h4>
       <ul className="ovs-list">
-        {reasonLines(step.reasons)
+        {reasonLines(reasons)
           .map(text)
           .map((line) => (
             <li key={line}>{line}</li>
