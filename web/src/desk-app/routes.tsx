@@ -8,7 +8,8 @@ import { offersRoutes } from '../features/offers/routes';
 import { partnersRoutes } from '../features/partners/routes';
 import { rightsRoutes } from '../features/rights/routes';
 import { staffRoutes } from '../features/staff/routes';
+import { planRoutes } from '../features/plan/routes';
 import { worklistRoutes } from '../features/worklist/routes';
 import { rootRoute } from './root-route';
 
-export const routeTree = rootRoute.addChildren([...accountRoutes, ...boardRoutes, ...dossierRoutes, ...mineRoutes, ...offersRoutes, ...partnersRoutes, ...rightsRoutes, ...staffRoutes, ...worklistRoutes]);
+export const routeTree = rootRoute.addChildren([...accountRoutes, ...boardRoutes, ...dossierRoutes, ...mineRoutes, ...offersRoutes, ...partnersRoutes, ...rightsRoutes, ...staffRoutes, ...planRoutes, ...worklistRoutes]);

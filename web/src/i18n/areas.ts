@@ -9,6 +9,7 @@ import type offers from './offers.nl.json';
 import type partners from './partners.nl.json';
 import type rights from './rights.nl.json';
 import type staff from './staff.nl.json';
+import type plan from './plan.nl.json';
 import type worklist from './worklist.nl.json';
 
 export interface AreaTexts {
@@ -21,6 +22,7 @@ export interface AreaTexts {
   partners: typeof partners;
   rights: typeof rights;
   staff: typeof staff;
+  plan: typeof plan;
   worklist: typeof worklist;
 }
 

@@ -10,6 +10,8 @@ interface EditFormOptions<V extends object, D extends Versioned> {
   doc: Doc<D>;
   /// What stands in the fields when the form opens.
   start: V;
+  /// What it proposes instead, for some of the fields.
+  proposed?: Partial<V>;
   valuesOf: (doc: D) => V;
   send: (values: V, changed: NameOf<V>[], version: number) => Promise<D | undefined>;
   /// The version of `start`, when the page that shows the form did not read `doc`.
@@ -41,6 +43,7 @@ export function useEditForm<V extends object, D extends Versioned>(options: Edit
   });
   const form = useForm<V>({
     ...options,
+    start: { ...start, ...options.proposed },
     send: async (mine) => {
       try {
         await edit.mutateAsync({ base: base.current, mine });

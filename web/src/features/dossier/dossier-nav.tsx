@@ -6,6 +6,7 @@ import { PartNav } from '../../components/part-nav';
 /// The parts of one dossier, each a page of its own.
 const parts = [
   { to: '/werk/d/$id', text: 'page.overview' },
+  { to: '/werk/d/$id/plan', text: 'page.plan' },
   { to: '/werk/d/$id/samenvatting', text: 'page.synthesis' },
   { to: '/werk/d/$id/rechten', text: 'page.rights' },
   { to: '/werk/d/$id/gezien', text: 'page.log' },

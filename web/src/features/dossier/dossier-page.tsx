@@ -21,6 +21,7 @@ import { Offers } from './offers';
 import { PersonCard } from './person-card';
 import { mayDecide } from './rights';
 import { SituationCard } from './situation-card';
+import { tasksOf } from './task-page';
 import { Tasks } from './tasks';
 import { TimeLine } from './time-line';
 import { Withheld } from './withheld';
@@ -65,8 +66,8 @@ function Overview({ dossier }: { dossier: Dossier }) {
       ))}
       <div className="ovs-columns">
         <div className="ovs-columns__main">
-          <Tasks dossier={dossier} today={now} />
-          <Goals goals={dossier.goals} />
+          <Tasks page={tasksOf(dossier)} today={now} />
+          <Goals dossier={dossier} />
           <Offers dossier={dossier} today={now} />
           <Facts dossier={dossier} />
         </div>

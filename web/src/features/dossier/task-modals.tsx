@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useTranslation } from 'react-i18next';
-import type { Dossier, NewTask, Task } from '../../api/desk-types';
-import { dossierApi, dossierDoc } from '../../api/dossier-api';
+import type { NewTask, Task } from '../../api/desk-types';
+import { dossierApi } from '../../api/dossier-api';
 import { useDocWrite } from '../../api/writes';
 import { CheckField, DateField, TextField } from '../../components/form/fields';
 import { FormModal } from '../../components/form/form-modal';
@@ -11,13 +11,14 @@ import { say } from '../../components/say';
 import { today } from '../../lib/dates';
 import { told } from '../../lib/told';
 import { useFormat } from '../../lib/use-format';
+import type { TaskPage } from './task-page';
 
-export function NewTaskModal({ dossier, onClose }: { dossier: string; onClose: () => void }) {
+export function NewTaskModal({ page, onClose }: { page: TaskPage; onClose: () => void }) {
   const { t } = useTranslation(['dossier', 'desk']);
-  const write = useDocWrite<NewTask, Dossier>({
-    doc: dossierDoc(dossier),
+  const write = useDocWrite({
+    doc: page.doc,
     whenStale: 'again',
-    send: (input) => dossierApi.addTask(dossier, input),
+    send: async (input: NewTask) => page.keep(await dossierApi.addTask(page.dossier, input)),
     onDone: () => {
       say(t('tasks.saved'));
       onClose();
@@ -44,17 +45,17 @@ interface TaskFields {
   dueOn: string;
 }
 
-export function TaskModal({ dossier, task, onClose }: { dossier: string; task: Task; onClose: () => void }) {
+export function TaskModal({ page, task, onClose }: { page: TaskPage; task: Task; onClose: () => void }) {
   const { t } = useTranslation(['dossier', 'desk']);
   const { longDate } = useFormat();
   const fields = ({ what, dueOn = '' }: Task): TaskFields => ({ what, dueOn });
-  const { form, conflict } = useEditForm<TaskFields, Dossier>({
+  const { form, conflict } = useEditForm({
     id: 'task',
     labels: { what: t('tasks.what'), dueOn: t('tasks.dueOn') },
-    doc: dossierDoc(dossier),
+    doc: page.doc,
     start: fields(task),
-    valuesOf: ({ tasks }) => fields(tasks.find(({ id }) => id === task.id) ?? task),
-    send: ({ what, dueOn }, _changed, version) => dossierApi.changeTask(dossier, version, task.id, { what, ...told('dueOn', dueOn) }),
+    valuesOf: ({ tasks }: { tasks: Task[] }) => fields(tasks.find(({ id }) => id === task.id) ?? task),
+    send: async ({ what, dueOn }, _changed, version) => page.keep(await dossierApi.changeTask(page.dossier, version, task.id, { what, ...told('dueOn', dueOn) })),
     required: ['what'],
     show: { dueOn: longDate },
     texts: ['what'],

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useTranslation } from 'react-i18next';
-import type { Dossier, Task } from '../../api/desk-types';
-import { dossierApi, dossierDoc } from '../../api/dossier-api';
+import type { Task } from '../../api/desk-types';
+import { dossierApi } from '../../api/dossier-api';
 import { useDocWrite } from '../../api/writes';
 import { announce } from '../../components/announce';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { say } from '../../components/say';
 import { useFormat } from '../../lib/use-format';
+import type { TaskPage } from './task-page';
 
 interface TaskRowProps {
-  dossier: string;
+  page: TaskPage;
   task: Task;
   today: string;
-  writable: boolean;
   /// On the person's own page, where it needs no saying who does it.
   own?: boolean;
   /// Absent: the words of the task cannot be changed here.
@@ -21,14 +21,15 @@ interface TaskRowProps {
 }
 
 /// One thing to do. It is ticked at once and stored behind that; when storing fails the tick goes and a message comes.
-export function TaskRow({ dossier, task, today, writable, own = false, onChange }: TaskRowProps) {
+export function TaskRow({ page, task, today, own = false, onChange }: TaskRowProps) {
   const { t } = useTranslation('dossier');
   const { dayMonth, longDate } = useFormat();
   const { what, dueOn } = task;
-  const write = useDocWrite<boolean, Dossier>({
-    doc: dossierDoc(dossier),
+  const { dossier, doc, writable, keep } = page;
+  const write = useDocWrite({
+    doc,
     whenStale: 'again',
-    send: (done, version) => dossierApi.changeTask(dossier, version, task.id, { done }),
+    send: async (done: boolean, version) => keep(await dossierApi.changeTask(dossier, version, task.id, { done })),
   });
   const done = write.isPending ? write.variables : task.doneAt !== undefined;
   const day = task.doneAt !== undefined ? t('tasks.doneOn', { date: longDate(task.doneAt.slice(0, 10)) }) : dueOn === undefined ? undefined : t('tasks.due', { date: dayMonth(dueOn) });

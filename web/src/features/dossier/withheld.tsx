@@ -8,7 +8,7 @@ import { Section } from '../../components/section';
 export function Withheld({ groups }: { groups: WithheldGroup[] }) {
   const { t } = useTranslation('dossier');
   return groups.length === 0 ? null : (
-    <Section title={t('withheld.title')}>
+    <Section className="ovs-withheld" title={t('withheld.title')}>
       <ul className="ovs-rows">
         {groups.map(({ group, why }) => (
           <li key={group}>

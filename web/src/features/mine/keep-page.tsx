@@ -5,6 +5,8 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewDossier } from '../../api/desk-types';
 import { keepRoute, type KeepProgress, type RouteToKeep } from '../../api/keep-route';
+import { planDoc } from '../../api/plan-api';
+import { hasStatus } from '../../api/problem';
 import { useJourneys } from '../../api/queries';
 import { sessionQuery, useSignedIn } from '../../api/session';
 import { useWrite } from '../../api/writes';
@@ -13,12 +15,10 @@ import { say } from '../../components/say';
 import { Section } from '../../components/section';
 import { Skeleton } from '../../components/skeleton';
 import { WriteFailure } from '../../components/write-failure';
-import type { GoalJourneys, Journey } from '../../api/types';
 import { advisers } from '../../desk-app/nav';
 import { PageHead, ReadFailure } from '../../desk-app/page';
-import { parseHash, toHash, type PlanState } from '../../plan/plan-state';
+import { emptyPlan, parseHash, toHash, wishesIn, type PlanState } from '../../plan/plan-state';
 import { routeKey } from '../../plan/routes';
-import { useFormat } from '../../lib/use-format';
 import { NewDossierForm } from '../dossier/new-dossier-form';
 import { RouteTotals } from '../route/route-totals';
 import { OwnDossierForm } from './own-dossier-form';
@@ -30,15 +30,6 @@ export function KeepPage() {
   const plan = useMemo(() => parseHash(`#${hash}`), [hash]);
   const journeys = useJourneys(plan);
   const goal = journeys.data?.goals.find(({ occupation }) => occupation.id === plan.goal);
-  const { longDate } = useFormat();
-  const story = (to: GoalJourneys, route: Journey) =>
-    [
-      t('save.story', { job: to.occupation.label, date: longDate(route.atWork) }),
-      ...route.steps.map(({ title, start, provider, sensitive }) =>
-        // What is private is an appointment to others.
-        sensitive ? t('save.storyPrivate', { date: longDate(start) }) : t('save.storyStep', { title, provider, date: longDate(start) }),
-      ),
-    ].join('\n');
   const journey = goal?.journeys.find((one) => routeKey(one) === plan.route);
   return (
     <div className="ovs-bar ovs-plain">
@@ -62,7 +53,7 @@ export function KeepPage() {
             <p className="ovs-kicker">{goal.occupation.label}</p>
             <RouteTotals journey={journey} />
           </section>
-          <Keep route={{ plan, story: story(goal, journey) }} />
+          <Keep route={{ plan, occupation: goal.occupation.id, steps: journey.steps.map(({ session, start }) => ({ session, start })) }} />
         </>
       )}
     </div>
@@ -77,31 +68,57 @@ function useKeep(route: RouteToKeep) {
   const progress = useRef<KeepProgress>({ version: 0, done: 0 });
   const write = useWrite({
     send: (into: NewDossier | string, key) => keepRoute(route, into, progress.current, key),
-    onDone: async (id) => {
+    onDone: async (plan) => {
       say(t('save.done'));
+      await queries.invalidateQueries({ queryKey: ['dossier', plan.dossier], refetchType: 'none' });
+      queries.setQueryData(planDoc(plan.dossier).queryKey, plan);
       if (person) {
         // The session names her own plan.
         await queries.refetchQueries({ queryKey: sessionQuery.queryKey });
-        await navigate({ to: '/mijn', hash: '', ignoreBlocker: true });
+        await navigate({ to: '/mijn/plan', hash: '', ignoreBlocker: true });
       } else {
-        await navigate({ to: '/werk/d/$id', params: { id }, hash: '', ignoreBlocker: true });
+        await navigate({ to: '/werk/d/$id/plan', params: { id: plan.dossier }, hash: '', ignoreBlocker: true });
       }
     },
   });
-  return { write, explain: () => (progress.current.dossier === undefined ? undefined : t('save.partly')) };
+  return {
+    send: async (into: NewDossier | string) => {
+      try {
+        return await write.mutateAsync(into);
+      } catch (error) {
+        const id = progress.current.dossier;
+        if (!hasStatus(error, 409) || id === undefined) {
+          throw error;
+        }
+        // All but the route is kept: these are the routes that there are now.
+        say(t('save.otherRoute'), 'error');
+        const hash = toHash({ ...emptyPlan, ...wishesIn(route.plan), view: 'results', language: route.plan.language, to: [route.occupation] }).slice(1);
+        if (person) {
+          await queries.refetchQueries({ queryKey: sessionQuery.queryKey });
+          await navigate({ to: '/mijn/route', hash, ignoreBlocker: true });
+        } else {
+          await navigate({ to: '/werk/d/$id/route', params: { id }, hash, ignoreBlocker: true });
+        }
+        return undefined;
+      }
+    },
+    failed: write.error,
+    busy: write.isPending,
+    explain: () => (progress.current.dossier === undefined ? undefined : t('save.partly')),
+  };
 }
 
 function Keep({ route }: { route: RouteToKeep }) {
   const { t } = useTranslation('mine');
   const { account, dossier } = useSignedIn();
-  const { write, explain } = useKeep(route);
+  const { send, failed, busy, explain } = useKeep(route);
   if (account.role === 'person' && dossier !== undefined) {
     return (
       <>
         <p className="nl-paragraph">{t('save.lead')}</p>
-        {write.isError ? <WriteFailure error={write.error} /> : null}
+        {failed === null || hasStatus(failed, 409) ? null : <WriteFailure error={failed} />}
         <p>
-          <Button looks="primary" aria-disabled={write.isPending} onClick={() => write.mutate(dossier)}>
+          <Button looks="primary" aria-disabled={busy} onClick={() => void (busy ? undefined : send(dossier).catch(() => undefined))}>
             {t('save.submit')}
           </Button>
         </p>
@@ -112,15 +129,11 @@ function Keep({ route }: { route: RouteToKeep }) {
     return (
       <div className="ovs-card">
         <p className="nl-paragraph">{t('save.lead')}</p>
-        <OwnDossierForm start={ownStart(route.plan)} submit={t('save.submitFirst')} send={write.mutateAsync} explain={explain} />
+        <OwnDossierForm start={ownStart(route.plan)} submit={t('save.submitFirst')} send={send} explain={explain} />
       </div>
     );
   }
-  return advisers.includes(account.role) ? (
-    <NewDossierForm start={ownStart(route.plan)} send={write.mutateAsync} explain={explain} />
-  ) : (
-    <p className="nl-paragraph">{t('save.notYou')}</p>
-  );
+  return advisers.includes(account.role) ? <NewDossierForm start={ownStart(route.plan)} send={send} explain={explain} /> : <p className="nl-paragraph">{t('save.notYou')}</p>;
 }
 
 /// What the route's answers say about the person.

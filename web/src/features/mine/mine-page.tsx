@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier, NewDossier, Offer } from '../../api/desk-types';
@@ -19,8 +20,9 @@ import { capital } from '../../lib/text';
 import { useFormat } from '../../lib/use-format';
 import { DeskCard } from '../desk/desk-card';
 import { PersonModal } from '../dossier/person-modal';
-import { TaskRow } from '../dossier/task-row';
+import { tasksOf } from '../dossier/task-page';
 import { OwnDossierForm } from './own-dossier-form';
+import { OwnTasks } from './own-tasks';
 
 /// Where a person begins: what is next, what she can do, who helps.
 export function MinePage() {
@@ -85,7 +87,7 @@ function Pages({ dossier }: { dossier: Dossier }) {
       )}
       <div className="ovs-columns">
         <div className="ovs-columns__main">
-          {open ? <Tasks dossier={dossier} /> : null}
+          {open ? <OwnTasks page={tasksOf(dossier)} /> : null}
           <Plan dossier={dossier} />
           <Asked offers={dossier.offers} />
           <Notes dossier={dossier} />
@@ -124,51 +126,31 @@ function NextStep({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function Tasks({ dossier }: { dossier: Dossier }) {
-  const { t } = useTranslation('mine');
-  const now = today();
-  const own = dossier.tasks.filter(({ forPerson }) => forPerson).sort((a, b) => Number(a.doneAt !== undefined) - Number(b.doneAt !== undefined));
-  const others = dossier.tasks.filter(({ forPerson, doneAt }) => !forPerson && doneAt === undefined);
-  return (
-    <Section title={t('tasks.title')}>
-      {own.length === 0 ? (
-        <Empty title={t('tasks.empty')}>
-          <p>{t('tasks.emptyText')}</p>
-        </Empty>
-      ) : (
-        <ul className="ovs-rows ovs-tasks">
-          {own.map((task) => (
-            <TaskRow key={task.id} dossier={dossier.id} task={task} today={now} writable own />
-          ))}
-        </ul>
-      )}
-      {others.length === 0 ? null : (
-        <div>
-          <h3 className="nl-heading nl-heading--level-4">{t('tasks.others')}</h3>
-          <ul className="ovs-list">
-            {others.map(({ id, what }) => (
-              <li key={id}>{what}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </Section>
-  );
-}
-
 function Plan({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation('mine');
-  const { longDate, language } = useFormat();
+  const { longDate } = useFormat();
+  const open = dossier.state === 'open';
   return (
-    <Section title={t('plan.title')}>
+    <Section
+      title={t('plan.title')}
+      action={
+        dossier.goals.length === 0 ? null : (
+          <Link className="nl-button nl-button--secondary" to="/mijn/plan">
+            {t('plan.open')}
+          </Link>
+        )
+      }
+    >
       {dossier.goals.length === 0 ? (
         <Empty title={t('plan.empty')}>
           <p>{t('plan.emptyText')}</p>
-          <p>
-            <a className="nl-button nl-button--secondary" href={language === 'en' ? '/#/?lang=en' : '/'}>
-              {t('plan.planner')}
-            </a>
-          </p>
+          {open ? (
+            <p>
+              <Link className="nl-button nl-button--secondary" to="/mijn/route">
+                {t('plan.choose')}
+              </Link>
+            </p>
+          ) : null}
         </Empty>
       ) : (
         <ul className="ovs-rows">

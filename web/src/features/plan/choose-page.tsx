@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, Navigate, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NewGoal } from '../../api/desk-types';
+import { planApi, planDoc, preferencesOf, routesQuery } from '../../api/plan-api';
+import { hasStatus } from '../../api/problem';
+import { useSignedIn } from '../../api/session';
+import type { GoalJourneys, Journey, Journeys, Opening } from '../../api/types';
+import { useWrite } from '../../api/writes';
+import { announce } from '../../components/announce';
+import { Button } from '../../components/button';
+import { Icon } from '../../components/icon';
+import { say } from '../../components/say';
+import { Skeleton } from '../../components/skeleton';
+import { WriteFailure } from '../../components/write-failure';
+import { PageHead, ReadFailure } from '../../desk-app/page';
+import { capital } from '../../lib/text';
+import { useFormat } from '../../lib/use-format';
+import { applyChanges, withPreferences } from '../../plan/openings';
+import { parseHash, toHash, type PlanState } from '../../plan/plan-state';
+import { wishesOf } from '../../plan/request';
+import { DeskCard } from '../desk/desk-card';
+import { DossierNav } from '../dossier/dossier-nav';
+import { JobPicker } from '../planner/job-picker';
+import { GoalFacts } from '../results/goal-facts';
+import { GoalNeeds } from '../results/goal-needs';
+import { GoalReasons } from '../results/goal-reasons';
+import { GoalRoutes } from '../results/goal-routes';
+import { NoRoute } from '../results/no-route';
+import { routeActionClass } from '../results/route-card';
+import { Timeline } from '../route/timeline';
+import type { Voice } from './voice';
+
+export function ChoosePage() {
+  const { id } = useParams({ from: '/werk/d/$id/route' });
+  return <Choose key={id} id={id} voice="other" />;
+}
+
+export function ChooseOwnPage() {
+  const { dossier } = useSignedIn();
+  return dossier === undefined ? <Navigate to="/mijn" replace /> : <Choose key={dossier} id={dossier} voice="own" />;
+}
+
+interface ChooseProps {
+  id: string;
+  voice: Voice;
+}
+
+/// Routes for somebody whom the desk knows, to choose one from. What is asked for stands after the #, as in the planner.
+function Choose({ id, voice }: ChooseProps) {
+  const { t } = useTranslation(['plan', 'translation']);
+  const { language } = useFormat();
+  const navigate = useNavigate();
+  const hash = useRouterState({ select: (state) => state.location.hash });
+  const asked = useMemo(() => parseHash(`#${hash}`), [hash]);
+  const ask = (next: PlanState) => void navigate({ to: '.', search: true, hash: toHash({ ...next, view: 'results' }).slice(1) });
+  const [text, setText] = useState('');
+  const [occupation] = asked.to;
+  const routes = useQuery({ ...routesQuery(id, { ...(occupation === undefined ? {} : { occupation }), wishes: wishesOf(asked) }), staleTime: 60_000 });
+  return (
+    <div className="ovs-bar ovs-work">
+      <PageHead title={t(`choose.title.${voice}`)}>
+        <p className="nl-paragraph">{t(`choose.lead.${voice}`)}</p>
+      </PageHead>
+      {voice === 'other' ? (
+        <DossierNav id={id} />
+      ) : (
+        <p className="ovs-choose__back">
+          <Link className="nl-button nl-button--subtle" to="/mijn/plan">
+            <Icon name="back" /> {t('choose.back')}
+          </Link>
+        </p>
+      )}
+      <div className="ovs-card">
+        <JobPicker
+          id="choose-job"
+          label={t(`choose.job.${voice}`)}
+          hint={t('choose.jobHint')}
+          error={undefined}
+          language={language}
+          chosen={asked.to.slice(0, 1)}
+          most={1}
+          text={text}
+          onText={setText}
+          onChosen={(to) => ask({ ...asked, to })}
+        />
+      </div>
+      {routes.isError ? (
+        <ReadFailure error={routes.error} onRetry={() => void routes.refetch()} />
+      ) : routes.data === undefined ? (
+        <Skeleton cards={2} />
+      ) : (
+        <Answer id={id} voice={voice} asked={asked} answer={routes.data} onAsk={ask} onAgain={() => void routes.refetch()} />
+      )}
+    </div>
+  );
+}
+
+interface AnswerProps extends ChooseProps {
+  asked: PlanState;
+  answer: Journeys;
+  onAsk: (next: PlanState) => void;
+  onAgain: () => void;
+}
+
+function Answer({ id, voice, asked, answer, onAsk, onAgain }: AnswerProps) {
+  const { t } = useTranslation(['plan', 'translation']);
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const failure = useRef<HTMLDivElement>(null);
+  const choose = useWrite({
+    send: (goal: NewGoal, key) => planApi.choose(id, goal, key),
+    onDone: async (plan) => {
+      say(t('choose.said'));
+      await queries.invalidateQueries({ queryKey: ['dossier', id], refetchType: 'none' });
+      queries.setQueryData(planDoc(id).queryKey, plan);
+      await (voice === 'own' ? navigate({ to: '/mijn/plan', hash: '' }) : navigate({ to: '/werk/d/$id/plan', params: { id }, hash: '' }));
+    },
+  });
+  // What can be reached comes first; within that the order of the server stays.
+  const goals = [...answer.goals.filter(({ journeys }) => journeys.length > 0), ...answer.goals.filter(({ journeys }) => journeys.length === 0)];
+  const found = t('choose.found', { count: goals.filter(({ journeys }) => journeys.length > 0).length });
+  useEffect(() => announce(found), [found]);
+  // The button that failed can be far down.
+  useEffect(() => failure.current?.scrollIntoView({ block: 'center' }), [choose.error]);
+  const take = ({ occupation, vacancy }: GoalJourneys, { steps }: Journey) =>
+    choose.mutate(
+      {
+        occupation: occupation.id,
+        ...(vacancy === undefined ? {} : { vacancy }),
+        steps: steps.map(({ session, start }) => ({ session, start })),
+        wishes: wishesOf(asked),
+      },
+      {
+        onError: (error) => (hasStatus(error, 409) ? onAgain() : undefined),
+      },
+    );
+  return (
+    <>
+      <p className="ovs-found__count">{found}</p>
+      {choose.isError ? (
+        <div ref={failure}>
+          <WriteFailure error={choose.error} text={hasStatus(choose.error, 409) ? t('choose.refused') : undefined} />
+        </div>
+      ) : null}
+      <ol className="ovs-goals">
+        {goals.map((goal) => (
+          <li key={goal.vacancy ?? goal.occupation.id}>
+            <ChooseGoal id={id} asked={asked} goal={goal} answer={answer} busy={choose.isPending} onTake={(journey) => take(goal, journey)} onAsk={onAsk} />
+          </li>
+        ))}
+      </ol>
+      {goals.length === 0 ? <Talk answer={answer} /> : null}
+    </>
+  );
+}
+
+interface ChooseGoalProps {
+  id: string;
+  asked: PlanState;
+  goal: GoalJourneys;
+  answer: Journeys;
+  busy: boolean;
+  onTake: (journey: Journey) => void;
+  onAsk: (next: PlanState) => void;
+}
+
+function ChooseGoal({ id, asked, goal, answer, busy, onTake, onAsk }: ChooseGoalProps) {
+  const { t } = useTranslation(['plan', 'translation']);
+  const { longDate } = useFormat();
+  const heading = `goal-${goal.vacancy ?? goal.occupation.id}`;
+  const name = capital(goal.occupation.label);
+  return (
+    <article className="ovs-card ovs-goal" aria-labelledby={heading}>
+      <header className="ovs-goal__head">
+        <h2 className="nl-heading nl-heading--level-2" id={heading} lang={goal.occupation.borrowed ? 'en' : undefined}>
+          {name}
+        </h2>
+        <GoalFacts goal={goal} fit />
+      </header>
+      <GoalNeeds goal={goal} />
+      <GoalReasons goal={goal} />
+      {goal.journeys.length === 0 ? (
+        <NoRoute
+          goal={goal}
+          apply={(opening, what) => <Apply id={id} asked={{ ...asked, to: [goal.occupation.id] }} answer={answer} opening={opening} what={what} onAsk={onAsk} />}
+          talk={<Talk answer={answer} />}
+        />
+      ) : (
+        <GoalRoutes
+          goal={goal}
+          answer={answer}
+          action={(journey, label) => (
+            <>
+              {journey.steps.length === 0 ? null : (
+                <details className="ovs-details ovs-details--small ovs-choose__steps">
+                  <summary>{t('choose.details')}</summary>
+                  <Timeline plan={asked} goal={goal} journey={journey} answer={answer} />
+                </details>
+              )}
+              <Button
+                looks="primary"
+                className={routeActionClass}
+                aria-disabled={busy}
+                aria-label={t('choose.takeLong', { name, label, date: longDate(journey.atWork) })}
+                onClick={() => (busy ? undefined : onTake(journey))}
+              >
+                {t('choose.take')}
+              </Button>
+            </>
+          )}
+        />
+      )}
+    </article>
+  );
+}
+
+interface ApplyProps {
+  id: string;
+  asked: PlanState;
+  answer: Journeys;
+  opening: Opening;
+  what: string;
+  onAsk: (next: PlanState) => void;
+}
+
+/// Searches again with what would open a route. How far she travels stands in her profile: that is changed there.
+function Apply({ id, asked, answer, opening, what, onAsk }: ApplyProps) {
+  const { t } = useTranslation(['plan', 'translation']);
+  const apply = useWrite({
+    send: async () => applyChanges(withPreferences(asked, await preferencesOf(id)), opening.changes, answer.latest),
+    onDone: (next) => (next === undefined ? undefined : onAsk(next)),
+  });
+  if (opening.changes.some(({ what: change }) => change === 'farther')) {
+    return <p>{t('choose.farther')}</p>;
+  }
+  if (opening.changes.some(({ what: change }) => change === 'missingOffer')) {
+    return <p>{t('translation:opening.ask')}</p>;
+  }
+  return (
+    <>
+      {apply.isError ? <WriteFailure error={apply.error} /> : null}
+      <Button aria-disabled={apply.isPending} aria-label={t('translation:opening.applyLong', { what })} onClick={() => apply.mutate(undefined)}>
+        {t('translation:opening.apply')} <Icon name="arrow" />
+      </Button>
+    </>
+  );
+}
+
+/// The desk where somebody thinks along.
+function Talk({ answer }: { answer: Journeys }) {
+  const { t } = useTranslation('translation');
+  return (
+    <div>
+      <p className="ovs-strong">{t('desk.adviser')}</p>
+      <p>{t('desk.lead')}</p>
+      {answer.contact === undefined ? null : <DeskCard contact={answer.contact} />}
+    </div>
+  );
+}
