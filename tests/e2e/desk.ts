@@ -20,13 +20,15 @@ import rightsEn from '../../web/src/i18n/rights.en.json' with { type: 'json' };
 import rightsNl from '../../web/src/i18n/rights.nl.json' with { type: 'json' };
 import staffEn from '../../web/src/i18n/staff.en.json' with { type: 'json' };
 import staffNl from '../../web/src/i18n/staff.nl.json' with { type: 'json' };
+import planEn from '../../web/src/i18n/plan.en.json' with { type: 'json' };
+import planNl from '../../web/src/i18n/plan.nl.json' with { type: 'json' };
 import worklistEn from '../../web/src/i18n/worklist.en.json' with { type: 'json' };
 import worklistNl from '../../web/src/i18n/worklist.nl.json' with { type: 'json' };
 import { address, type Language, today, words as plannerWords } from './visitor.ts';
 
 export const words = {
-  nl: { ...plannerWords.nl, account: accountNl, board: boardNl, office: deskNl, dossier: dossierNl, mine: mineNl, offers: offersNl, partners: partnersNl, rights: rightsNl, staff: staffNl, worklist: worklistNl },
-  en: { ...plannerWords.en, account: accountEn, board: boardEn, office: deskEn, dossier: dossierEn, mine: mineEn, offers: offersEn, partners: partnersEn, rights: rightsEn, staff: staffEn, worklist: worklistEn },
+  nl: { ...plannerWords.nl, account: accountNl, board: boardNl, office: deskNl, dossier: dossierNl, mine: mineNl, offers: offersNl, partners: partnersNl, rights: rightsNl, staff: staffNl, plan: planNl, worklist: worklistNl },
+  en: { ...plannerWords.en, account: accountEn, board: boardEn, office: deskEn, dossier: dossierEn, mine: mineEn, offers: offersEn, partners: partnersEn, rights: rightsEn, staff: staffEn, plan: planEn, worklist: worklistEn },
 };
 
 /// The accounts of `overstap demo-desk`.
@@ -96,7 +98,7 @@ export async function visit(page: Page, path: string, language: Language = 'nl')
 }
 
 interface SessionAnswer {
-  account: { id: string; login: string; name: string };
+  account: { id: string; login: string; name: string; role: string };
   csrfToken: string;
   dossier?: string;
 }
@@ -145,8 +147,8 @@ export async function openDossier({ request, session }: SignedIn, values: { name
     data: {
       person: { name, municipality: 'GM0394', phone: '0612345678' },
       situation: { kind: 'employedAtRisk', jobEndsOn: today(56), cause: 'redundancy' },
-      nextStep,
-      nextStepOn,
+      // Who opens her own begins with a first talk at the desk.
+      ...(session.account.role === 'person' ? {} : { nextStep, nextStepOn }),
     },
   });
   expect(answer.status(), await answer.text()).toBe(201);

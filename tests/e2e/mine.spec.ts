@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { at, expect, register, someName, test, visit, words } from './desk.ts';
+import { at, expect, openDossier, register, someName, test, visit, words } from './desk.ts';
 import { expectGoodPage, languages, stewardResults } from './visitor.ts';
 
 for (const language of languages) {
@@ -49,10 +49,26 @@ for (const language of languages) {
     await expectGoodPage(page, language);
     await page.getByLabel(t.mine.field.phone).fill('06 12 34 56 70');
     await page.getByRole('button', { name: t.mine.save.submitFirst }).click();
-    await expect(page.getByRole('heading', { name: t.mine.plan.title })).toBeVisible();
-    await expect(page).toHaveURL(/\/mijn(\?lang=en)?$/);
+    await expect(page.getByRole('heading', { level: 1, name: t.plan.title.own })).toBeVisible();
+    await expect(page).toHaveURL(/\/mijn\/plan(\?lang=en)?$/);
+    await expect(page.locator('.ovs-plan-goal')).toHaveCount(1);
     const job = heading.replace(t.route.title.replace('{{name}}', ''), '').trim();
     await expect(page.getByText(new RegExp(job, 'i')).first()).toBeVisible();
     await expectGoodPage(page, language);
+  });
+
+  test(`a route that is no longer possible leads to those that are (${language})`, async ({ page, expected }) => {
+    expected.consoleErrors = /status of 40[19]/;
+    const person = await register(page, someName());
+    await openDossier(person);
+    await page.goto(`${at('/', 'nl')}${await stewardResults(page, language)}`);
+    await page.locator('article.ovs-goal').first().getByRole('link', { name: t.route.open }).first().click();
+    await page.getByRole('link', { name: t.route.keep }).click();
+    await page.route('**/v1/dossiers/*/goals?*', (route) => route.fulfill({ status: 409, contentType: 'application/problem+json', body: '{"status":409}' }), { times: 1 });
+    await page.getByRole('button', { name: t.mine.save.submit, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: t.plan.choose.title.own })).toBeVisible();
+    await expect(page.getByText(t.mine.save.otherRoute).last()).toBeVisible();
+    await page.getByRole('button', { name: t.plan.choose.take }).first().click();
+    await expect(page.locator('.ovs-plan-goal')).toHaveCount(1);
   });
 }
