@@ -102,6 +102,16 @@ for (const language of languages) {
     await expectGoodPage(page, language);
     await page.getByRole('button', { name: /\(\d+ / }).click();
     expect(await lines.count()).toBeGreaterThan(others);
+
+    // More than one page of it.
+    for (let time = 0; time < 30; ++time) {
+      await person.request.get(`${address()}/v1/dossiers/${id}`);
+      await person.request.get(`${address()}/v1/dossiers/${id}/log`);
+    }
+    await visit(page, '/mijn/gegevens/gezien', language);
+    await expect(page.getByText(t.rights.logOwnOnly)).toBeVisible();
+    await page.getByRole('button', { name: t.rights.more }).click();
+    await expect(lines.filter({ hasText: /Werkcentrum/ }).first()).toBeVisible();
   });
 
   test(`a person takes her data along, and has them erased (${language})`, async ({ page, browser }) => {

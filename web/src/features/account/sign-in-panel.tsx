@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accountApi } from '../../api/account-api';
@@ -63,6 +64,13 @@ export function SignInPanel({ mode, onMode, onTheWay = false, onDone }: SignInPa
             <TextButton onClick={() => onMode('register')}>{t('toRegister')}</TextButton>
           </li>
         )}
+        {mode === 'signIn' && !onTheWay ? (
+          <li>
+            <Link className="ovs-text-button" to="/inloggen/partner">
+              {t('toJoin')}
+            </Link>
+          </li>
+        ) : null}
       </ul>
     </div>
   );

@@ -67,7 +67,7 @@ function Log({ dossier, voice }: { dossier: string; voice: Voice }) {
         <Skeleton cards={2} />
       ) : query.data === undefined ? null : (
         <div className="ovs-card ovs-section">
-          {shown.length === 0 ? <Empty title={t('logEmpty')} /> : <Lines lines={shown} voice={voice} />}
+          {shown.length > 0 ? <Lines lines={shown} voice={voice} /> : <Empty title={t(query.hasNextPage ? 'logOwnOnly' : 'logEmpty')} />}
           <div className="ovs-button-row">
             {query.hasNextPage ? (
               <Button aria-disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
