@@ -33,9 +33,11 @@ void reseal(command_line& line, config::configuration const& c) {
     return;
   }
   auto const report = casework::reseal_everything((*opened)->office(), [](std::string_view table, std::size_t rows) {
-    fmt::print(stderr, "{}: {} rows so far\n", table, rows);
+    if (rows != 0) {
+      fmt::print(stderr, "{}: {} rows\n", table, rows);
+    }
   });
-  fmt::print("{} rows sealed again\n", report.rows);
+  fmt::print("{} dossiers are found by the newest key; {} other rows sealed again\n", report.dossiers, report.rows);
 }
 
 void list_keys(command_line& line, std::string const& file) {

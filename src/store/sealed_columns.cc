@@ -7,6 +7,7 @@
 #include "store/database.h"
 #include "store/sql.h"
 #include "store/sql_call.h"
+#include "store/transaction.h"
 
 namespace overstap::store {
 namespace {
@@ -30,6 +31,16 @@ std::vector<sealed_table> make_tables() {
   };
 }
 
+/// Holds for a row in which one of the columns is sealed with another key.
+std::string sealed_otherwise(std::vector<std::string_view> const& columns, vault::key_ring const& keys) {
+  auto conditions = std::vector<std::string>{};
+  for (auto const column : columns) {
+    conditions.push_back(fmt::format(
+        "({0}_sealed is not null and {0}_sealed <> '' and {0}_sealed not like '{1}.%')", column, keys.current_id()));
+  }
+  return fmt::format("({})", fmt::join(conditions, " or "));
+}
+
 /// A row that is sealed again: its key as text, column by column, and the sealed texts.
 struct sealed_row {
   std::vector<std::string> key;
@@ -42,11 +53,6 @@ std::vector<sealed_row> rows_of_other_keys(database& db,
                                            sealed_table const& t,
                                            std::size_t limit) {
   auto rows = std::vector<sealed_row>{};
-  auto conditions = std::vector<std::string>{};
-  for (auto const column : t.columns) {
-    conditions.push_back(fmt::format(
-        "({0}_sealed is not null and {0}_sealed <> '' and {0}_sealed not like '{1}.%')", column, keys.current_id()));
-  }
   auto selected = std::vector<std::string>{};
   for (auto const key : t.keys) {
     selected.push_back(fmt::format("cast({} as varchar(60))", key));
@@ -54,8 +60,14 @@ std::vector<sealed_row> rows_of_other_keys(database& db,
   for (auto const column : t.columns) {
     selected.push_back(fmt::format("coalesce({}_sealed, '')", column));
   }
-  auto const query = fmt::format(
-      "select {} from {} where {} limit {}", fmt::join(selected, ", "), t.table, fmt::join(conditions, " or "), limit);
+  // Locked, because the whole row is written back: what somebody writes meanwhile would be lost.
+  auto const query = fmt::format("select {} from {} where {} order by {} limit {}{}",
+                                 fmt::join(selected, ", "),
+                                 t.table,
+                                 sealed_otherwise(t.columns, keys),
+                                 fmt::join(t.keys, ", "),
+                                 limit,
+                                 for_update(db));
   auto row = std::vector<std::string>(selected.size());
   auto statement = soci::statement{db.session()};
   for (auto& value : row) {
@@ -101,6 +113,30 @@ void write_row(database& db, sealed_table const& t, sealed_row& row) {
 std::span<sealed_table const> sealed_tables() {
   static auto const all = make_tables();
   return all;
+}
+
+std::vector<dossier_contact> contacts_of_other_keys(database& db, vault::key_ring const& keys, std::size_t limit) {
+  auto found = std::vector<dossier_contact>{};
+  sql::guarded("looking for contact data under an older key", [&] {
+    sql::each<dossier_id, std::string, std::string, std::string, std::string, std::string>(
+        db.session(),
+        fmt::format(
+            "select id, name_sealed, birth_date_sealed, email_sealed, phone_sealed, address_sealed from dossier "
+            "where {} order by id limit {}{}",
+            sealed_otherwise({"name", "birth_date", "email", "phone"}, keys),
+            limit,
+            for_update(db)),
+        [&](dossier_id id,
+            std::string name,
+            std::string birth_date,
+            std::string email,
+            std::string phone,
+            std::string address) {
+          found.push_back(
+              {id, {std::move(name), std::move(birth_date), std::move(email), std::move(phone), std::move(address)}});
+        });
+  });
+  return found;
 }
 
 std::size_t reseal(database& db, vault::key_ring const& keys, sealed_table const& t, std::size_t limit) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "store/dossier_store.h"
 #include "vault/key_ring.h"
 
 namespace overstap::store {
@@ -22,8 +23,18 @@ struct sealed_table {
 };
 std::span<sealed_table const> sealed_tables();
 
+/// The contact data of a dossier of which the name, birth date, e-mail address or telephone is sealed with another key
+/// than the current one, so that its blind indexes are of another key too. At most `limit`, locked; none: all are under
+/// the current one.
+struct dossier_contact {
+  dossier_id id;
+  contact_columns sealed;
+};
+std::vector<dossier_contact> contacts_of_other_keys(database& db, vault::key_ring const& keys, std::size_t limit);
+
 /// Seals again, with the current key, what another key sealed, in at most `limit` rows; the number of rows. 0: the
-/// table is done. What does not open is an `infra_error` that names its place.
+/// table is done. In a transaction, in which these rows are locked. What does not open is an `infra_error` that names
+/// its place.
 std::size_t reseal(database& db, vault::key_ring const& keys, sealed_table const& t, std::size_t limit);
 
 }  // namespace overstap::store

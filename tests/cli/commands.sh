@@ -128,8 +128,8 @@ expect 0 'reaches as far as the export' audit verify --heads heads --database on
 expect 0 '^0 announced, 0 erased' retention run --database one.db
 expect 3 'not in the future' retention run --today 2999-01-01 --database one.db
 expect 0 'seals from now on' keys add desk.keys
-expect 0 'rows sealed again' keys reseal --database one.db
-expect 0 '^0 rows sealed again' keys reseal --database one.db
+expect 0 'dossiers are found by the newest key; [1-9][0-9]* other rows sealed again' keys reseal --database one.db
+expect 0 '^0 dossiers are found by the newest key; 0 other rows' keys reseal --database one.db
 expect 0 'The log is what was written' audit verify --database one.db
 
 expect 0 'one.db copied to copy.db' backup copy.db --database one.db

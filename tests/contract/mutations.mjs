@@ -48,5 +48,6 @@ function wrongText(schema, marker) {
     return [marker, '', '0190c7a0000070008000000000000000', '{0190c7a0-0000-7000-8000-00000000dead}'];
   }
   const long = 'x'.repeat(schema.maxLength + 1);
-  return schema.pattern ? ['', long, `${marker} !`] : ['', long, `${marker}\u0007`];
+  // A database that cuts text off at the first NUL would store less than it answered.
+  return schema.pattern ? ['', long, `${marker} !`, `${marker}\u0000`] : ['', long, `${marker}\u0007`, `${marker}\u0000`];
 }
