@@ -51,12 +51,17 @@ class client:
         self.connection = None
         self.made = 0
         self.dossiers = {}  # id -> state
+        self.history = {}  # id, version -> state
         self.to_compare = set()
         self.recent = []
         self.pending = None
         self.acknowledged = {}  # trace -> chain of the log that has its row
         self.unsure = set()  # traces
         self.counts = {"acknowledged": 0, "unanswered, stored": 0, "unanswered, not stored": 0, "compared": 0}
+
+    def told(self, dossier, state):
+        self.dossiers[dossier] = state
+        self.history[dossier, state.version] = state
 
     # --- over HTTP
 
@@ -135,7 +140,7 @@ class client:
         if found not in (before, r.after):
             raise broken(f"{self.login}: dossier {r.dossier} is {found}\nneither {before}\nnor {r.after}")
         if found == r.after:
-            self.dossiers[r.dossier] = r.after
+            self.told(r.dossier, r.after)
             if "If-Match" in r.headers:
                 answer, _ = self.send(r.method, r.path, r.body, r.headers, self.server_fails)
                 if answer.status != 412:
@@ -166,7 +171,7 @@ class client:
             raise broken(f"{page['id']} was opened twice")
         if page["person"]["name"] != r.body["person"]["name"]:
             raise broken("an Idempotency-Key gave the dossier of another request")
-        self.dossiers[page["id"]] = state(page["version"], page["nextStep"])
+        self.told(page["id"], state(page["version"], page["nextStep"]))
         self.recent = [*self.recent[-1:], page["id"]]
         self.to_compare.add(page["id"])
         if again:
@@ -211,7 +216,7 @@ class client:
         r = self.change()
         self.to_compare.add(r.dossier)
         self.write(r)
-        self.dossiers[r.dossier] = r.after
+        self.told(r.dossier, r.after)
 
     def work(self, port, server_fails, failures):
         """Until the program is gone: settle, compare, and write on."""
@@ -229,3 +234,16 @@ class client:
             except broken as e:
                 failures.append(str(e))
                 return
+
+
+LOGINS = ("demo-gids", "demo-gids", "demo-gids-2", "demo-uwv", "demo-uwv", "demo-gemeente")
+
+
+def sign_in_everybody(port, seed):
+    clients = [client(n, login, [], seed) for n, login in enumerate(LOGINS)]
+    for c in clients:
+        c.sign_in(port)
+    skills = [s["id"] for s in clients[0].send("GET", "/skills?query=werken&limit=20")[1]["items"]]
+    for c in clients:
+        c.skills = skills
+    return clients

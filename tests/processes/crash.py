@@ -16,39 +16,10 @@ import threading
 import time
 from pathlib import Path
 
-from client import client
+from client import sign_in_everybody
 from databases import postgresql, sqlite
+from invariants import last_of_the_demo, wrong_in
 from server import program
-
-LOGINS = ["demo-gids", "demo-gids", "demo-gids-2", "demo-uwv", "demo-uwv", "demo-gemeente"]
-
-# What no moment may show: each query gives what is wrong. {demo}: when the last dossier of the demo was opened.
-NEVER = {
-    "a dossier without exactly one row of its opening in the log":
-        "select d.id from dossier d where d.opened_at > {demo} and 1 <> (select count(*) from processing_log l "
-        "where l.chain = d.id and l.action = 'open-dossier')",
-    "a log of a dossier that does not exist":
-        "select distinct chain from processing_log where chain not like 'list:%' and chain not in (select id from dossier)",
-    "a dossier whose time line does not begin with its opening":
-        "select d.id from dossier d where not exists (select 1 from dossier_event e "
-        "where e.dossier = d.id and e.number = 1 and e.kind = 'opened')",
-    "a time line with a gap":
-        "select dossier from dossier_event group by dossier having count(*) <> max(number)",
-    "a log with a gap, or whose end is not the head of its chain":
-        "select h.chain from processing_head h left join (select chain, count(*) as rows, max(number) as last from processing_log "
-        "group by chain) l on l.chain = h.chain where l.last is null or l.rows <> l.last or h.number <> l.last",
-    "a version that is not the opening and the changes in the log":
-        "select d.id from dossier d where d.opened_at > {demo} and d.version <> (select count(*) from processing_log l where l.chain = d.id "
-        "and l.action in ('open-dossier', 'write-dossier', 'write-profile'))",
-    "two dossiers with one address and no row that says so":
-        "select a.id from dossier a join dossier b on a.email_index = b.email_index and a.id < b.id and a.email_index <> '' "
-        "where not exists (select 1 from duplicate x where x.dossier = a.id and x.other = b.id)",
-    "a dossier that was opened without its Idempotency-Key":
-        "select id from dossier where opened_at > {demo} and id not in (select made from idempotency)",
-    "an Idempotency-Key of a dossier that does not exist":
-        "select made from idempotency where made not in (select id from dossier)",
-}
-
 
 class test:
     def __init__(self, database, binary, folder, seed):
@@ -60,20 +31,11 @@ class test:
         self.program.run("demo", "--people", "5", "--vacancies", "60", "--sessions", "60")
         self.program.run("keys", "new", f"{folder}/keys")
         self.program.run("demo-desk", "--dossiers", "4")
-        self.demo = self.database.rows("select max(opened_at) from dossier")[0][0]
+        self.demo = last_of_the_demo(self.database)
         serving = self.program.serve()
         port = serving.ready()
-        self.clients = [client(n, login, [], seed) for n, login in enumerate(LOGINS)]
-        for c in self.clients:
-            c.sign_in(port)
-        skills = [s["id"] for s in self.clients[0].send("GET", "/skills?query=werken&limit=20")[1]["items"]]
-        for c in self.clients:
-            c.skills = skills
+        self.clients = sign_in_everybody(port, seed)
         serving.kill()
-
-    def never(self):
-        query = " union all ".join(f"select '{what}', x.* from ({q}) x" for what, q in NEVER.items()).format(demo=self.demo)
-        self.failures += [f"{what}: {where}" for what, where in self.database.rows(query)]
 
     def pause(self, longest):
         time.sleep(self.random.uniform(0.02, longest))
@@ -88,7 +50,7 @@ class test:
         """with_server: the server of the database is killed first, at the same moment, or not at all."""
         serving = self.program.serve()
         port = serving.ready()
-        self.never()
+        self.failures += wrong_in(self.database, self.demo)
         fails = with_server is not None
         threads = [threading.Thread(target=c.work, args=(port, fails, self.failures)) for c in self.clients]
         for t in threads:
@@ -119,7 +81,7 @@ class test:
             c.to_compare = set(c.dossiers)
             c.compare()
         serving.kill()
-        self.never()
+        self.failures += wrong_in(self.database, self.demo)
         ids = {d for c in self.clients for d in c.dossiers}
         stored = {row[0] for row in self.database.rows(f"select id from dossier where opened_at > {self.demo}")}
         if stored != ids:

@@ -13,8 +13,12 @@ from urllib.parse import parse_qs, urlsplit
 class sqlite:
     name = "SQLite"
 
-    def __init__(self, folder):
-        self.location = str(Path(folder) / "desk.db")
+    def __init__(self, folder, name="desk.db"):
+        self.location = str(Path(folder) / name)
+
+    def another(self):
+        """Not there yet."""
+        return sqlite(Path(self.location).parent, "another.db")
 
     def rows(self, query):
         """Columns as text."""
@@ -32,11 +36,16 @@ class postgresql:
     """The server of scripts/with-postgresql.sh, which can be killed here and is started again with the same settings."""
     name = "PostgreSQL"
 
-    def __init__(self):
-        self.location = os.environ["OVERSTAP_TEST_POSTGRESQL"]
+    def __init__(self, location=None):
+        self.location = location or os.environ["OVERSTAP_TEST_POSTGRESQL"]
         self.data = Path(parse_qs(urlsplit(self.location).query)["host"][0]) / "data"
         self.command = shlex.split((self.data / "postmaster.opts").read_text())
         self.restarted = None
+
+    def another(self):
+        """Empty, on the same server."""
+        self.rows("create database another template template0 encoding 'UTF8' locale 'C.UTF-8'")
+        return postgresql(self.location.replace("/postgres?", "/another?"))
 
     def rows(self, query):
         told = subprocess.run([Path(self.command[0]).parent / "psql", "--no-psqlrc", "--tuples-only", "--no-align", "--field-separator=\t",
