@@ -55,7 +55,7 @@ class postgresql:
     def kill(self):
         """All of its processes, the one first that would start the others again."""
         server = int((self.data / "postmaster.pid").read_text().split()[0])
-        of_server = subprocess.run(["ps", "--ppid", str(server), "-o", "pid="], capture_output=True, text=True, check=False).stdout
+        of_server = Path(f"/proc/{server}/task/{server}/children").read_text()
         for process in [server, *map(int, of_server.split())]:
             try:
                 os.kill(process, signal.SIGKILL)
