@@ -20,6 +20,8 @@ from client import sign_in_everybody
 from databases import postgresql, sqlite
 from invariants import last_of_the_demo, wrong_in
 from server import program
+MOST_ANSWERS = 100  # between two kills
+
 
 class test:
     def __init__(self, database, binary, folder, seed):
@@ -37,12 +39,18 @@ class test:
         self.clients = sign_in_everybody(port, seed)
         serving.kill()
 
-    def pause(self, longest):
-        time.sleep(self.random.uniform(0.02, longest))
+    def wait_for_requests(self, threads):
+        """Any number of answers, and any part of the time of one: as many on a slow machine."""
+        def answered():
+            return sum(len(c.acknowledged) for c in self.clients)
+        until = answered() + self.random.randint(0, MOST_ANSWERS)
+        while answered() < until and any(t.is_alive() for t in threads):
+            time.sleep(0.001)
+        time.sleep(self.random.uniform(0, 0.01))
 
     def kill_while_it_starts(self):
         serving = self.program.serve()
-        self.pause(0.15)
+        time.sleep(self.random.uniform(0, 0.15))
         serving.kill()
         self.kills["while it starts"] += 1
 
@@ -55,11 +63,13 @@ class test:
         threads = [threading.Thread(target=c.work, args=(port, fails, self.failures)) for c in self.clients]
         for t in threads:
             t.start()
-        self.pause(0.6)
+        self.wait_for_requests(threads)
         if with_server == "first":
             self.database.kill()
             self.database.restart()
-            self.pause(0.6)
+            self.wait_for_requests(threads)
+        if serving.process.poll() is not None:
+            self.failures.append("serve ended by itself")
         if with_server == "at once":
             self.database.kill()
         serving.kill()
@@ -127,11 +137,13 @@ def main():
             for n in range(o.kills):
                 if n % 8 == 7:
                     t.kill_while_it_starts()
-                t.kill_under_load({3: "first", 8: "at once"}.get(n % 10) if o.postgresql else None)
+                t.kill_under_load({3: "first", 10: "at once"}.get(n % 16) if o.postgresql else None)
                 if t.failures:
                     break
             if not t.failures:
                 t.last_comparison()
+                if sum(c.counts["acknowledged"] for c in t.clients) < 5 * o.kills:
+                    t.failures.append("too little was written")
             t.report()
             if t.failures:
                 print(t.program.last_words())
