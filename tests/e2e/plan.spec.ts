@@ -75,7 +75,7 @@ for (const language of languages) {
 
     // A step goes forward with one click.
     const step = goal.locator('.ovs-plan-step').first();
-    await step.getByRole('button', { name: new RegExp(`^${t.plan.step.to.agreed}: `) }).click();
+    await step.getByRole('button', { name: new RegExp(`^${t.plan.step.to.other.agreed}: `) }).click();
     await expect(step.locator('.ovs-badge').last()).toHaveText(t.plan.state.agreed);
 
     // Stopping asks why.

@@ -38,12 +38,18 @@ export function PlanStepCard({ plan, step, siblings }: PlanStepCardProps) {
   const secret = step.sensitive && !step.hidden ? 'ovs-private' : undefined;
   const mark = plan.marks.find((one) => one.step === step.id);
   const place = siblings.indexOf(step);
+  const kind = step.kindName ?? (step.own ? t('step.own') : undefined);
   return (
     <section className={`ovs-card ovs-step ovs-plan-step ovs-plan-step--${step.state}`} aria-labelledby={id}>
       <div className="ovs-plan-step__head">
         <p className="ovs-step__number">
           {place < 0 ? null : t('translation:route.step', { number: place + 1 })}
-          {step.kindName === undefined && !step.own ? null : <span className={secret}> · {step.kindName ?? t('step.own')}</span>}
+          {kind === undefined ? null : (
+            <span className={secret}>
+              {place < 0 ? null : ' · '}
+              {kind}
+            </span>
+          )}
         </p>
         <Standing plan={plan} step={step} />
       </div>
@@ -97,7 +103,7 @@ function Standing({ plan, step }: { plan: Plan; step: PlanStep }) {
 
 function StepFacts({ step, secret }: { step: PlanStep; secret: string | undefined }) {
   const { t } = useTranslation(['plan', 'translation']);
-  const { longDate, money } = useFormat();
+  const { shortDate, money } = useFormat();
   const { startOn, endOn, hoursPerWeek, ownPriceCents, publicPriceCents, provider, municipality, fund } = step;
   const weeks = Math.max(1, Math.round(daysBetween(startOn, endOn) / 7));
   const price = [
@@ -109,7 +115,7 @@ function StepFacts({ step, secret }: { step: PlanStep; secret: string | undefine
       <div>
         <dt>{t('translation:route.when')}</dt>
         <dd>
-          {t('translation:route.whenValue', { from: longDate(startOn), to: longDate(addDays(endOn, -1)) })} ({t('translation:route.weeks', { count: weeks })})
+          {t('translation:route.whenValue', { from: shortDate(startOn), to: shortDate(addDays(endOn, -1)) })} ({t('translation:route.weeks', { count: weeks })})
         </dd>
       </div>
       <div>

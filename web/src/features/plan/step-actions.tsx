@@ -8,15 +8,16 @@ import { Button } from '../../components/button';
 import { say } from '../../components/say';
 import { WriteFailure } from '../../components/write-failure';
 import { StepModal } from './step-modal';
-import { stepIn } from './voice';
+import { stepIn, voiceOf } from './voice';
 
 /// What usually comes after.
-const forward: Partial<Record<StepState, StepState>> = { proposed: 'agreed', agreed: 'started', started: 'completed' };
+const forward: Partial<Record<StepState, 'agreed' | 'started' | 'completed'>> = { proposed: 'agreed', agreed: 'started', started: 'completed' };
 
 /// The next state in one click; the end of a step, and anything else about it, in a dialog.
 export function StepActions({ plan, step }: { plan: Plan; step: PlanStep }) {
   const { t } = useTranslation('plan');
   const [open, setOpen] = useState<{ proposed?: StepState }>();
+  const voice = voiceOf(plan);
   const { id, title, state } = step;
   const edit = useEdit({
     doc: planDoc(plan.dossier),
@@ -31,8 +32,8 @@ export function StepActions({ plan, step }: { plan: Plan; step: PlanStep }) {
       {edit.isError ? <WriteFailure error={edit.error} /> : null}
       <div className="ovs-button-row">
         {next === undefined || !step.nextStates.includes(next) ? null : (
-          <Button aria-disabled={edit.isPending} aria-label={t(`step.toLong.${next as 'agreed' | 'started' | 'completed'}`, { title })} onClick={() => go(next)}>
-            {t(`step.to.${next as 'agreed' | 'started' | 'completed'}`)}
+          <Button aria-disabled={edit.isPending} aria-label={t('step.toLong', { title, to: t(`step.to.${voice}.${next}`) })} onClick={() => go(next)}>
+            {t(`step.to.${voice}.${next}`)}
           </Button>
         )}
         {step.nextStates.includes('stopped') ? (
