@@ -24,8 +24,7 @@ for (const language of languages) {
     await expect(page.locator('.ovs-now__big')).toHaveText('0');
     await expect(page.getByText(t.board.promise)).toBeVisible();
     await expect(page.locator('.ovs-tiles > div')).toHaveCount(5);
-    // Nobody closed ten dossiers here.
-    await expect(page.getByText(t.board.closedFew)).toBeVisible();
+    await expect(page.getByRole('region', { name: t.board.outcomes })).toBeVisible();
     await expectGoodPage(page, language, 'adviser');
     await page.context().clearCookies();
     await signIn(page, 'national');

@@ -84,21 +84,23 @@ function Outcomes({ board }: { board: Board }) {
   const { t } = useTranslation(['board', 'dossier']);
   const { count } = useFormat();
   const { closed, outcomes } = board;
-  const sorted = [...outcomes].sort((a, b) => (b.people ?? 0) - (a.people ?? 0));
+  const shown = outcomes.flatMap(({ outcome, people }) => (people === undefined ? [] : [{ outcome, people }])).sort((a, b) => b.people - a.people);
+  const hidden = outcomes.filter(({ people }) => people === undefined);
   return (
     <Section title={t('outcomes')}>
       <p>{closed === undefined ? t('closedFew') : t('closed', { count: closed })}</p>
       {closed === undefined ? null : (
         <ul className="ovs-bars">
-          {sorted.map(({ outcome, people }) => (
+          {shown.map(({ outcome, people }) => (
             <li key={outcome}>
               <span>{t(`dossier:outcome.${outcome}`)}</span>
-              <strong>{people === undefined ? t('hidden') : count(people)}</strong>
-              <meter aria-hidden="true" min={0} max={closed} value={people ?? 0} />
+              <strong>{count(people)}</strong>
+              <meter aria-hidden="true" min={0} max={closed} value={people} />
             </li>
           ))}
         </ul>
       )}
+      {hidden.length === 0 ? null : <p className="ovs-note">{t('hidden', { outcomes: hidden.map(({ outcome }) => t(`dossier:outcome.${outcome}`).toLowerCase()).join(', ') })}</p>}
     </Section>
   );
 }
