@@ -21,7 +21,6 @@ async function lookAt(page: Page, paths: string[], reader: 'person' | 'adviser')
 }
 
 test('the pages of an adviser', async ({ page }) => {
-  test.setTimeout(180_000);
   const guide = await signIn(page, 'guide');
   const { id, version } = await openDossier(guide);
   await write(guide, 'PUT', `/dossiers/${id}/profile/occupations`, { occupations: [{ id: await occupation(page, 'stewardess') }] }, version);
@@ -29,7 +28,6 @@ test('the pages of an adviser', async ({ page }) => {
 });
 
 test('the pages of a person', async ({ page, browser }) => {
-  test.setTimeout(180_000);
   const person = await another(browser, 'person');
   await lookAt(person, ['/mijn', '/mijn/profiel', '/mijn/account'], 'person');
   await person.context().close();

@@ -15,7 +15,7 @@ export default defineConfig<{ language: 'nl' | 'en' }>({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
