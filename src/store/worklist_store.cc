@@ -27,15 +27,21 @@ condition stuck(worklist_query const& q) {
   auto const today = to_string(q.today);
   auto const column = q.whole_region ? "region" : "owner_organisation";
   auto const of = q.whole_region ? q.region.str() : to_string(q.organisation);
-  // A union, so that each part has its own index.
-  auto c = condition{fmt::format("d.state = 'open' and d.{0} = :of and d.id in (select id from dossier where {0} = :s1 "
-                                 "and state = 'open' and next_step_on <= :s2 union select id from dossier where {0} = "
-                                 ":s3 and state = 'open' and escalation > 0 union select dossier from offer where "
-                                 "state = 'waiting' and answer_before <= :s4",
-                                 column),
-                     {of, of, late, of, today}};
+  // A union, so that each part has its own index. Every part says itself that the dossier is an open one of them: said
+  // once for all, it makes SQLite walk over every open dossier of the region.
+  auto c = condition{
+      fmt::format(
+          "d.id in (select id from dossier where {0} = :s1 and state = 'open' and next_step_on <= :s2 union "
+          "select id from dossier where {0} = :s3 and state = 'open' and escalation > 0 union select f.dossier "
+          "from offer f join dossier x on x.id = f.dossier where f.state = 'waiting' and f.answer_before <= :s4 "
+          "and x.{0} = :s5 and x.state = 'open'",
+          column),
+      {of, late, of, today, of}};
   if (q.whole_region) {
-    c.text += " union select other from duplicate where region = :s5 and state = 'open'";
+    c.text +=
+        " union select p.other from duplicate p join dossier x on x.id = p.other where p.region = :s6 and p.state "
+        "= 'open' and x.region = :s7 and x.state = 'open'";
+    c.values.push_back(of);
     c.values.push_back(of);
   }
   c.text += ")";
