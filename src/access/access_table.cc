@@ -44,6 +44,7 @@ constexpr auto kActionTexts = std::array<named, kActions>{{
     {"profiel bijwerken", "idem"},
     {"EVC-uitslag vastleggen", "ja, deels of nee per vaardigheid"},
     {"plan lezen", "een aanbieder ziet alleen de eigen stap en bezette tijden"},
+    {"routes zoeken", "voor deze persoon; verandert niets"},
     {"plan bijwerken", "route kiezen, stappen wijzigen, opnieuw plannen"},
     {"akkoord geven", "op het plan; alleen de persoon zelf"},
     {"agenda delen", "het geheime adres van de agenda; alleen de persoon zelf"},

@@ -26,6 +26,7 @@ enum class action : std::uint8_t {
   write_profile,
   assess,  ///< enter the result of a validation (EVC)
   read_plan,
+  find_routes,  ///< looks for a route, changes nothing
   write_plan,
   agree_to_plan,  ///< akkoord, by the person only
   keep_calendar,  ///< the secret address of the calendar, by the person only

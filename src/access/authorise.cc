@@ -25,6 +25,7 @@ void add_person(std::vector<rule>& all) {
                        read_profile,
                        write_profile,
                        read_plan,
+                       find_routes,
                        write_plan,
                        agree_to_plan,
                        keep_calendar,
@@ -51,6 +52,7 @@ void add_guide(std::vector<rule>& all) {
   add(read_profile, {kOwner, kColleague, kEngaged});
   add(write_profile, {kOwner, kColleague});
   add(read_plan, {kOwner, kColleague, kEngaged});
+  add(find_routes, {kOwner, kColleague});
   add(write_plan, {kOwner, kColleague});
   add(read_log, {kOwner, kColleague});
   add(record_consent, {kOwner});
@@ -73,6 +75,7 @@ void add_specialist(std::vector<rule>& all) {
   add(write_profile, {kOwner, kColleague});
   add(assess, {kOwner, kEngaged});
   add(read_plan, {kOwner, kColleague, kEngaged});
+  add(find_routes, {kOwner, kColleague});
   add(write_plan, {kOwner, kColleague});
   add(read_log, {kOwner});
   add(record_consent, {kOwner});

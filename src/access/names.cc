@@ -18,12 +18,11 @@ std::optional<Enum> parse(std::string_view text, std::array<std::string_view, N>
 }
 
 constexpr auto kActionNames = std::array<std::string_view, kActions>{
-    "open",          "own-account",     "manage-staff",   "read-partners",  "manage-partners",
-    "open-dossier",  "list-dossiers",   "read-dossier",   "write-dossier",  "hand-over",
-    "answer-offer",  "close-dossier",   "merge-dossiers", "give-account",   "read-profile",
-    "write-profile", "assess",          "read-plan",      "write-plan",     "agree-to-plan",
-    "keep-calendar", "read-log",        "decide-grounds", "record-consent", "decide-objection",
-    "own-data",      "read-statistics", "run-service"};
+    "open",           "own-account",      "manage-staff",  "read-partners",   "manage-partners", "open-dossier",
+    "list-dossiers",  "read-dossier",     "write-dossier", "hand-over",       "answer-offer",    "close-dossier",
+    "merge-dossiers", "give-account",     "read-profile",  "write-profile",   "assess",          "read-plan",
+    "find-routes",    "write-plan",       "agree-to-plan", "keep-calendar",   "read-log",        "decide-grounds",
+    "record-consent", "decide-objection", "own-data",      "read-statistics", "run-service"};
 constexpr auto kRoleNames = std::array<std::string_view, kRoles>{"person",
                                                                  "guide",
                                                                  "specialist",

@@ -15,7 +15,7 @@ struct phrase {
 };
 
 // After the name of who did it. An action without a line here is "used your data".
-constexpr auto kActions = std::array<phrase, 23>{{
+constexpr auto kActions = std::array<phrase, 24>{{
     {"open-dossier", "begon uw plan", "started your plan"},
     {"read-dossier", "bekeek uw gegevens", "looked at your data"},
     {"write-dossier", "veranderde uw gegevens", "changed your data"},
@@ -27,6 +27,7 @@ constexpr auto kActions = std::array<phrase, 23>{{
     {"write-profile", "veranderde wat u kunt en wilt", "changed what you can do and want"},
     {"assess", "legde vast wat u kunt", "recorded what you can do"},
     {"read-plan", "bekeek uw route", "looked at your route"},
+    {"find-routes", "zocht routes voor u", "looked for routes for you"},
     {"write-plan", "veranderde uw route", "changed your route"},
     {"agree-to-plan", "gaf akkoord op de route", "agreed to the route"},
     {"keep-calendar",

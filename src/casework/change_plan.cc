@@ -187,12 +187,18 @@ result<plan_page> change_step(
 result<plan_page> change_goal(
     office const& o, desk::caller const& asks, dossier_id id, goal_id goal, goal_state state) {
   return change_plan(o, asks, id, action::write_plan, [&](work const& w, entered const& e) -> result<void> {
-    auto found = find_goal(reader_of(w, e), goal);
+    auto const from = reader_of(w, e);
+    auto found = find_goal(from, goal);
     if (!found) {
       return std::unexpected{found.error()};
     }
     if (found->about.state == state) {
       return {};
+    }
+    if (state == goal_state::active) {
+      if (auto const room = check_room(from, found->about.occupation, found->about.vacancy); !room) {
+        return room;
+      }
     }
     found->about.state = state;
     store::change_goal(w.db, found->about);

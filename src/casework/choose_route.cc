@@ -30,23 +30,6 @@ result<occupation_id> occupation_of(snapshot const& s, route_goal const& to) {
   return *to.occupation;
 }
 
-result<void> check_room(plan_reader const& from, occupation_id occupation, route_goal const& to) {
-  auto active = std::size_t{0};
-  for (auto const& g : store::list_goals(from.db, from.id)) {
-    if (g.state != goal_state::active) {
-      continue;
-    }
-    ++active;
-    if (g.occupation == occupation && g.vacancy == to.vacancy) {
-      return std::unexpected{error{errc::conflict, "This goal is in the plan already: change its route there."}};
-    }
-  }
-  if (active >= kMostGoals) {
-    return std::unexpected{error{errc::conflict, "There are six goals already: drop one first."}};
-  }
-  return {};
-}
-
 /// The answer to a request that was carried out before.
 result<plan_page> reread(work const& w, dossier_id id) {
   auto const e = w.enter(id, action::read_plan, plan_groups());
@@ -63,7 +46,7 @@ result<desk::journeys_answer> find_routes(office const& o,
                                           dossier_id id,
                                           routes_request const& r) {
   auto question = in_transaction(o, asks, [&](work const& w) -> result<desk::journeys_request> {
-    auto const e = w.enter(id, action::write_plan, plan_groups({data_group::profile}));
+    auto const e = w.enter(id, action::find_routes, plan_groups({data_group::profile}));
     if (!e) {
       return std::unexpected{e.error()};
     }
@@ -99,7 +82,7 @@ result<plan_page> choose_route(office const& o, desk::caller const& asks, dossie
       return std::unexpected{occupation.error()};
     }
     auto const from = reader_of(w, *e);
-    if (auto const room = check_room(from, *occupation, r.to); !room) {
+    if (auto const room = check_room(from, *occupation, r.to.vacancy); !room) {
       return std::unexpected{room.error()};
     }
     auto question = question_of(from, e->may(data_group::situation), r.wishes);

@@ -34,9 +34,7 @@ struct chosen_route {
   route_wishes wishes;
 };
 /// Stores it as a goal with a plan, when it leads there as things stand now: dates, costs and reasons are worked out
-/// here, not taken over. conflict when it does not, when the goal is there already, or when there are `kMostGoals`.
+/// here, not taken over. conflict when it does not, or when there is no room for the goal (`check_room`).
 result<plan_page> choose_route(office const& o, desk::caller const& asks, dossier_id id, chosen_route const& r);
-
-inline constexpr std::size_t kMostGoals = 6;  ///< active ones
 
 }  // namespace overstap::casework

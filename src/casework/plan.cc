@@ -108,6 +108,23 @@ result<plan_goal> find_goal(plan_reader const& from, goal_id id) {
   return std::unexpected{error{errc::not_found, "There is no such goal in this dossier."}};
 }
 
+result<void> check_room(plan_reader const& from, occupation_id occupation, std::optional<vacancy_id> const& vacancy) {
+  auto active = std::size_t{0};
+  for (auto const& g : store::list_goals(from.db, from.id)) {
+    if (g.state != goal_state::active) {
+      continue;
+    }
+    ++active;
+    if (g.occupation == occupation && g.vacancy == vacancy) {
+      return std::unexpected{error{errc::conflict, "This goal is in the plan already: change its route there."}};
+    }
+  }
+  if (active >= kMostGoals) {
+    return std::unexpected{error{errc::conflict, "There are six goals already: drop one first."}};
+  }
+  return {};
+}
+
 result<entered> enter_to_plan(work const& w, dossier_id id, access::action a, std::vector<data_group> more) {
   auto e = w.enter_to_change(id, a, plan_groups(std::move(more)));
   if (e && e->head.state != store::dossier_state::open) {

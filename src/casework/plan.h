@@ -53,6 +53,10 @@ std::vector<plan_goal> goals_with_steps(plan_reader const& from);
 /// not_found when the dossier has no such goal.
 result<plan_goal> find_goal(plan_reader const& from, goal_id id);
 
+inline constexpr std::size_t kMostGoals = 6;  ///< active ones
+/// conflict when this goal is active already, or when there are `kMostGoals`.
+result<void> check_room(plan_reader const& from, occupation_id occupation, std::optional<vacancy_id> const& vacancy);
+
 /// Enters an open dossier to change its plan: conflict when it is closed.
 result<entered> enter_to_plan(work const& w,
                               dossier_id id,

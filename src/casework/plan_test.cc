@@ -113,6 +113,7 @@ TEST_F(a_plan, is_chosen_from_what_the_planner_finds_for_this_person) {
   auto const& train = found->goals[0].trains.front();
   ASSERT_THAT(train.steps, SizeIs(1));
   EXPECT_EQ(office_.count("select count(*) from goal"), 0) << "looking stores nothing";
+  EXPECT_EQ(office_.count("select count(*) from processing_log where action = 'find-routes'"), 1);
   auto const before = office_.count("select version from dossier");
   EXPECT_EQ(before, 3);
 
@@ -418,6 +419,10 @@ TEST_F(a_plan, a_goal_is_dropped_and_taken_up_again) {
   choose(typing("2026-09-14"));
   EXPECT_EQ(page().goals.size(), 2U);
   EXPECT_EQ(page().goals[0].about.state, goal_state::active) << "active ones first";
+  auto const twice = change_goal(office_.at, now(kGuide), kDossier, goal, goal_state::active);
+  ASSERT_FALSE(twice) << "the same goal is active";
+  EXPECT_EQ(twice.error().code, errc::conflict);
+  ASSERT_TRUE(change_goal(office_.at, now(kGuide), kDossier, page().goals[0].about.id, goal_state::reached));
   ASSERT_TRUE(change_goal(office_.at, now(kGuide), kDossier, goal, goal_state::active));
 }
 

@@ -179,7 +179,7 @@ result<replanning> replan_goal(desk::world const& world,
 result<replanning> replan(
     office const& o, desk::caller const& asks, dossier_id id, goal_id goal, replan_request const& r) {
   auto asked = in_transaction(o, asks, [&](work const& w) -> result<goal_and_question> {
-    auto const e = w.enter(id, action::write_plan, plan_groups({data_group::profile}));
+    auto const e = w.enter(id, action::find_routes, plan_groups({data_group::profile}));
     if (!e) {
       return std::unexpected{e.error()};
     }

@@ -43,7 +43,7 @@ struct post_routes {
       .tag = "plan",
       .summary = "Routes for this person",
       .description = "The planner's answer for what the dossier knows of the person. Stores nothing.",
-      .needs = access::action::write_plan,
+      .needs = access::action::find_routes,
       .takes = effort::long_running,
   };
   result<boundary::journeys> operator()(desk::caller const& who,
@@ -139,7 +139,7 @@ struct post_replanning {
       .tag = "plan",
       .summary = "Plan again from today",
       .description = "Before and after. What runs, what was agreed for later and own steps stay. Stores nothing.",
-      .needs = access::action::write_plan,
+      .needs = access::action::find_routes,
       .takes = effort::long_running,
   };
   result<boundary::replanning> operator()(desk::caller const& who,

@@ -3367,8 +3367,6 @@ export interface components {
             occupations: components["schemas"]["ProfileOccupation"][];
             preferences: components["schemas"]["Preferences"];
             skills: components["schemas"]["ProfileSkill"][];
-            standing: components["schemas"]["Standing"];
-            state: components["schemas"]["DossierState"];
             /**
              * Format: int64
              * @description Of the dossier, for If-Match.

@@ -18,7 +18,8 @@ interface WorklistTableProps {
   items: WorklistItem[];
 }
 
-const alarming: WorklistReason[] = ['overdue', 'stuck', 'escalated', 'offerRefused'];
+/// Reasons that the day itself does not show.
+const shown: WorklistReason[] = ['offerWaiting', 'offerRefused', 'returned', 'workDone', 'stuck', 'escalated', 'newDuplicate'];
 
 export function WorklistTable({ view, today, total, items }: WorklistTableProps) {
   const { t } = useTranslation(['worklist', 'dossier']);
@@ -73,11 +74,12 @@ export function WorklistTable({ view, today, total, items }: WorklistTableProps)
       key: 'why',
       head: t('column.why'),
       cell: (item) => {
+        const reasons = item.reasons.filter((reason) => shown.includes(reason));
         const other = item.owner.id === own ? null : <span className="ovs-cell-more">{item.owner.name}</span>;
-        return item.reasons.length === 0 && other === null ? null : (
+        return reasons.length === 0 && other === null ? null : (
           <span className="ovs-badges">
-            {item.reasons.map((reason) => (
-              <Badge key={reason} kind={alarming.includes(reason) ? 'alert' : 'plain'}>
+            {reasons.map((reason) => (
+              <Badge key={reason} kind={reason === 'stuck' || reason === 'escalated' || reason === 'offerRefused' ? 'alert' : 'plain'}>
                 {t(`reason.${reason}`)}
               </Badge>
             ))}
