@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "store/expired_rows.h"
 #include "store/login_store.h"
 #include "vault/key_ring.h"
 
@@ -18,7 +19,7 @@ namespace overstap::casework {
 inline constexpr auto kFreeTries = std::int64_t{5};
 inline constexpr auto kFirstWait = std::chrono::milliseconds{std::chrono::seconds{30}};
 inline constexpr auto kLongestWait = std::chrono::milliseconds{std::chrono::hours{1}};
-inline constexpr auto kForgetTries = std::chrono::milliseconds{std::chrono::hours{24}};
+inline constexpr auto kForgetTries = std::chrono::milliseconds{store::kTriesCount};
 
 enum class proof : std::uint8_t { password, code };
 

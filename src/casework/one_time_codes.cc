@@ -15,6 +15,8 @@ namespace overstap::casework {
 namespace {
 
 constexpr auto kAccountCodes = std::string_view{"account-code"};
+// Tries are forgotten when they count no longer: only when no code of that time is left to guess.
+static_assert(kCodeLasts <= kForgetTries);
 
 bool is_code(office const& o, store::code_record const& stored, vault::secret const& told, std::int64_t now) {
   auto const hashes = o.keys.token_hashes(kAccountCodes, told);

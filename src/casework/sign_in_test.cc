@@ -19,6 +19,29 @@ using ::testing::SizeIs;
 
 namespace {
 
+/// What passwords were compared with.
+std::vector<std::string> checked;
+
+}  // namespace
+
+// The linker puts it in the place of libsodium's (CMakeLists.txt).
+extern "C" {
+int __real_crypto_pwhash_str_verify(char const* stored, char const* password, unsigned long long length);
+int __wrap_crypto_pwhash_str_verify(char const* stored, char const* password, unsigned long long length) {
+  checked.emplace_back(stored);
+  return __real_crypto_pwhash_str_verify(stored, password, length);
+}
+}
+
+namespace {
+
+/// What passwords were compared with while `act` ran.
+std::vector<std::string> checks_of(std::invocable auto const& act) {
+  checked.clear();
+  act();
+  return checked;
+}
+
 constexpr auto kPassword = std::string_view{"een lange zin over merels"};
 constexpr auto kOther = std::string_view{"nog een lange zin over uilen"};
 
@@ -75,6 +98,24 @@ TEST_F(signing_in, is_refused_with_one_text_whatever_is_wrong) {
     EXPECT_EQ(other.error().code, wrong.error().code);
     EXPECT_EQ(other.error().detail, wrong.error().detail);
   }
+}
+
+TEST_F(signing_in, checks_a_password_of_the_same_cost_once_whatever_is_wrong) {
+  office_.give_password(kSpecialist, kPassword);
+  office_.run("update account set state = 'closed' where id = :id", kSpecialist);
+  auto const right = checks_of([&] { verify(login_, kPassword); });
+  ASSERT_THAT(right, ElementsAre(HasSubstr("$argon2id$v=19$m=8,t=1,p=1$")));
+  auto const cost = [](std::string const& stored) { return stored.substr(0, stored.find_last_of("$", 40)); };
+  auto const same = ElementsAre(::testing::ResultOf(cost, cost(right[0])));
+  EXPECT_THAT(checks_of([&] { verify(login_, "verkeerd wachtwoord"); }), same);
+  EXPECT_THAT(checks_of([&] { verify("zonnige-merel-4821", kPassword); }), same) << "nobody has this name";
+  EXPECT_THAT(checks_of([&] { verify("", kPassword); }), same) << "this is no name";
+  EXPECT_THAT(checks_of([&] { verify(office_.login_of(kColleague), kPassword); }), same) << "no password yet";
+  EXPECT_THAT(checks_of([&] { verify(office_.login_of(kSpecialist), kPassword); }), same) << "closed";
+  for (auto i = 0; i < kFreeTries; ++i) {
+    verify(login_, "verkeerd wachtwoord");
+  }
+  EXPECT_THAT(checks_of([&] { EXPECT_FALSE(verify(login_, kPassword)); }), same) << "has to wait";
 }
 
 TEST_F(signing_in, after_five_failures_even_the_right_password_has_to_wait) {

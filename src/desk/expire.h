@@ -5,7 +5,8 @@
 
 namespace overstap::desk {
 
-/// Deletes sign-ins, one-time codes, idempotency keys and lines of the change feed whose time has passed.
+/// Deletes sign-ins, one-time codes, idempotency keys, lines of the change feed and counted tries to sign in whose time
+/// has passed.
 job expire_job();
 
 }  // namespace overstap::desk

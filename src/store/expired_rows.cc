@@ -16,7 +16,11 @@ expired_rows delete_expired_rows(database& db, std::int64_t now) {
         .idempotency_keys = sql::execute(
             s, "delete from idempotency where at <= :then", now - std::chrono::milliseconds{kIdempotencyKept}.count()),
         .changes = sql::execute(
-            s, "delete from change where at <= :then", now - std::chrono::milliseconds{kChangesKept}.count())};
+            s, "delete from change where at <= :then", now - std::chrono::milliseconds{kChangesKept}.count()),
+        .tries = sql::execute(s,
+                              "delete from sign_in_attempt where last_at <= :then and blocked_until <= :now",
+                              now - std::chrono::milliseconds{kTriesCount}.count(),
+                              now)};
     t.commit();
     return deleted;
   });

@@ -37,6 +37,11 @@ TEST_P(expired_rows_on, go_at_their_end_and_not_before) {
       1001 - kDay);
   s << fmt::format(
       "insert into change (kind, id, at) values ('test', 'old', {}), ('test', 'new', {})", 1000 - kDay, 1001 - kDay);
+  s << fmt::format(
+      "insert into sign_in_attempt (name, failures, blocked_until, last_at) values ('password:a', 9, 0, {0}), "
+      "('code:b', 5, 0, {0}), ('password:b', 9, 0, {1}), ('password:c', 9, 1001, {0})",
+      1000 - kDay,
+      1001 - kDay);
   t->commit();
   t.reset();
   auto const first = delete_expired_rows(db, 1000);
@@ -44,12 +49,14 @@ TEST_P(expired_rows_on, go_at_their_end_and_not_before) {
   EXPECT_EQ(first.codes, 1);
   EXPECT_EQ(first.idempotency_keys, 1);
   EXPECT_EQ(first.changes, 1);
+  EXPECT_EQ(first.tries, 2);
   auto const again = delete_expired_rows(db, 1000);
-  EXPECT_EQ(again.sign_ins + again.codes + again.idempotency_keys + again.changes, 0);
+  EXPECT_EQ(again.sign_ins + again.codes + again.idempotency_keys + again.changes + again.tries, 0);
   EXPECT_EQ(sql::number(s, "select count(*) from sign_in where id = '2'"), 1);
   EXPECT_EQ(sql::number(s, "select count(*) from account_code where account = 'b'"), 1);
   EXPECT_EQ(sql::number(s, "select count(*) from idempotency where key = 'l'"), 1);
   EXPECT_EQ(sql::number(s, "select count(*) from change where id = 'new'"), 1);
+  EXPECT_EQ(sql::number(s, "select count(*) from sign_in_attempt where name in ('password:b', 'password:c')"), 2);
 }
 
 }  // namespace

@@ -6,7 +6,6 @@
 #include "store/database.h"
 #include "store/sql.h"
 #include "store/sql_call.h"
-#include "store/transaction.h"
 
 namespace overstap::store {
 namespace {
@@ -44,13 +43,11 @@ attempts lock_attempts(database& db, std::string const& name) {
   return sql::guarded("counting a try", [&] {
     sql::execute(db.session(),
                  "insert into sign_in_attempt (name, failures, blocked_until, last_at) values (:name, 0, 0, 0) "
-                 "on conflict (name) do nothing",
+                 // This locks the row, so that it is there also when somebody else deletes it at this moment.
+                 "on conflict (name) do update set name = excluded.name",
                  name);
     auto const row = sql::first<std::int64_t, std::int64_t, std::int64_t>(
-        db.session(),
-        fmt::format("select failures, blocked_until, last_at from sign_in_attempt where name = :name{}",
-                    for_update(db)),
-        name);
+        db.session(), "select failures, blocked_until, last_at from sign_in_attempt where name = :name", name);
     auto const& [failures, blocked_until, last_at] = row.value();
     return attempts{failures, blocked_until, last_at};
   });
