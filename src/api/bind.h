@@ -7,6 +7,7 @@
 #include "api/codec.h"
 #include "api/endpoint_traits.h"
 #include "api/route.h"
+#include "api/signed_in.h"
 
 /// From an endpoint to its row of the route table.
 namespace overstap::api {
@@ -75,8 +76,14 @@ operation describe() {
 
 template <typename Endpoint>
 route make_route(service const& from) {
+  constexpr auto const& text = Endpoint::kText;
+  auto check = std::function<result<void>(desk::caller const&)>{};
+  if constexpr (!is_open(text) && !text.reads.empty()) {
+    check = [&from](desk::caller const& who) { return check_session(from, who); };
+  }
   return {.about = describe<Endpoint>(),
           .knows_caller = traits_of<Endpoint>::kKnowsCaller,
+          .check_session = std::move(check),
           .call = [endpoint = Endpoint{from}](call_input const& in) { return detail::call(endpoint, in); }};
 }
 

@@ -169,7 +169,9 @@ struct connection::incoming {
   }
   http::request_parser<http::string_body> parser;
   beast::error_code failed{};
-  request head{};  ///< without the body
+  request head{};  ///< without the body; a view into `parser`, `trace_id` and `address`
+  std::string trace_id{};
+  std::string address{};
   destination to{};
   bool is_head() const { return parser.get().method() == http::verb::head; }
 };
@@ -192,28 +194,36 @@ asio::awaitable<void> connection::run() {
   while (go_on == next::keep && !state_.stopping) {
     auto in = incoming{state_.options.limits};
     reading_ = true;
-    auto const complete = co_await read(in);
-    reading_ = false;
+    auto complete = co_await read_head(in);
     auto const request_id = new_request_id();
+    in.trace_id = trace_id_of(view(in.parser.get()["traceparent"]), request_id);
+    in.address = address_of(in.parser.get());
+    in.head.trace_id = in.trace_id;
+    in.head.address = in.address;
+    auto refusal = response{.status = 0};
+    if (complete && !in.parser.is_done()) {
+      refusal = co_await refuse_unread(in, request_id);
+      complete = refusal.status == 0 && co_await read_body(in);
+    }
+    reading_ = false;
     auto const began = state_.time.unix_milliseconds();
-    auto const trace_id = trace_id_of(view(in.parser.get()["traceparent"]), request_id);
     if (!complete) {
-      auto const refusal = refusal_of(in.failed, in.to, state_.options.limits, request_id);
+      if (refusal.status == 0) {
+        refusal = refusal_of(in.failed, in.to, state_.options.limits, request_id);
+      }
       if (refusal.status != 0) {
         co_await write(refusal, request_id, in);
-        tell(in, refusal.status, began, trace_id);
+        tell(in, refusal.status, began, in.trace_id);
         co_await drain();
       }
       break;
     }
     auto r = in.head;
-    r.trace_id = trace_id;
     r.body = in.parser.get().body();
-    auto const address = address_of(in.parser.get());
-    r.address = address;
-    auto const answer = co_await work(r, in.to, request_id);
+    auto const respond = std::function{[&] { return state_.answers.respond(r, in.to, request_id); }};
+    auto const answer = co_await work(in.to, request_id, respond);
     go_on = co_await write(answer, request_id, in);
-    tell(in, answer.status, began, trace_id);
+    tell(in, answer.status, began, in.trace_id);
   }
   auto ignored = beast::error_code{};
   stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
@@ -221,7 +231,7 @@ asio::awaitable<void> connection::run() {
 
 /// The time for a request to come in runs from its first byte, however long the caller was silent before it.
 /// Header first, so that a body that is too long for its operation is refused before it is read.
-asio::awaitable<bool> connection::read(incoming& in) {
+asio::awaitable<bool> connection::read_head(incoming& in) {
   if (buffer_.size() == 0) {
     constexpr auto kFirst = std::size_t{4096};
     auto arrived = std::size_t{0};
@@ -245,6 +255,20 @@ asio::awaitable<bool> connection::read(incoming& in) {
     co_return false;
   }
   in.parser.body_limit(limit);
+  co_return true;
+}
+
+/// Status 0: the body may be read.
+asio::awaitable<response> connection::refuse_unread(incoming const& in, std::string_view request_id) {
+  auto const ask = std::function{
+      [&] { return state_.answers.refuse_unread(in.head, in.to, request_id).value_or(response{.status = 0}); }};
+  if (takes_file(in.to)) {
+    co_return co_await work(in.to, request_id, ask);
+  }
+  co_return ask();
+}
+
+asio::awaitable<bool> connection::read_body(incoming& in) {
   if (beast::iequals(in.parser.get()[http::field::expect], "100-continue")) {
     auto go_ahead = http::response<http::empty_body>{http::status::continue_, 11};
     std::tie(in.failed, std::ignore) = co_await http::async_write(stream_, go_ahead, kNoThrow);
@@ -256,16 +280,29 @@ asio::awaitable<bool> connection::read(incoming& in) {
   co_return !in.failed;
 }
 
-asio::awaitable<response> connection::work(request const& r, destination const& d, std::string_view request_id) {
-  auto const takes_long = d.to != nullptr && d.to->about.text.takes == effort::long_running;
-  auto& on = takes_long ? state_.long_running : state_.short_running;
+workers& connection::workers_for(effort e) {
+  switch (e) {
+    case effort::short_running:
+      return state_.short_running;
+    case effort::long_running:
+      return state_.long_running;
+    case effort::watching:
+      return state_.watching;
+  }
+  __builtin_unreachable();
+}
+
+asio::awaitable<response> connection::work(destination const& d,
+                                           std::string_view request_id,
+                                           std::function<response()> const& answer) {
+  auto& on = workers_for(d.to == nullptr ? effort::short_running : d.to->about.text.takes);
   if (on.busy.load() >= state_.options.limits.waiting) {
     co_return too_busy(request_id);
   }
   auto mark = turn{on};
   auto const call = [&]() -> asio::awaitable<response> {
     mark.begins();
-    co_return state_.answers.respond(r, d, request_id);
+    co_return answer();
   };
   co_return co_await asio::co_spawn(on.pool, call, asio::use_awaitable);
 }
@@ -274,7 +311,7 @@ asio::awaitable<connection::next> connection::write(response const& answer,
                                                     std::string_view request_id,
                                                     incoming const& in) {
   auto const status = static_cast<http::status>(answer.status);
-  auto const keep = !in.failed && in.parser.keep_alive() && !state_.stopping;
+  auto const keep = in.parser.is_done() && in.parser.keep_alive() && !state_.stopping;
   auto const bytes = answer.bytes();
   auto failed = beast::error_code{};
   stream_.expires_after(state_.options.limits.idle);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <functional>
 #include <random>
 #include <unordered_set>
 
@@ -36,6 +37,7 @@ struct shared_state {
   clock const& time;
   workers short_running;
   workers long_running;
+  workers watching;
   std::mt19937_64 random;
   std::unordered_set<connection*> connections{};
   bool stopping{false};
@@ -57,8 +59,13 @@ private:
   enum class next : bool { keep, close };
   struct incoming;
 
-  boost::asio::awaitable<bool> read(incoming& in);
-  boost::asio::awaitable<response> work(request const& r, destination const& d, std::string_view request_id);
+  boost::asio::awaitable<bool> read_head(incoming& in);
+  boost::asio::awaitable<response> refuse_unread(incoming const& in, std::string_view request_id);
+  boost::asio::awaitable<bool> read_body(incoming& in);
+  workers& workers_for(effort e);
+  boost::asio::awaitable<response> work(destination const& d,
+                                        std::string_view request_id,
+                                        std::function<response()> const& answer);
   boost::asio::awaitable<next> write(response const& answer, std::string_view request_id, incoming const& in);
   boost::asio::awaitable<void> drain();
   void tell(incoming const& in, int status, std::uint64_t began, std::string_view trace_id) const;

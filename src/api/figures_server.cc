@@ -14,6 +14,12 @@ destination figures_page::find(request const& r) const {
   return r.target == kPath ? destination{.path_template = kPath} : destination{};
 }
 
+std::optional<response> figures_page::refuse_unread(request const& /*r*/,
+                                                    destination const& /*d*/,
+                                                    std::string_view /*request_id*/) const {
+  return std::nullopt;
+}
+
 response figures_page::respond(request const& r, destination const& d, std::string_view request_id) const {
   if (d.path_template != kPath) {
     return to_response({errc::not_found, "Here is only /metrics."}, request_id);

@@ -17,6 +17,9 @@ class figures_page final : public application {
 public:
   explicit figures_page(metrics::registry const& figures) : figures_{figures} {}
   destination find(request const& r) const override;
+  std::optional<response> refuse_unread(request const& r,
+                                        destination const& d,
+                                        std::string_view request_id) const override;
   response respond(request const& r, destination const& d, std::string_view request_id) const override;
 
 private:

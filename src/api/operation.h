@@ -14,8 +14,9 @@ namespace overstap::api {
 enum class verb : std::uint8_t { get, post, put, patch, delete_ };
 std::string_view to_string(verb v) noexcept;
 
-/// `long_running` operations get threads of their own, so that they never keep a short one waiting.
-enum class effort : std::uint8_t { short_running, long_running };
+/// Each kind gets threads of its own, so that long ones never keep a short one waiting, and who watches the program is
+/// answered while all others wait for the database.
+enum class effort : std::uint8_t { short_running, long_running, watching };
 
 /// What an endpoint says about itself.
 struct operation_text {

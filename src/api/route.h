@@ -33,6 +33,8 @@ struct call_input {
 struct route {
   operation about;
   bool knows_caller{};
+  /// Whether the session of the caller lives, for an operation that needs one and reads a file.
+  std::function<result<void>(desk::caller const&)> check_session{};
   std::function<result<response>(call_input const&)> call;
 };
 

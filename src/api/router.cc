@@ -2,6 +2,8 @@
 #include "api/router.h"
 
 #include <algorithm>
+#include <concepts>
+#include <type_traits>
 
 #include <boost/url/parse.hpp>
 #include <fmt/format.h>
@@ -58,10 +60,6 @@ bool is_open_get(route const* r) noexcept {
   return !changes(r->about.text) && is_open(r->about.text);
 }
 
-bool takes_file(destination const& d) noexcept {
-  return d.to != nullptr && !d.to->about.text.reads.empty();
-}
-
 response options(destination const& d) {
   auto r = response{.status = 204, .headers = {{"Allow", std::string{d.methods}}}};
   if (d.open_to_pages) {
@@ -74,6 +72,21 @@ response options(destination const& d) {
 bool accepts_answer(std::optional<std::string_view> accept, operation_text const& o) {
   auto const types = split(o.gives.empty() ? kJson : o.gives, ',');
   return std::ranges::any_of(types, [&](std::string_view type) { return accepts_type(accept, trim(type)); });
+}
+
+/// `answer()`, also when it throws.
+template <std::invocable Answer>
+std::invoke_result_t<Answer> guarded(request const& r,
+                                     destination const& d,
+                                     std::string_view request_id,
+                                     Answer const& answer) {
+  try {
+    return answer();
+  } catch (std::exception const& e) {
+    // what() of a logic_bug or infra_error is written by this program; it never holds a request.
+    spdlog::error("request {} of trace {} on {} failed: {}", request_id, r.trace_id, d.path_template, e.what());
+    return internal_error(request_id);
+  }
 }
 
 }  // namespace
@@ -121,13 +134,24 @@ destination router::find(request const& r) const {
 }
 
 response router::respond(request const& r, destination const& d, std::string_view request_id) const {
-  try {
-    return answer(r, d, request_id);
-  } catch (std::exception const& e) {
-    // what() of a logic_bug or infra_error is written by this program; it never holds a request.
-    spdlog::error("request {} of trace {} on {} failed: {}", request_id, r.trace_id, d.path_template, e.what());
-    return internal_error(request_id);
-  }
+  return guarded(r, d, request_id, [&] { return answer(r, d, request_id); });
+}
+
+std::optional<response> router::refuse_unread(request const& r,
+                                              destination const& d,
+                                              std::string_view request_id) const {
+  return guarded(r, d, request_id, [&]() -> std::optional<response> {
+    if (d.to == nullptr) {
+      return std::nullopt;
+    }
+    auto admitted = admit(r, *d.to);
+    if (admitted && d.to->check_session) {
+      auto who = desk::caller{};
+      who.session_token = session_token(r.cookie, over_);
+      admitted = d.to->check_session(who);
+    }
+    return admitted ? std::nullopt : std::optional{to_response(admitted.error(), request_id)};
+  });
 }
 
 response router::answer(request const& r, destination const& d, std::string_view request_id) const {
@@ -147,6 +171,9 @@ response router::answer(request const& r, destination const& d, std::string_view
     auto refused = refuse(errc::wrong_method, "This path does not have this method; see the Allow header.");
     refused.headers.push_back({"Allow", std::string{d.methods}});
     return refused;
+  }
+  if (auto const counted = count_attempt(r, *d.to); !counted) {
+    return to_response(counted.error(), request_id);
   }
   if (auto const admitted = admit(r, *d.to); !admitted) {
     return to_response(admitted.error(), request_id);
@@ -175,10 +202,8 @@ response router::answer(request const& r, destination const& d, std::string_view
   return ok;
 }
 
-/// What can be refused by the headers alone: too many attempts, nobody signed in, a forged request.
-result<void> router::admit(request const& r, route const& to) const {
-  auto const& text = to.about.text;
-  if (text.limited) {
+result<void> router::count_attempt(request const& r, route const& to) const {
+  if (to.about.text.limited) {
     if (auto const wait = attempts_.take(network_of(r.address))) {
       return std::unexpected{error{
           .code = errc::too_many,
@@ -188,6 +213,12 @@ result<void> router::admit(request const& r, route const& to) const {
           .retry_after = wait}};
     }
   }
+  return {};
+}
+
+/// What the headers alone decide: whether somebody is signed in, as far as they say, and whether it is forged.
+result<void> router::admit(request const& r, route const& to) const {
+  auto const& text = to.about.text;
   if (!to.knows_caller) {
     return {};
   }
@@ -257,6 +288,10 @@ result<void> router::read_body(request const& r,
   validate(*body, *about.body, wrong);
   into.body = *std::move(body);
   return {};
+}
+
+bool takes_file(destination const& d) noexcept {
+  return d.to != nullptr && !d.to->about.text.reads.empty();
 }
 
 std::size_t body_limit(destination const& d, request_limits const& limits) noexcept {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,9 @@ struct destination {
   bool malformed{};  ///< the target is not a path with a query
 };
 
+/// Whether its body is a file, which may be large.
+bool takes_file(destination const& d) noexcept;
+
 /// Bytes that the body of a request to `d` may have.
 std::size_t body_limit(destination const& d, request_limits const& limits) noexcept;
 
@@ -41,11 +45,15 @@ public:
   /// Templates are matched as a whole: no prefixes, and a slash at the end is another path.
   destination find(request const& r) const;
 
+  /// What is refused before a body is read: nobody is signed in, or the request is forged. Of what takes a file the
+  /// database is asked whether the session lives; else it is quick. `r` has all but the body.
+  std::optional<response> refuse_unread(request const& r, destination const& d, std::string_view request_id) const;
   /// The answer, also for anything that throws: caught here, logged without any part of the request.
   response respond(request const& r, destination const& d, std::string_view request_id) const;
 
 private:
   response answer(request const& r, destination const& d, std::string_view request_id) const;
+  result<void> count_attempt(request const& r, route const& to) const;
   result<void> admit(request const& r, route const& to) const;
   result<call_input> read(request const& r, destination const& d) const;
   result<void> read_body(request const& r,

@@ -29,19 +29,18 @@ route make_route(verb v,
                  shape const& path_shape,
                  shape const* body,
                  std::function<result<response>(call_input const&)> call) {
-  return {{.text = {.id = "x",
-                    .method = v,
-                    .path = path,
-                    .tag = "t",
-                    .summary = "s",
-                    .description = "d",
-                    .needs = access::action::open},
-           .path = &path_shape,
-           .query = &shape_of<boundary::language_query>(),
-           .body = body,
-           .answer = {}},
-          false,
-          std::move(call)};
+  return {.about = {.text = {.id = "x",
+                             .method = v,
+                             .path = path,
+                             .tag = "t",
+                             .summary = "s",
+                             .description = "d",
+                             .needs = access::action::open},
+                    .path = &path_shape,
+                    .query = &shape_of<boundary::language_query>(),
+                    .body = body,
+                    .answer = {}},
+          .call = std::move(call)};
 }
 
 std::vector<route> some_routes() {

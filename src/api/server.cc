@@ -73,6 +73,7 @@ struct server::body {
               .time = time,
               .short_running = workers{thread_count(options), metrics::workers::short_running, options.figures},
               .long_running = workers{thread_count(options), metrics::workers::long_running, options.figures},
+              .watching = workers{1, metrics::workers::watching, options.figures},
               .random = std::mt19937_64{(std::uint64_t{std::random_device{}()} << 32U) ^ std::random_device{}()}},
         acceptor{listen(io, options)},
         signals{io},
@@ -161,6 +162,7 @@ void server::run() {
   body_->io.run();
   body_->state.short_running.pool.join();
   body_->state.long_running.pool.join();
+  body_->state.watching.pool.join();
 }
 
 void server::stop() {

@@ -29,7 +29,7 @@ struct server_options {
   std::chrono::seconds stop_delay{0};  ///< between that and the last new connection
 };
 
-/// HTTP/1.1 over TCP. One thread reads and writes; short and long operations run on threads of their own kind.
+/// HTTP/1.1 over TCP. One thread reads and writes; operations run on threads of their own kind.
 class server {
 public:
   /// Listens at once; `infra_error` when the address cannot be had. `answers` and `time` must outlive this.

@@ -21,6 +21,7 @@
 #include "api/boundary/matches.h"
 #include "api/boundary/parameters.h"
 #include "api/codec.h"
+#include "api/csrf.h"
 #include "api/figures_server.h"
 #include "api/site.h"
 #include "base/invariant.h"
@@ -66,6 +67,7 @@ private:
   bool open_{};
 };
 
+constexpr auto kSession = std::string_view{"0123456789abcdefghijklmnopqrstuvwxyzABCDEFG"};
 constexpr embedded_file kPages[] = {{"index.html", "<html>page</html>"}};
 
 /// A server on a free port of the loopback interface with a few operations, stopped at the end.
@@ -106,20 +108,19 @@ struct running_server {
                          effort takes,
                          shape const* body,
                          std::function<result<response>(call_input const&)> call) {
-      all.push_back({{.text = {.id = "x",
-                               .method = v,
-                               .path = path,
-                               .tag = "t",
-                               .summary = "s",
-                               .description = "d",
-                               .needs = access::action::open,
-                               .takes = takes},
-                      .path = &shape_of<boundary::none>(),
-                      .query = &shape_of<boundary::none>(),
-                      .body = body,
-                      .answer = {}},
-                     false,
-                     std::move(call)});
+      all.push_back({.about = {.text = {.id = "x",
+                                        .method = v,
+                                        .path = path,
+                                        .tag = "t",
+                                        .summary = "s",
+                                        .description = "d",
+                                        .needs = access::action::open,
+                                        .takes = takes},
+                               .path = &shape_of<boundary::none>(),
+                               .query = &shape_of<boundary::none>(),
+                               .body = body,
+                               .answer = {}},
+                     .call = std::move(call)});
     };
     add(verb::get, "/v1/quick", effort::short_running, nullptr, [](call_input const&) -> result<response> {
       return json("\"quick\"");
@@ -147,6 +148,32 @@ struct running_server {
       return json(fmt::format("\"{} bytes\"", in.raw.bytes.size()));
     });
     all.back().about.text.reads = "application/octet-stream";
+    add(verb::post,
+        "/v1/own",
+        effort::short_running,
+        &shape_of<boundary::vacancy_search>(),
+        [](call_input const&) -> result<response> { return json("\"own\""); });
+    all.back().about.text.needs = access::action::write_dossier;
+    all.back().knows_caller = true;
+    add(verb::put, "/v1/own/file", effort::short_running, nullptr, [](call_input const& in) -> result<response> {
+      return json(fmt::format("\"{} own bytes\"", in.raw.bytes.size()));
+    });
+    all.back().about.text.reads = "application/octet-stream";
+    all.back().about.text.needs = access::action::write_profile;
+    all.back().knows_caller = true;
+    all.back().check_session = [](desk::caller const& who) -> result<void> {
+      if (who.session_token == kSession) {
+        return {};
+      }
+      return std::unexpected{error{errc::unauthenticated, "Sign in first."}};
+    };
+    add(verb::get, "/v1/well", effort::watching, nullptr, [](call_input const&) -> result<response> {
+      return json("\"well\"");
+    });
+    add(verb::get, "/v1/held", effort::short_running, nullptr, [this](call_input const&) -> result<response> {
+      held.pass();
+      return json("\"held\"");
+    });
     return all;
   }
 
@@ -306,6 +333,68 @@ TEST(server, a_file_may_be_longer_than_other_bodies) {
                            "application/octet-stream\r\nTransfer-Encoding: chunked\r\n\r\n7d0\r\n" +
                                std::string(2000, '\0') + "\r\n0\r\n\r\n");
   EXPECT_THAT(chunked, HasSubstr("\"2000 bytes\""));
+}
+
+/// The head of a request with a body of that many bytes, as a page of this origin sends it.
+std::string head_of_own(std::string_view what,
+                        std::string_view session,
+                        std::size_t length,
+                        std::string_view more = "") {
+  auto const cookie = session.empty()
+                          ? std::string{}
+                          : fmt::format("Cookie: overstap={}\r\nX-Overstap-Csrf: {}\r\n", session, csrf_token(session));
+  return fmt::format("{} HTTP/1.1\r\nHost: x\r\nContent-Length: {}\r\nContent-Type: {}\r\n{}{}\r\n",
+                     what,
+                     length,
+                     what.ends_with("file") ? "application/octet-stream" : "application/json",
+                     cookie,
+                     more);
+}
+
+TEST(server, no_body_is_read_of_who_is_not_signed_in) {
+  auto s = running_server{};
+  for (auto const* const what : {"POST /v1/own", "PUT /v1/own/file"}) {
+    auto c = raw_client{s};
+    c.send(head_of_own(what, "", 900, "Expect: 100-continue\r\n"));
+    auto const text = c.read_until("}");  // nothing of the body was sent
+    EXPECT_THAT(text, StartsWith("HTTP/1.1 401 ")) << what;
+    EXPECT_THAT(text, HasSubstr("Connection: close"));
+  }
+  s.end();
+  EXPECT_THAT(s.told.at(0), StartsWith("POST /v1/own x 401 "));
+}
+
+TEST(server, no_file_is_read_of_whose_session_has_ended) {
+  auto const s = running_server{};
+  auto c = raw_client{s};
+  c.send(head_of_own("PUT /v1/own/file", std::string(43, 'x'), 50'000));
+  EXPECT_THAT(c.read_until("}"), StartsWith("HTTP/1.1 401 "));
+  auto forged = raw_client{s};
+  forged.send(head_of_own("PUT /v1/own/file", kSession, 50'000, "Origin: https://elsewhere.example\r\n"));
+  EXPECT_THAT(forged.read_until("}"), StartsWith("HTTP/1.1 403 "));
+}
+
+TEST(server, the_body_of_who_is_signed_in_is_read) {
+  auto const s = running_server{};
+  auto const close = std::string_view{"Connection: close\r\n"};
+  EXPECT_THAT(ask(s, head_of_own("POST /v1/own", kSession, 13, close) + "{\"person\":{}}"), HasSubstr("\"own\""));
+  auto c = raw_client{s};
+  c.send(head_of_own("PUT /v1/own/file", kSession, 50'000, "Expect: 100-continue\r\nConnection: close\r\n"));
+  EXPECT_THAT(c.read_until("\r\n\r\n"), StartsWith("HTTP/1.1 100 "));
+  c.send(std::string(50'000, '\xff'));
+  EXPECT_THAT(c.read_all(), HasSubstr("\"50000 own bytes\""));
+}
+
+TEST(server, who_watches_is_answered_while_all_others_wait) {
+  auto s = running_server{};
+  auto one = raw_client{s};
+  auto other = raw_client{s};
+  one.send(get("/v1/held"));
+  other.send(get("/v1/slow"));
+  s.held.wait_for_inside(2);
+  EXPECT_THAT(ask(s, get("/v1/well")), HasSubstr("\"well\""));
+  s.held.open();
+  EXPECT_THAT(one.read_all(), HasSubstr("\"held\""));
 }
 
 TEST(server, the_caller_is_who_the_trusted_proxy_says) {

@@ -3,6 +3,7 @@
 
 #include "casework/office.h"
 #include "desk/desk.h"
+#include "desk/jobs.h"
 #include "desk/readiness.h"
 
 namespace overstap::api {
@@ -12,7 +13,8 @@ struct service {
   desk::desk const& desk;
   planning::limits planning{};
   casework::office const* office{};  ///< nullptr where only open operations are asked: the commands that plan
-  desk::readiness const* readiness{};  ///< nullptr: always ready
+  desk::readiness* readiness{};  ///< nullptr: always ready
+  desk::job_runner const* jobs{};  ///< nullptr: nothing runs by itself
 };
 
 }  // namespace overstap::api

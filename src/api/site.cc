@@ -52,6 +52,10 @@ destination site::find(request const& r) const {
   return is_api(r.target) ? api_.find(r) : destination{.path_template = kWeb};
 }
 
+std::optional<response> site::refuse_unread(request const& r, destination const& d, std::string_view request_id) const {
+  return api_.refuse_unread(r, d, request_id);
+}
+
 response site::respond(request const& r, destination const& d, std::string_view request_id) const {
   return d.path_template == kWeb ? page(r, request_id) : api_.respond(r, d, request_id);
 }

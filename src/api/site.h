@@ -18,6 +18,9 @@ public:
   site(router const& api, static_files const& web) : api_{api}, web_{web} {}
 
   destination find(request const& r) const override;
+  std::optional<response> refuse_unread(request const& r,
+                                        destination const& d,
+                                        std::string_view request_id) const override;
   response respond(request const& r, destination const& d, std::string_view request_id) const override;
 
 private:

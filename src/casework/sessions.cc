@@ -78,6 +78,13 @@ result<session> current_session(office const& o, desk::caller const& asks) {
   });
 }
 
+result<void> check_session(office const& o, desk::caller const& asks) {
+  auto const db = o.db.take();
+  auto const one_moment = store::read_transaction{*db};
+  auto const who = find_signed_in(o, *db, asks);
+  return who ? result<void>{} : std::unexpected{who.error()};
+}
+
 result<void> sign_out(office const& o, desk::caller const& asks) {
   return in_transaction(o, asks, [&](work const& w) -> result<void> {
     if (auto allowed = w.may(access::action::own_account, own(w)); !allowed) {

@@ -41,6 +41,8 @@ result<started_session> sign_in(office const& o,
                                 std::string_view login,
                                 vault::secret const& password);
 result<session> current_session(office const& o, desk::caller const& asks);
+/// unauthenticated unless the session lives. Only reads, so that asking does not keep it alive.
+result<void> check_session(office const& o, desk::caller const& asks);
 result<void> sign_out(office const& o, desk::caller const& asks);
 
 struct session_list {

@@ -89,7 +89,7 @@ bool entered::may(data_group g) const {
   return holds(groups, g);
 }
 
-result<store::sign_in_record> identify(office const& o, store::database& db, desk::caller const& asks) {
+result<store::sign_in_record> find_signed_in(office const& o, store::database& db, desk::caller const& asks) {
   auto const nobody = error{errc::unauthenticated, "Sign in first.", {}};
   if (asks.session_token.empty()) {
     return std::unexpected{nobody};
@@ -101,10 +101,16 @@ result<store::sign_in_record> identify(office const& o, store::database& db, des
   if (!found || !found->active || now >= found->ends_at || now - found->seen_at >= idle_time(o)) {
     return std::unexpected{nobody};
   }
-  if (now - found->seen_at >= kMinute) {
+  return *std::move(found);
+}
+
+result<store::sign_in_record> identify(office const& o, store::database& db, desk::caller const& asks) {
+  auto found = find_signed_in(o, db, asks);
+  auto const now = static_cast<std::int64_t>(o.desk.time.unix_milliseconds());
+  if (found && now - found->seen_at >= kMinute) {
     store::touch_sign_in(db, found->id, now);
   }
-  return *std::move(found);
+  return found;
 }
 
 work::work(office const& o, store::database& d, desk::caller const& c, store::sign_in_record s)

@@ -101,7 +101,9 @@ public:
   void remember_made(uuid const& made) const;
 };
 
-/// Who signed in, or unauthenticated.
+/// Who signed in, or unauthenticated. Only reads.
+result<store::sign_in_record> find_signed_in(office const& o, store::database& db, desk::caller const& asks);
+/// The same, and the session was used now.
 result<store::sign_in_record> identify(office const& o, store::database& db, desk::caller const& asks);
 
 /// Runs `use(store::database&)` in one transaction, for what is asked by nobody who is signed in: stored when it gives

@@ -98,6 +98,7 @@ void run(command_line& line, config::configuration const& c) {
   auto follower = desk::world_follower{(*opened)->desk(), pool, (*opened)->seen()};
   auto figures = metrics::registry{kVersion};
   figures.watch(metrics::watched::database_connections, [&] { return static_cast<double>(pool.in_use()); });
+  figures.watch(metrics::watched::database_connections_most, [&] { return static_cast<double>(pool.most()); });
   figures.watch(metrics::watched::change_feed_lag, [&] { return lag_of(follower); });
   auto figures_server = std::optional<api::figures_server>{};
   if (c.metrics.on) {
@@ -118,7 +119,8 @@ void run(command_line& line, config::configuration const& c) {
     count(figures, a);
   };
   options.stopping = [&] { readiness.stop(); };
-  auto const from = api::service{.desk = desk, .planning = office.planning, .office = &office, .readiness = &readiness};
+  auto const from = api::service{
+      .desk = desk, .planning = office.planning, .office = &office, .readiness = &readiness, .jobs = &jobs};
   api::run_server(options, from, embedded::web(), [&](std::uint16_t port) {
     if (figures_server) {
       fmt::print("Figures for Prometheus: http://{}/metrics\n", place(c.metrics.address, figures_server->port()));

@@ -25,7 +25,7 @@ void change(std::filesystem::path const& file, char const* statement) {
 
 class readiness_of_a_desk : public ::testing::Test {
 protected:
-  std::string why_not() const {
+  std::string why_not() {
     auto const r = under_test_.check();
     return r ? std::string{} : r.error().detail;
   }
@@ -35,7 +35,7 @@ protected:
   store::pool pool_{*store::location::parse(file_.string())};
   desk::testing::still_clock time_;
   desk::desk desk_{published<desk::world>{desk::testing::small_world()}, time_};
-  desk::readiness under_test_{desk_, pool_};
+  desk::readiness under_test_{desk_, pool_, std::chrono::hours{1}};
 };
 
 TEST_F(readiness_of_a_desk, ends_when_the_program_stops) {
@@ -53,6 +53,21 @@ TEST_F(readiness_of_a_desk, ends_when_a_newer_version_changes_the_database) {
 TEST_F(readiness_of_a_desk, ends_when_the_database_cannot_be_read) {
   change(file_, "drop table schema_migration");
   EXPECT_EQ(why_not(), "The database does not answer.");
+}
+
+TEST_F(readiness_of_a_desk, ends_soon_while_all_connections_are_in_use_and_comes_back) {
+  auto small = store::pool{*store::location::parse(file_.string()), 1};
+  auto under_test = desk::readiness{desk_, small, std::chrono::milliseconds{20}};
+  {
+    auto const held = small.take();
+    auto const r = under_test.check();
+    ASSERT_FALSE(r);
+    EXPECT_EQ(r.error().code, errc::not_ready);
+    EXPECT_THAT(r.error().detail, HasSubstr("All 1 connections"));
+    EXPECT_THAT(r.error().detail, HasSubstr("database.pool"));
+  }
+  while (!under_test.check()) {
+  }
 }
 
 TEST_F(readiness_of_a_desk, needs_a_taxonomy) {

@@ -20,6 +20,8 @@ std::string name_of(workers w) {
       return "short";
     case workers::long_running:
       return "long";
+    case workers::watching:
+      return "watching";
   }
   __builtin_unreachable();
 }
@@ -29,6 +31,11 @@ prometheus::MetricFamily family_of(watched w) {
     case watched::database_connections:
       return {.name = "overstap_database_connections_in_use",
               .help = "Connections of the pool that are in use",
+              .type = prometheus::MetricType::Gauge,
+              .metric = {}};
+    case watched::database_connections_most:
+      return {.name = "overstap_database_connections_max",
+              .help = "Connections that the pool can have",
               .type = prometheus::MetricType::Gauge,
               .metric = {}};
     case watched::change_feed_lag:
@@ -105,7 +112,7 @@ registry::registry(std::string_view version) : body_{std::make_unique<body>()} {
       .Add({{"version", std::string{version}}})
       .Set(1);
   // Present from the start, so that a graph shows 0 instead of nothing.
-  for (auto const w : {workers::short_running, workers::long_running}) {
+  for (auto const w : {workers::short_running, workers::long_running, workers::watching}) {
     waiting(w, 0);
     running(w, 0);
   }

@@ -14,11 +14,11 @@ namespace overstap::metrics {
 
 using seconds = std::chrono::duration<double>;
 
-/// Short and long operations have threads of their own.
-enum class workers : std::uint8_t { short_running, long_running };
+/// Each kind of operation has threads of its own.
+enum class workers : std::uint8_t { short_running, long_running, watching };
 
 /// What is asked for at the moment that somebody reads the figures.
-enum class watched : std::uint8_t { database_connections, change_feed_lag };
+enum class watched : std::uint8_t { database_connections, database_connections_most, change_feed_lag };
 
 /// All figures. Safe to use from any number of threads.
 class registry {

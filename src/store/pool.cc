@@ -27,11 +27,19 @@ std::unique_ptr<database> pool::open() {
 }
 
 pool::lease pool::take() {
+  auto taken = take_within(kLongestWait);
+  if (!taken) {
+    throw infra_error{
+        fmt::format("database: all {} connections to {} stayed in use for half a minute", most_, at_.name())};
+  }
+  return *std::move(taken);
+}
+
+std::optional<pool::lease> pool::take_within(std::chrono::milliseconds patience) {
   {
     auto held = std::unique_lock{mutex_};
-    if (!freed_.wait_for(held, kLongestWait, [&] { return !idle_.empty() || opened_ < most_; })) {
-      throw infra_error{
-          fmt::format("database: all {} connections to {} stayed in use for half a minute", most_, at_.name())};
+    if (!freed_.wait_for(held, patience, [&] { return !idle_.empty() || opened_ < most_; })) {
+      return std::nullopt;
     }
     while (!idle_.empty()) {
       auto db = std::move(idle_.back());

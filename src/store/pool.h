@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -42,10 +44,14 @@ public:
   /// Waits until a connection is free; half a minute without one is an `infra_error`. A thread that holds one
   /// does not take another.
   lease take();
+  /// The same, for who waits no longer than `patience`: then nothing.
+  std::optional<lease> take_within(std::chrono::milliseconds patience);
 
   location const& at() const noexcept { return at_; }
   /// Leases that live now.
   std::size_t in_use();
+  /// How many there can be.
+  std::size_t most() const noexcept { return most_; }
 
 private:
   std::unique_ptr<database> open();

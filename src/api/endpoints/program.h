@@ -39,6 +39,7 @@ struct get_live {
       .summary = "Whether the program runs",
       .description = "Answers as long as the program runs.",
       .needs = access::action::open,
+      .takes = effort::watching,
   };
   result<boundary::health> operator()(boundary::none const& path,
                                       boundary::none const& query,
@@ -55,9 +56,11 @@ struct get_ready {
       .tag = "service",
       .summary = "Whether the program can answer",
       .description =
-          "200 when requests can be answered; 503 with the reason when the program stops, holds no taxonomy, or "
-          "its database is away or was changed by another version.",
+          "200 when requests can be answered; 503 with the reason, within a second or so, when the program stops, "
+          "holds no "
+          "taxonomy, or its database is away, has no free connection or was changed by another version.",
       .needs = access::action::open,
+      .takes = effort::watching,
   };
   result<boundary::health> operator()(boundary::none const& path,
                                       boundary::none const& query,
