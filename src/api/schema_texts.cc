@@ -13,6 +13,7 @@ std::vector<schema_text> const& schema_texts() {
                              concepts_texts(),
                              dossier_changes_texts(),
                              dossiers_texts(),
+                             jobs_texts(),
                              journeys_texts(),
                              matches_texts(),
                              offers_texts(),

@@ -20,6 +20,7 @@ std::span<schema_text const> common_texts();
 std::span<schema_text const> concepts_texts();
 std::span<schema_text const> dossier_changes_texts();
 std::span<schema_text const> dossiers_texts();
+std::span<schema_text const> jobs_texts();
 std::span<schema_text const> journeys_texts();
 std::span<schema_text const> matches_texts();
 std::span<schema_text const> offers_texts();

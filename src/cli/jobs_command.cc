@@ -19,25 +19,24 @@ std::string moment(std::int64_t unix_milliseconds) {
 }
 
 void list(desk::job_runner const& runner, store::pool& pool) {
-  auto const records = store::list_job_records(*pool.take());
   auto const now = static_cast<std::int64_t>(system_clock().unix_milliseconds());
-  for (auto const& j : runner.jobs()) {
+  for (auto const& j : desk::job_statuses(runner.jobs(), *pool.take(), now)) {
     fmt::print("{}: {}\n", j.name, j.about);
-    auto const r = std::ranges::find(records, j.name, &store::job_record::name);
-    if (r == records.end() || r->result == store::job_result::never) {
+    if (j.state == desk::job_state::never) {
       fmt::print("  never ran; due now\n");
       continue;
     }
-    auto const cut_off = r->result == store::job_result::running && r->lease_until <= now;
+    auto const unfinished = j.state == desk::job_state::running || j.state == desk::job_state::cut_off;
+    auto const at = unfinished ? j.started_at : j.finished_at;
     fmt::print("  {}: {}{}{}\n",
-               moment(r->finished_at.value_or(r->started_at.value_or(0))),
-               cut_off ? "cut off" : store::to_string(r->result),
-               r->detail.empty() ? "" : ", ",
-               r->detail);
-    if (r->succeeded_at && r->succeeded_at != r->finished_at) {
-      fmt::print("  last success {}\n", moment(*r->succeeded_at));
+               moment(at.value_or(0)),
+               to_string(j.state),
+               unfinished || j.detail.empty() ? "" : ", ",
+               unfinished ? "" : j.detail);
+    if (j.succeeded_at && j.succeeded_at != j.finished_at) {
+      fmt::print("  last success {}\n", moment(*j.succeeded_at));
     }
-    fmt::print("  next {}\n", r->due_at <= now ? std::string{"now"} : moment(r->due_at));
+    fmt::print("  next {}\n", j.due_at <= now ? std::string{"now"} : moment(j.due_at));
   }
 }
 

@@ -30,6 +30,22 @@ uuid make_self(clock const& time) {
   return make_uuid7(time.unix_milliseconds(), bits(), bits());
 }
 
+job_state state_of(store::job_record const& r, std::int64_t now) {
+  switch (r.result) {
+    case job_result::never:
+      return job_state::never;
+    case job_result::running:
+      return r.lease_until > now ? job_state::running : job_state::cut_off;
+    case job_result::done:
+      return job_state::done;
+    case job_result::failed:
+      return job_state::failed;
+    case job_result::stopped:
+      return job_state::stopped;
+  }
+  __builtin_unreachable();
+}
+
 std::string text_of(job_counts const& counts) {
   auto parts = std::vector<std::string>{};
   for (auto const& [what, number] : counts) {
@@ -39,6 +55,44 @@ std::string text_of(job_counts const& counts) {
 }
 
 }  // namespace
+
+std::string_view to_string(job_state s) noexcept {
+  switch (s) {
+    case job_state::never:
+      return "never";
+    case job_state::running:
+      return "running";
+    case job_state::done:
+      return "done";
+    case job_state::failed:
+      return "failed";
+    case job_state::stopped:
+      return "stopped";
+    case job_state::cut_off:
+      return "cut off";
+  }
+  __builtin_unreachable();
+}
+
+std::vector<job_status> job_statuses(std::span<job const> jobs, store::database& db, std::int64_t now) {
+  auto const records = store::list_job_records(db);
+  auto all = std::vector<job_status>{};
+  for (auto const& j : jobs) {
+    auto status = job_status{.name = j.name, .about = j.about, .every = j.every};
+    status.due_at = now;
+    if (auto const r = std::ranges::find(records, j.name, &store::job_record::name); r != records.end()) {
+      status.state = state_of(*r, now);
+      status.started_at = r->started_at;
+      status.finished_at = r->finished_at;
+      status.succeeded_at = r->succeeded_at;
+      status.detail = r->detail;
+      // Nobody else takes it before its hold has passed.
+      status.due_at = std::max({now, r->due_at, r->lease_until});
+    }
+    all.push_back(std::move(status));
+  }
+  return all;
+}
 
 job_runner::job_runner(std::vector<job> jobs,
                        store::pool& pool,

@@ -4,6 +4,8 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <optional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -39,6 +41,22 @@ struct job {
   /// when it fails. A piece of work between two calls of `go_on` takes less than a minute.
   std::function<job_counts(job_run const&)> work;
 };
+
+enum class job_state : std::uint8_t { never, running, done, failed, stopped, cut_off };
+std::string_view to_string(job_state s) noexcept;
+
+/// How a job stands, for an operator. Moments are milliseconds since 1970.
+struct job_status {
+  std::string_view name;
+  std::string_view about;
+  std::chrono::seconds every{};
+  job_state state{};  ///< `cut_off`: its process was killed, and it runs again
+  std::optional<std::int64_t> started_at{}, finished_at{}, succeeded_at{};
+  std::string detail{};  ///< of the last run that ended: "escalated 3, returned 1", or why it failed
+  std::int64_t due_at{};  ///< not before `now`
+};
+/// Of each of `jobs`, in their order, whichever process ran it last.
+std::vector<job_status> job_statuses(std::span<job const> jobs, store::database& db, std::int64_t now);
 
 /// How a run ended.
 struct job_report {

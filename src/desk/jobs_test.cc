@@ -147,6 +147,47 @@ TEST_P(jobs_on, that_were_killed_in_the_middle_run_again_when_their_hold_has_pas
   EXPECT_EQ(record_of("daily").result, store::job_result::done);
 }
 
+TEST_P(jobs_on, are_shown_as_they_stand) {
+  auto fails = false;
+  auto const jobs = std::vector<job>{{"daily",
+                                      24h,
+                                      "What it does.",
+                                      [&](job_run const&) {
+                                        if (fails) {
+                                          throw infra_error{"the disk is full"};
+                                        }
+                                        return job_counts{{"escalated", 3}};
+                                      }},
+                                     {"later", 1h, "", {}}};
+  auto const now = [&] { return static_cast<std::int64_t>(time_.unix_milliseconds()); };
+  auto const show = [&] { return job_statuses(jobs, *pool_->take(), now()); };
+  ASSERT_EQ(show().size(), 2U);
+  EXPECT_EQ(show()[0].about, "What it does.");
+  EXPECT_EQ(show()[0].state, job_state::never);
+  EXPECT_EQ(show()[0].due_at, now());
+  auto runner = runner_of({jobs[0]});
+  runner.run_due({});
+  auto const finished = now();
+  time_.pass(1h);
+  EXPECT_EQ(show()[0].state, job_state::done);
+  EXPECT_EQ(show()[0].detail, "escalated 3");
+  EXPECT_EQ(show()[0].finished_at, finished);
+  EXPECT_EQ(show()[0].due_at, finished + std::chrono::milliseconds{24h}.count());
+  fails = true;
+  runner.run_now("daily").value();
+  EXPECT_EQ(show()[0].state, job_state::failed);
+  EXPECT_EQ(show()[0].detail, "the disk is full");
+  EXPECT_EQ(show()[0].succeeded_at, finished);
+  EXPECT_EQ(show()[1].state, job_state::never);
+
+  auto const until = now() + std::chrono::milliseconds{5min}.count();
+  ASSERT_TRUE(store::hold_job(*pool_->take(), {"daily", make_uuid7(1, 2, 3), until}, now(), store::job_must_be::free));
+  EXPECT_EQ(show()[0].state, job_state::running);
+  time_.pass(5min);
+  EXPECT_EQ(show()[0].state, job_state::cut_off);
+  EXPECT_EQ(show()[0].due_at, now());
+}
+
 TEST_P(jobs_on, that_work_long_keep_their_hold) {
   auto other = runner_of({{"long", 24h, "", [&](job_run const&) {
                              ++runs_;

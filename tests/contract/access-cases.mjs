@@ -146,6 +146,7 @@ export const cases = {
   endAgreement: agreement({ body: () => ({ endsOn: inDays(30) }) }),
   changeAgreementGrounds: agreement({ body: () => ({ purposes: [], grounds: [] }) }),
   getBoard: region(),
+  getJobs: region(),
   getGrounds: dossier(),
   giveConsent: dossier({ body: (_, __, d) => consent(d) }),
   recordConsent: dossier({ body: (_, __, d) => consent(d) }),

@@ -6,6 +6,7 @@
 #include "api/endpoints/accounts.h"
 #include "api/endpoints/dossier_changes.h"
 #include "api/endpoints/dossiers.h"
+#include "api/endpoints/jobs.h"
 #include "api/endpoints/matching.h"
 #include "api/endpoints/occupations.h"
 #include "api/endpoints/offers.h"
@@ -38,6 +39,7 @@ using endpoints = boost::mp11::mp_append<occupations_endpoints,
                                          accounts_endpoints,
                                          partners_endpoints,
                                          rights_endpoints,
+                                         jobs_endpoints,
                                          program_endpoints>;
 
 }  // namespace overstap::api
