@@ -96,6 +96,7 @@ boundary::invitation to_boundary(store::invitation_record const& i, std::int64_t
 
 boundary::board to_boundary(casework::board const& b) {
   auto out = boundary::board{.region = {},
+                             .withoutGuide = {},
                              .withoutOwner = b.without_owner,
                              .open = b.open,
                              .overdue = b.overdue,
@@ -108,6 +109,9 @@ boundary::board to_boundary(casework::board const& b) {
                                            !b.median_days_to_first_talk || !b.closed};
   if (!b.region.empty()) {
     out.region = boundary::region_ref{b.region, b.region_name};
+  }
+  for (auto const& r : b.without_guide) {
+    out.withoutGuide.push_back({r.code.str(), r.name});
   }
   for (auto const& o : b.outcomes) {
     out.outcomes.push_back({to_boundary(o.what), o.people});

@@ -2,10 +2,13 @@
 #include "casework/board.h"
 
 #include <chrono>
+#include <set>
 
+#include "casework/give_to_desk.h"
 #include "casework/work.h"
 #include "store/board_store.h"
 #include "store/names.h"
+#include "store/organisation_store.h"
 
 namespace overstap::casework {
 namespace {
@@ -17,6 +20,26 @@ shown_number median_days(std::vector<std::int64_t> const& sorted) {
     return std::nullopt;
   }
   return sorted[sorted.size() / 2] / kDay;
+}
+
+/// Also when the guide still has duty, but the agreement of her organisation ended.
+std::vector<board_region> regions_without_guide(work const& w, reference_data const& reference) {
+  auto regions = std::set<region_code>{};
+  if (w.who.region.empty()) {
+    for (auto const& row : store::list_organisations(w.db, std::nullopt)) {
+      regions.insert(row.organisation.region);
+    }
+  } else {
+    regions.insert(w.who.region);
+  }
+  auto without = std::vector<board_region>{};
+  for (auto const& code : regions) {
+    if (!guide_on_duty(w.db, code, w.today)) {
+      auto const* const region = reference.find_region(code);
+      without.push_back({code, region == nullptr ? "" : region->name});
+    }
+  }
+  return without;
 }
 
 /// Also those that nobody has: which ones are left out would tell that somebody has the others.
@@ -54,6 +77,7 @@ result<board> show_board(office const& o, desk::caller const& asks) {
     auto b = board{};
     b.region = w.who.region.str();
     b.region_name = region == nullptr ? "" : region->name;
+    b.without_guide = regions_without_guide(w, *reference);
     b.without_owner = n.without_owner;
     b.open = show(n.open);
     if (b.open) {

@@ -19,11 +19,19 @@ struct shown_outcome {
   outcome what{};
   shown_number people;
 };
+struct board_region {
+  region_code code;
+  std::string name;  ///< empty: no longer a region
+  friend bool operator==(board_region const&, board_region const&) = default;
+};
 /// A region in numbers, or for the ministry all regions together. What is absent is too small to be shown, or would
 /// tell something that is (small_numbers.h).
 struct board {
   std::string region;  ///< code; empty: all
   std::string region_name;
+  /// Of these regions no guide takes over for the desk, so that nothing can come back to it: the region manager lets
+  /// the agreement of a desk run on, or the administrator of another desk lets one of its guides take over.
+  std::vector<board_region> without_guide;
   shown_number open;
   std::int64_t without_owner{};  ///< always 0, for all to see: the database refuses a dossier without one
   shown_number overdue;

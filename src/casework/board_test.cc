@@ -59,6 +59,19 @@ TEST_F(board_of_a_region, shows_nothing_of_fewer_than_ten_people) {
   EXPECT_TRUE(b.outcomes.empty());
 }
 
+TEST_F(board_of_a_region, says_where_no_guide_takes_over_for_the_desk) {
+  auto const amsterdam = board_region{region_code{"AM18"}, "Groot Amsterdam"};
+  auto const achterhoek = board_region{region_code{"AM09"}, ""};
+  EXPECT_TRUE(show().without_guide.empty());
+  EXPECT_THAT(show(kNational).without_guide, ::testing::ElementsAre(achterhoek));
+  // The duty stays with her when the agreement of her organisation ends.
+  office_.run("update agreement set ends_on = '2026-09-01' where organisation = :o", kDeskPartner);
+  EXPECT_THAT(show().without_guide, ::testing::ElementsAre(amsterdam));
+  EXPECT_THAT(show(kNational).without_guide, ::testing::ElementsAre(achterhoek, amsterdam));
+  office_.run("update agreement set ends_on = '2026-09-02' where organisation = :o", kDeskPartner);
+  EXPECT_TRUE(show().without_guide.empty());
+}
+
 TEST_F(board_of_a_region, hides_a_part_whose_rest_is_small) {
   add(9, false);  // ten with the one that is there
   add(20, true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/job_list.h"
 
+#include <spdlog/spdlog.h>
+
 #include "casework/agreement_ends.h"
 #include "casework/overdue.h"
 #include "casework/retention.h"
@@ -13,6 +15,17 @@ std::int64_t number(std::size_t n) {
   return static_cast<std::int64_t>(n);
 }
 
+/// Also on the board of the region: somebody has to see it, or what comes back goes nowhere.
+std::int64_t tell_without_guide(std::vector<region_code> const& regions) {
+  for (auto const& region : regions) {
+    spdlog::warn(
+        "no guide takes over for the desk of {}: the region manager lets the agreement of a desk run on, or the "
+        "administrator of another desk lets one of its guides take over",
+        region.str());
+  }
+  return number(regions.size());
+}
+
 desk::job agreement_ends_job(casework::office const& o) {
   return {.name = "agreement-ends",
           .every = std::chrono::minutes{10},
@@ -22,7 +35,7 @@ desk::job agreement_ends_job(casework::office const& o) {
             return {{"agreements", done.agreements},
                     {"dossiers", done.dossiers},
                     {"offers", done.offers},
-                    {"without-guide", number(done.without_guide.size())}};
+                    {"without-guide", tell_without_guide(done.without_guide)}};
           }};
 }
 
@@ -44,7 +57,7 @@ desk::job escalate_job(casework::office const& o) {
             auto const done = casework::escalate(o, run.go_on);
             return {{"stuck", done.stuck},
                     {"taken-over", done.taken_over},
-                    {"without-guide", number(done.without_guide.size())}};
+                    {"without-guide", tell_without_guide(done.without_guide)}};
           }};
 }
 

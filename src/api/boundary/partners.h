@@ -119,6 +119,7 @@ BOOST_DESCRIBE_STRUCT(board_outcome, (), (outcome, people))
 
 struct board {
   std::optional<region_ref> region;
+  std::vector<region_ref> withoutGuide;
   std::int64_t withoutOwner;
   std::optional<std::int64_t> open;
   std::optional<std::int64_t> overdue;
@@ -129,9 +130,18 @@ struct board {
   std::vector<board_outcome> outcomes;
   bool suppressed;
 };
-BOOST_DESCRIBE_STRUCT(
-    board,
-    (),
-    (region, withoutOwner, open, overdue, stuck, offersWaiting, medianDaysToFirstTalk, closed, outcomes, suppressed))
+BOOST_DESCRIBE_STRUCT(board,
+                      (),
+                      (region,
+                       withoutGuide,
+                       withoutOwner,
+                       open,
+                       overdue,
+                       stuck,
+                       offersWaiting,
+                       medianDaysToFirstTalk,
+                       closed,
+                       outcomes,
+                       suppressed))
 
 }  // namespace overstap::api::boundary

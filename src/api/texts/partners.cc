@@ -36,6 +36,10 @@ constexpr schema_text kTexts[] = {
     {"joining", "password", "12 to 200 characters, no well-known one."},
     {"board_outcome", "", "An outcome and how many had it; absent when too few."},
     {"board", "", "A region in numbers of ten people or more; without region all of them together."},
+    {"board",
+     "withoutGuide",
+     "Regions where no guide takes over for the desk, so that nothing can come back to it. The region manager lets the "
+     "agreement of a desk run on, or the administrator of another desk lets one of its guides take over."},
     {"board", "withoutOwner", "Always 0: the database refuses an open dossier without an owner."},
     {"board", "overdue", "Open dossiers of which the next step should have been done."},
     {"board", "stuck", "Overdue ones that escalated to the desk."},

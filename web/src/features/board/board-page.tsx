@@ -18,6 +18,7 @@ export function BoardPage() {
         {(board) => (
           <>
             <PageHead title={t('title')} kicker={board.region?.name ?? t('everywhere')} />
+            <WithoutGuide board={board} />
             <Promise board={board} />
             <Now board={board} />
             <Outcomes board={board} />
@@ -30,6 +31,19 @@ export function BoardPage() {
         )}
       </PageState>
     </div>
+  );
+}
+
+/// Nothing can come back to the desk of these regions until somebody acts.
+function WithoutGuide({ board: { withoutGuide } }: { board: Board }) {
+  const { t } = useTranslation('board');
+  return withoutGuide.length === 0 ? null : (
+    <Notice kind="warning">
+      <p>
+        <strong>{t('withoutGuide', { regions: withoutGuide.map(({ code, name }) => name || code).join(', ') })}</strong>
+      </p>
+      <p>{t('withoutGuideMeans')}</p>
+    </Notice>
   );
 }
 
