@@ -10,6 +10,7 @@
 #include "casework/audit.h"
 #include "cli/command_line.h"
 #include "cli/open_desk.h"
+#include "cli/open_office.h"
 #include "cli/progress_bar.h"
 #include "cli/setting_options.h"
 #include "store/pool.h"
@@ -52,7 +53,7 @@ void verify(command_line& line, audit_options const& o) {
     refuse(line, at.error());
     return;
   }
-  auto const keys = vault::key_ring::load(o.settings.keys.file);
+  auto const keys = open_keys(o.settings);
   if (!keys) {
     refuse(line, keys.error());
     return;

@@ -4,7 +4,6 @@
 #include "cli/open_desk.h"
 
 namespace overstap::cli {
-namespace {
 
 result<vault::key_ring> open_keys(config::configuration const& c) {
   if (c.keys.file.empty()) {
@@ -15,6 +14,8 @@ result<vault::key_ring> open_keys(config::configuration const& c) {
   }
   return vault::key_ring::load(c.keys.file);
 }
+
+namespace {
 
 casework::settings office_settings(config::configuration const& c) {
   return {.sign_in_idle = std::chrono::minutes{c.sessions.idle_minutes},

@@ -12,10 +12,13 @@
 
 namespace overstap::cli {
 
+/// The keys that the settings name. bad_request, with what makes them, when they name none; not_found without the file.
+result<vault::key_ring> open_keys(config::configuration const& c);
+
 /// What use cases with an account need, made from the settings: connections, keys, the world and the office over them.
 class opened_office {
 public:
-  /// bad_request, with what makes them, when the settings name no keys; not_found without keys or database.
+  /// As `open_keys`; not_found without a database.
   static result<std::unique_ptr<opened_office>> open(config::configuration const& c,
                                                      clock const& time = system_clock());
 

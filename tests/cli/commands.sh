@@ -89,8 +89,9 @@ OVERSTAP_CONFIG=place.toml expect 0 '.' transitions stewardess "${at[@]}"
 OVERSTAP_DATABASE_LOCATION=absent.db expect 4 'no database absent.db' transitions stewardess --config place.toml
 OVERSTAP_DATABASE_LOCATION=absent.db expect 0 '.' transitions stewardess "${at[@]}" --database one.db
 
-# Personal data is kept sealed: no keys, no serving.
+# Personal data is kept sealed: no keys, no serving, and no log to verify.
 expect 3 'overstap keys new' serve --database one.db
+expect 3 'overstap keys new' audit verify --database one.db
 OVERSTAP_KEYS_FILE=absent.keys expect 4 'absent.keys' serve --database one.db
 
 "$binary" keys new desk.keys >/dev/null || fail 'keys new desk.keys'
