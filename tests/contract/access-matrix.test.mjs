@@ -35,6 +35,9 @@ function relationTo(who, it) {
   return it.region === undefined || it.region === who.region ? 'same-region' : 'other-region';
 }
 
+/** What the table says, and above it: without a running agreement only one's own account. */
+const may = (who, action, relation) => (!who.ended || action === 'own-account') && mayDo(who.role, action, relation);
+
 /** What the operation is about, as pairs of a relation and the variables of its path. */
 async function* targets(o, it, who) {
   const { dossiers, partners, actors } = world;
@@ -54,14 +57,14 @@ async function* targets(o, it, who) {
       yield { relation: 'other-region', path: { id: await it.session(world, who === actors.gids ? actors.regiomanager : actors.gids) } };
       break;
     case 'dossier':
-      for (const d of Object.values(dossiers)) {
+      for (const d of [...Object.values(dossiers), ...(who.dossiers ?? [])]) {
         yield { relation: relationTo(who, d), dossier: d, path: { id: d.id, item: await it.item?.(world, d) } };
       }
       break;
     case 'offer':
       for (const d of Object.values(dossiers).filter((x) => x.asked.size > 0)) {
         const relation = relationTo(who, d);
-        yield { relation, path: { id: await it.offer(world, d, who, relation, mayDo(who.role, action, relation)) } };
+        yield { relation, path: { id: await it.offer(world, d, who, relation, may(who, action, relation)) } };
       }
       break;
     case 'staff':
@@ -112,14 +115,14 @@ for (const o of operations.filter((x) => !isOpen(x))) {
     const wrong = [];
     for (const [name, who] of Object.entries(world.actors)) {
       for await (const { relation, path, dossier } of targets(o, it, who)) {
-        const allowed = mayDo(who.role, action, relation);
+        const allowed = may(who, action, relation);
         const answer = await call(o, it, path, it.fresh ? await world.api.signIn(who.login) : who, dossier);
         counts[allowed ? 'allowed' : 'refused'] += 1;
         const right = allowed
           ? answer.status < 500 && (lacksGround(answer) || ![401, 403].includes(answer.status)) && !isStranger(answer)
           : isRefused(answer);
         if (!right) {
-          wrong.push(`${name} (${who.role}, ${relation}) ${allowed ? 'may' : 'may not'} ${action}: ${answer.status} ${answer.text.slice(0, 300)}`);
+          wrong.push(`${name} (${who.role}${who.ended ? ', ended' : ''}, ${relation}) ${allowed ? 'may' : 'may not'} ${action}: ${answer.status} ${answer.text.slice(0, 300)}`);
         }
       }
     }
@@ -133,3 +136,14 @@ for (const o of operations.filter((x) => !isOpen(x))) {
     assert.deepEqual(wrong, []);
   });
 }
+
+test('the operator sees which jobs ran, and no content', async () => {
+  const jobs = (await world.api.make('GET', '/jobs', { as: world.actors['technisch beheer'] })).json.items;
+  assert.deepEqual(jobs.map((j) => j.name), ['expire', 'agreement-ends', 'offers', 'escalate', 'retention']);
+  for (const job of jobs) {
+    assert.equal(job.state, 'done', `${job.name}: ${job.result}`);
+    assert.match(job.result, /^[a-z-]+ \d+(, [a-z-]+ \d+)*$/);
+    assert.ok(Date.parse(job.startedAt) <= Date.parse(job.finishedAt));
+    assert.ok(Date.parse(job.finishedAt) < Date.parse(job.nextAt));
+  }
+});

@@ -66,7 +66,8 @@ export class Api {
   }
 }
 
-export const inDays = (n) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
+/** In the Netherlands, as the server counts days. */
+export const inDays = (n) => new Date(Date.now() + n * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 export const newDossier = (name, municipality) => ({
   person: { name, municipality },
@@ -96,6 +97,19 @@ async function openDossier(api, owner, name, municipality, region, bystander) {
   const person = await api.startWith(login);
   const dossier = { id, region, owner: owner.id, organisation: owner.organisation, ownerSession: owner, person: person.id, personSession: person };
   return { ...dossier, twin: await open(), bystander: bystander.organisation, engaged: new Set(), asked: new Map() };
+}
+
+/** A desk that asked, was asked and has a dossier of its own, until its agreement ended: yesterday was the last day. */
+async function endedDesk(api, manager, dossier, library) {
+  const admin = await api.join(manager, 'Oud Loket', 'desk', 'GM0363');
+  const guide = await api.hire(admin, 'Geke', 'guide');
+  const own = await openDossier(api, guide, 'Pien', 'GM0363', 'AM18', library);
+  await engage(api, dossier, guide);
+  await askFor(api, dossier, guide);
+  const partner = (await api.make('GET', '/partners', { as: manager })).json.items.find((p) => p.id === guide.organisation);
+  const { id, version } = partner.agreement;
+  await api.make('PATCH', `/agreements/${id}`, { as: manager, body: { endsOn: inDays(0) }, headers: { 'if-match': `"${version}"` } });
+  return [admin, guide].map((who) => ({ ...who, ended: true, dossiers: [own] }));
 }
 
 async function engage(api, dossier, by) {
@@ -148,6 +162,7 @@ export async function makeDesk(origin, server) {
   await engage(api, second, guide);
   await askFor(api, second, provider);
   await askFor(api, second, secondGuide);
+  const [endedAdmin, endedGuide] = await endedDesk(api, manager, first, library);
 
   const actors = {
     'de persoon': first.personSession,
@@ -156,6 +171,7 @@ export async function makeDesk(origin, server) {
     'collega-gids': await api.hire(deskAdmin, 'Karin', 'guide'),
     'gids van een ander loket': secondGuide,
     'gids van elders': thereGuide,
+    'gids na het einde van de overeenkomst': endedGuide,
     'specialist': specialist,
     'collega-specialist': await api.hire(uwv, 'Saar', 'specialist'),
     'specialist van de gemeente': townSpecialist,
@@ -171,6 +187,7 @@ export async function makeDesk(origin, server) {
     'beheerder van het loket': deskAdmin,
     'beheerder van UWV': uwv,
     'beheerder van elders': thereDesk,
+    'beheerder na het einde van de overeenkomst': endedAdmin,
     regiomanager: manager,
     'regiomanager van elders': elsewhere,
     landelijk: national,

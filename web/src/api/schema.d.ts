@@ -1191,9 +1191,29 @@ export interface paths {
         };
         /**
          * Whether the program can answer
-         * @description 200 when requests can be answered; 503 with the reason when the program stops, holds no taxonomy, or its database is away or was changed by another version.
+         * @description 200 when requests can be answered; 503 with the reason, within a second or so, when the program stops, holds no taxonomy, or its database is away, has no free connection or was changed by another version.
          */
         get: operations["getReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What runs by itself
+         * @description Each job with its last run, its result and when it runs next. For the operator of the service; `overstap jobs list` tells the same.
+         */
+        get: operations["getJobs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2002,6 +2022,8 @@ export interface components {
             stuck?: number;
             /** @description Something is left out. */
             suppressed: boolean;
+            /** @description Regions where no guide takes over for the desk, so that nothing can come back to it. The region manager lets the agreement of a desk run on, or the administrator of another desk lets one of its guides take over. */
+            withoutGuide: components["schemas"]["RegionRef"][];
             /**
              * Format: int64
              * @description Always 0: the database refuses an open dossier without an owner.
@@ -2512,11 +2534,53 @@ export interface components {
          * @enum {string}
          */
         InvitationState: "open" | "used" | "expired";
+        /** @description Something that runs by itself, on one node at a time. Names and numbers: nothing about a person. */
+        Job: {
+            /** @description What it does, in a sentence. */
+            about: string;
+            /**
+             * Format: int64
+             * @description From the end of a run that succeeded to the next.
+             */
+            everySeconds: number;
+            /**
+             * Format: date-time
+             * @description Of the last run that ended.
+             */
+            finishedAt?: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it runs next, if no node is busy with something else.
+             */
+            nextAt: string;
+            /** @description What the last run that ended did, in numbers, or why it failed; empty before the first. */
+            result: string;
+            /**
+             * Format: date-time
+             * @description Of the last run, on any node.
+             */
+            startedAt?: string;
+            state: components["schemas"]["JobState"];
+            /**
+             * Format: date-time
+             * @description When a run last did all there was to do.
+             */
+            succeededAt?: string;
+        };
         /**
          * @description Why a job ends.
          * @enum {string}
          */
         JobEndCause: "contractEnds" | "redundancy" | "collectiveRedundancy" | "bankruptcy" | "selfEmploymentStops" | "health" | "ownWish";
+        Jobs: {
+            items: components["schemas"]["Job"][];
+        };
+        /**
+         * @description How the last run stands. stopped: with its program, the next run does the rest. cutOff: its program was killed, it runs again.
+         * @enum {string}
+         */
+        JobState: "never" | "running" | "done" | "failed" | "stopped" | "cutOff";
         /** @description An invited organisation joins. */
         Joining: {
             /** @description Name of the first administrator, who makes the other accounts. */
@@ -7035,6 +7099,33 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Jobs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             default: components["responses"]["Unexpected"];
         };
