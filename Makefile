@@ -61,6 +61,8 @@ openapi: build ## write openapi/openapi.json and the TypeScript client from the 
 bench: build ## measure the release build (docs/measurements)
 	@scripts/setup.sh bench
 	@scripts/measure.py --country
+	@scripts/measure-writes.py
+	@scripts/with-postgresql.sh scripts/measure-writes.py --postgresql
 
 .PHONY: clean
 clean: ## remove everything that was built

@@ -157,6 +157,17 @@ error no_cursor(std::string const& pointer) {
 
 }  // namespace
 
+boundary::dossier_state to_boundary(store::dossier_state s) noexcept {
+  switch (s) {
+    case store::dossier_state::open:
+      return boundary::dossier_state::open;
+    case store::dossier_state::closed:
+    case store::dossier_state::merged:
+      return boundary::dossier_state::closed;
+  }
+  __builtin_unreachable();
+}
+
 boundary::situation_kind to_boundary(situation_kind v) noexcept {
   switch (v) {
     case situation_kind::employed_at_risk:
@@ -381,7 +392,7 @@ boundary::dossier to_boundary(casework::dossier_page const& p, desk::world const
   auto out = boundary::dossier{};
   out.id = p.id.value();
   out.version = p.version;
-  out.state = p.state == store::dossier_state::open ? boundary::dossier_state::open : boundary::dossier_state::closed;
+  out.state = to_boundary(p.state);
   out.region = {p.region.str(), region != nullptr ? region->name : p.region.str()};
   out.municipality = place_of(reference, p.municipality);
   out.standing = to_boundary(p.standing);

@@ -18,6 +18,7 @@ boundary::outcome to_boundary(outcome o) noexcept;
 boundary::offer_kind to_boundary(offer_kind k) noexcept;
 boundary::worklist_view to_boundary(store::worklist_view v) noexcept;
 boundary::goal_state to_boundary(goal_state s) noexcept;
+boundary::dossier_state to_boundary(store::dossier_state s) noexcept;
 /// Of somebody who has to do with the dossier; anybody else is a `logic_bug`.
 boundary::standing to_boundary(access::relation r);
 

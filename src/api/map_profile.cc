@@ -248,6 +248,8 @@ boundary::profile to_boundary(casework::profile_page const& page, desk::world co
   auto const& tax = *s.tax;
   auto out = boundary::profile{};
   out.version = page.version;
+  out.state = to_boundary(page.state);
+  out.standing = to_boundary(page.standing);
   for (auto const& o : page.told.occupations) {
     auto const [label, borrowed] = shown_as(tax, o.occupation, l);
     out.occupations.push_back({o.occupation.value(), label, borrowed, o.years});

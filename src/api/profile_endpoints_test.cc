@@ -77,6 +77,15 @@ TEST_F(profile_endpoints, a_profile_is_shown_with_labels_and_evidence) {
   EXPECT_EQ(p.credentials.at(0).name, "Verklaring omtrent gedrag");
   EXPECT_EQ(p.preferences.contracts->items.at(0), boundary::contract::permanent);
   EXPECT_EQ(p.version, 6);
+  EXPECT_EQ(p.state, boundary::dossier_state::open);
+}
+
+TEST_F(profile_endpoints, a_profile_says_how_the_asker_stands_to_it) {
+  auto const standing_of = [this](account_id account) {
+    return get_profile{from_}(office_.as(account), kPath, kNl, {})->value.standing;
+  };
+  EXPECT_EQ(standing_of(kPerson), boundary::standing::self);
+  EXPECT_EQ(standing_of(kGuide), boundary::standing::owner);
 }
 
 TEST_F(profile_endpoints, an_export_brought_in_again_changes_nothing) {

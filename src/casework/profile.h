@@ -54,6 +54,8 @@ struct shown_assessment {
 /// The profile of a dossier with everything that its page shows.
 struct profile_page {
   std::int64_t version{};  ///< of the dossier
+  store::dossier_state state{};  ///< of the dossier
+  access::relation standing{};  ///< of the one who asks
   store::profile told;
   std::vector<shown_skill> skills;  ///< without those that she was asked and does not know
   std::vector<shown_credential> credentials;

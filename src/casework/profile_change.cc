@@ -76,6 +76,8 @@ profile_page load_page(work const& w, entered const& e, store::profile told) {
   auto names = opened_names{w, store::load_profile_names(w.db, dossier)};
   auto page = profile_page{};
   page.version = e.head.version;
+  page.state = e.head.state;
+  page.standing = e.standing;
   for (auto const& row : told.skills) {
     if (row.answer != skill_answer::unknown) {
       page.skills.push_back({row,

@@ -16,6 +16,8 @@ import offersEn from '../../web/src/i18n/offers.en.json' with { type: 'json' };
 import offersNl from '../../web/src/i18n/offers.nl.json' with { type: 'json' };
 import partnersEn from '../../web/src/i18n/partners.en.json' with { type: 'json' };
 import partnersNl from '../../web/src/i18n/partners.nl.json' with { type: 'json' };
+import profileEn from '../../web/src/i18n/profile.en.json' with { type: 'json' };
+import profileNl from '../../web/src/i18n/profile.nl.json' with { type: 'json' };
 import rightsEn from '../../web/src/i18n/rights.en.json' with { type: 'json' };
 import rightsNl from '../../web/src/i18n/rights.nl.json' with { type: 'json' };
 import staffEn from '../../web/src/i18n/staff.en.json' with { type: 'json' };
@@ -27,12 +29,12 @@ import worklistNl from '../../web/src/i18n/worklist.nl.json' with { type: 'json'
 import { address, type Language, today, words as plannerWords } from './visitor.ts';
 
 export const words = {
-  nl: { ...plannerWords.nl, account: accountNl, board: boardNl, office: deskNl, dossier: dossierNl, mine: mineNl, offers: offersNl, partners: partnersNl, rights: rightsNl, staff: staffNl, plan: planNl, worklist: worklistNl },
-  en: { ...plannerWords.en, account: accountEn, board: boardEn, office: deskEn, dossier: dossierEn, mine: mineEn, offers: offersEn, partners: partnersEn, rights: rightsEn, staff: staffEn, plan: planEn, worklist: worklistEn },
+  nl: { ...plannerWords.nl, account: accountNl, board: boardNl, office: deskNl, dossier: dossierNl, mine: mineNl, offers: offersNl, partners: partnersNl, rights: rightsNl, staff: staffNl, plan: planNl, profile: profileNl, worklist: worklistNl },
+  en: { ...plannerWords.en, account: accountEn, board: boardEn, office: deskEn, dossier: dossierEn, mine: mineEn, offers: offersEn, partners: partnersEn, rights: rightsEn, staff: staffEn, plan: planEn, profile: profileEn, worklist: worklistEn },
 };
 
 /// The accounts of `overstap demo-desk`.
-const logins = { guide: 'demo-gids', guide2: 'demo-gids-2', specialist: 'demo-uwv', provider: 'demo-school', manager: 'demo-regio', national: 'demo-landelijk', admin: 'demo-beheer' };
+const logins = { guide: 'demo-gids', guide2: 'demo-gids-2', specialist: 'demo-uwv', provider: 'demo-school', manager: 'demo-regio', national: 'demo-landelijk', admin: 'demo-beheer', person: 'demo-persoon' };
 export type Account = keyof typeof logins;
 
 export function loginOf(account: Account): { login: string; password: string } {
@@ -44,7 +46,10 @@ export interface Expected {
   consoleErrors: RegExp;
 }
 
-export const test = base.extend<{ expected: Expected; clean: undefined }>({
+/// `language`: of the project, so that a way through the pages is walked once in each language and at each width.
+/// pages.spec.ts looks at every page in all four.
+export const test = base.extend<{ expected: Expected; clean: undefined; language: Language }>({
+  language: ['nl', { option: true }],
   // eslint-disable-next-line no-empty-pattern
   expected: async ({}, use) => {
     await use({ consoleErrors: /status of 401/ });
@@ -169,4 +174,15 @@ export async function changeNextStep({ request, session }: SignedIn, id: string,
 /// A text of the page with its blanks filled in.
 export function filled(text: string, values: Record<string, string>): string {
   return text.replaceAll(/\{\{(\w+)\}\}/g, (_blank, name: string) => values[name] ?? '');
+}
+
+/// A write by somebody else inside a dossier, behind the back of the page: what it answers.
+export async function write({ request, session }: SignedIn, method: 'POST' | 'PUT' | 'PATCH', path: string, data: object, version?: number): Promise<{ id: string; version: number }> {
+  const answer = await request.fetch(`${address()}/v1${path}`, {
+    method,
+    headers: { 'X-Overstap-Csrf': session.csrfToken, ...(version === undefined ? {} : { 'If-Match': `"${version}"` }) },
+    data,
+  });
+  expect(answer.status(), `${method} ${path}: ${await answer.text()}`).toBeLessThan(300);
+  return (await answer.json()) as { id: string; version: number };
 }

@@ -7,7 +7,7 @@ if (chromium === undefined) {
   throw new Error('The browser tests need Chromium: install the Debian package chromium, or say where it is with OVS_CHROMIUM.');
 }
 
-export default defineConfig({
+export default defineConfig<{ language: 'nl' | 'en' }>({
   testMatch: '*.spec.ts',
   globalSetup: './global-setup.ts',
   outputDir: process.env.OVS_E2E_OUTPUT ?? './test-results',
@@ -15,7 +15,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
@@ -38,7 +38,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, language: 'en' } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 }, language: 'nl' } },
   ],
 });

@@ -3,6 +3,7 @@
 
 #include <boost/describe.hpp>
 
+#include "api/boundary/dossiers.h"
 #include "api/boundary/matches.h"
 #include "api/boundary/withheld.h"
 
@@ -132,6 +133,8 @@ BOOST_DESCRIBE_STRUCT(profile_findability, (), (searched, flagged, matches, ques
 /// GET /v1/dossiers/{id}/profile?language=nl
 struct profile {
   std::int64_t version;
+  dossier_state state;
+  boundary::standing standing;
   std::vector<profile_occupation> occupations;
   std::vector<profile_skill> skills;
   std::vector<profile_credential> credentials;
@@ -146,6 +149,8 @@ struct profile {
 BOOST_DESCRIBE_STRUCT(profile,
                       (),
                       (version,
+                       state,
+                       standing,
                        occupations,
                        skills,
                        credentials,

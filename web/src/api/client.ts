@@ -18,6 +18,7 @@ const api = {
     take(client.GET('/occupations', { params: { query: { query, language, limit: 8 } }, signal })),
   occupation: (id: string, language: Language, signal: AbortSignal) =>
     take(client.GET('/occupations/{id}', { params: { path: { id }, query: { language } }, signal })),
+  skills: (query: string, language: Language, signal: AbortSignal) => take(client.GET('/skills', { params: { query: { query, language, limit: 8 } }, signal })),
   barriers: (language: Language, signal: AbortSignal) => take(client.GET('/barriers', { params: { query: { language } }, signal })),
   credentials: (language: Language, signal: AbortSignal) => take(client.GET('/credentials', { params: { query: { language } }, signal })),
   journeys: (body: JourneyRequest, signal: AbortSignal) => take(client.POST('/journeys', { body, signal })),

@@ -40,6 +40,11 @@ export function useOccupationSuggestions(query: string, language: Language) {
   });
 }
 
+export function skillSuggestions(query: string, language: Language) {
+  const text = query.trim();
+  return { queryKey: ['skills', language, text], queryFn: async ({ signal }: { signal: AbortSignal }) => (await api.skills(text, language, signal)).items, placeholderData: keepPreviousData };
+}
+
 function occupationQuery(id: string, language: Language) {
   return {
     queryKey: ['occupation', language, id],

@@ -3431,6 +3431,8 @@ export interface components {
             occupations: components["schemas"]["ProfileOccupation"][];
             preferences: components["schemas"]["Preferences"];
             skills: components["schemas"]["ProfileSkill"][];
+            standing: components["schemas"]["Standing"];
+            state: components["schemas"]["DossierState"];
             /**
              * Format: int64
              * @description Of the dossier, for If-Match.

@@ -7,7 +7,7 @@ type Path = NonNullable<LinkProps['to']>;
 
 interface Entry {
   to: Path;
-  text: 'nav.mine' | 'nav.plan' | 'nav.ownData' | 'nav.board' | 'nav.staff' | 'nav.partners' | 'nav.worklist' | 'nav.offers' | 'nav.newDossier';
+  text: 'nav.mine' | 'nav.profile' | 'nav.plan' | 'nav.ownData' | 'nav.board' | 'nav.staff' | 'nav.partners' | 'nav.worklist' | 'nav.offers' | 'nav.newDossier';
   roles: Role[];
 }
 
@@ -19,6 +19,7 @@ export const partnersReaders: Role[] = [...partnersStaff, 'partnerAdmin', ...boa
 export const entries: Entry[] = [
   { to: '/mijn', text: 'nav.mine', roles: ['person'] },
   { to: '/mijn/plan', text: 'nav.plan', roles: ['person'] },
+  { to: '/mijn/profiel', text: 'nav.profile', roles: ['person'] },
   { to: '/mijn/gegevens', text: 'nav.ownData', roles: ['person'] },
   { to: '/werk', text: 'nav.worklist', roles: advisers },
   { to: '/werk/vragen', text: 'nav.offers', roles: partnersStaff },

@@ -6,10 +6,11 @@ import { dossierRoutes } from '../features/dossier/routes';
 import { mineRoutes } from '../features/mine/routes';
 import { offersRoutes } from '../features/offers/routes';
 import { partnersRoutes } from '../features/partners/routes';
+import { planRoutes } from '../features/plan/routes';
+import { profileRoutes } from '../features/profile/routes';
 import { rightsRoutes } from '../features/rights/routes';
 import { staffRoutes } from '../features/staff/routes';
-import { planRoutes } from '../features/plan/routes';
 import { worklistRoutes } from '../features/worklist/routes';
 import { rootRoute } from './root-route';
 
-export const routeTree = rootRoute.addChildren([...accountRoutes, ...boardRoutes, ...dossierRoutes, ...mineRoutes, ...offersRoutes, ...partnersRoutes, ...rightsRoutes, ...staffRoutes, ...planRoutes, ...worklistRoutes]);
+export const routeTree = rootRoute.addChildren([...accountRoutes, ...boardRoutes, ...dossierRoutes, ...mineRoutes, ...offersRoutes, ...partnersRoutes, ...profileRoutes, ...rightsRoutes, ...staffRoutes, ...planRoutes, ...worklistRoutes]);

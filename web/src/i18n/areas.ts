@@ -7,6 +7,7 @@ import type dossier from './dossier.nl.json';
 import type mine from './mine.nl.json';
 import type offers from './offers.nl.json';
 import type partners from './partners.nl.json';
+import type profile from './profile.nl.json';
 import type rights from './rights.nl.json';
 import type staff from './staff.nl.json';
 import type plan from './plan.nl.json';
@@ -20,6 +21,7 @@ export interface AreaTexts {
   mine: typeof mine;
   offers: typeof offers;
   partners: typeof partners;
+  profile: typeof profile;
   rights: typeof rights;
   staff: typeof staff;
   plan: typeof plan;

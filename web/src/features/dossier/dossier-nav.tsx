@@ -8,6 +8,7 @@ import { advisers } from '../../desk-app/nav';
 /// The parts of one dossier, each a page of its own.
 const parts = [
   { to: '/werk/d/$id', text: 'page.overview' },
+  { to: '/werk/d/$id/profiel', text: 'page.profile' },
   { to: '/werk/d/$id/plan', text: 'page.plan' },
   { to: '/werk/d/$id/samenvatting', text: 'page.synthesis' },
   { to: '/werk/d/$id/rechten', text: 'page.rights' },

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier, Duplicate } from '../../api/desk-types';
 import { dossierApi, dossierDoc, duplicatesQuery } from '../../api/dossier-api';
-import { useDocWrite } from '../../api/writes';
+import { useDocWrite, useWrite } from '../../api/writes';
 import { Button } from '../../components/button';
 import { Empty } from '../../components/empty';
 import { Modal } from '../../components/modal';
@@ -59,6 +59,15 @@ function Suggestion({ id, duplicate, onDone }: { id: string; duplicate: Duplicat
       onDone();
     },
   });
+  const queries = useQueryClient();
+  const distinguish = useWrite({
+    send: (other: string) => dossierApi.distinguish(id, other),
+    onDone: async () => {
+      say(t('duplicates.distinct', { name }));
+      void queries.invalidateQueries({ queryKey: ['worklist'] });
+      await queries.invalidateQueries(duplicatesQuery(id));
+    },
+  });
   return (
     <li>
       <div>
@@ -82,10 +91,16 @@ function Suggestion({ id, duplicate, onDone }: { id: string; duplicate: Duplicat
           </div>
         </div>
       ) : (
-        <Button aria-label={t('duplicates.mergeLong', { name })} onClick={() => setSure(true)}>
-          {t('duplicates.merge')}
-        </Button>
+        <div className="ovs-button-row">
+          <Button aria-label={t('duplicates.mergeLong', { name })} onClick={() => setSure(true)}>
+            {t('duplicates.merge')}
+          </Button>
+          <Button looks="subtle" aria-label={t('duplicates.distinguishLong', { name })} aria-disabled={distinguish.isPending} onClick={() => distinguish.mutate(duplicate.id)}>
+            {t('duplicates.distinguish')}
+          </Button>
+        </div>
       )}
+      {distinguish.isError ? <WriteFailure error={distinguish.error} /> : null}
     </li>
   );
 }

@@ -18,8 +18,7 @@ interface WorklistTableProps {
   items: WorklistItem[];
 }
 
-/// Reasons that the day itself does not show.
-const shown: WorklistReason[] = ['offerWaiting', 'offerRefused', 'returned', 'workDone', 'stuck', 'escalated', 'newDuplicate'];
+const alarming: WorklistReason[] = ['overdue', 'stuck', 'escalated', 'offerRefused'];
 
 export function WorklistTable({ view, today, total, items }: WorklistTableProps) {
   const { t } = useTranslation(['worklist', 'dossier']);
@@ -74,12 +73,11 @@ export function WorklistTable({ view, today, total, items }: WorklistTableProps)
       key: 'why',
       head: t('column.why'),
       cell: (item) => {
-        const reasons = item.reasons.filter((reason) => shown.includes(reason));
         const other = item.owner.id === own ? null : <span className="ovs-cell-more">{item.owner.name}</span>;
-        return reasons.length === 0 && other === null ? null : (
+        return item.reasons.length === 0 && other === null ? null : (
           <span className="ovs-badges">
-            {reasons.map((reason) => (
-              <Badge key={reason} kind={reason === 'stuck' || reason === 'escalated' || reason === 'offerRefused' ? 'alert' : 'plain'}>
+            {item.reasons.map((reason) => (
+              <Badge key={reason} kind={alarming.includes(reason) ? 'alert' : 'plain'}>
                 {t(`reason.${reason}`)}
               </Badge>
             ))}
