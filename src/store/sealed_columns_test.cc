@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/sealed_columns.h"
 
+#include <algorithm>
+#include <future>
+#include <optional>
 #include <set>
+#include <thread>
 
 #include <gtest/gtest.h>
 
 #include "base/embedded_file.h"
 #include "base/text.h"
 #include "store/database.h"
+#include "store/sql.h"
 #include "store/sql_call.h"
 #include "store/testing/fresh_database.h"
+#include "store/transaction.h"
 
 namespace overstap::store {
 namespace {
@@ -41,6 +47,18 @@ TEST(sealed_columns, the_list_is_what_the_migrations_make) {
   EXPECT_EQ(listed, sealed_in_migrations());
 }
 
+/// The rows need a dossier to hang on; what is in it does not matter here.
+void add_dossier(database& db, vault::key_ring const& keys) {
+  sql::execute(
+      db.session(),
+      "insert into dossier (id, region, municipality, state, name_sealed, birth_date_sealed, email_sealed, "
+      "phone_sealed, address_sealed, door_sealed, name_index, sound_index, surname_index, birth_date_index, "
+      "email_index, phone_index, situation, cause_sealed, opened_at, opened_by, touched_at, escalation, outcome, "
+      "closed_at, demo, version) values ('d', 'AM18', 'GM0363', 'closed', :n, '', '', '', '', '', '', '', '', '', "
+      "'', '', 'job-seeker', '', 0, 'x', 0, 0, 'placed', 1, 0, 1)",
+      keys.seal("dossier.name:d", "Petra"));
+}
+
 class resealing : public on_every_database {};
 
 TEST_P(resealing, brings_every_row_under_the_new_key_and_nothing_else) {
@@ -58,15 +76,7 @@ TEST_P(resealing, brings_every_row_under_the_new_key_and_nothing_else) {
         number,
         text.empty() ? text : old_keys.seal("dossier_event.content:" + dossier + ":" + std::to_string(number), text));
   };
-  // The rows need a dossier to hang on; what is in it does not matter here.
-  sql::execute(
-      db.session(),
-      "insert into dossier (id, region, municipality, state, name_sealed, birth_date_sealed, email_sealed, "
-      "phone_sealed, address_sealed, door_sealed, name_index, sound_index, surname_index, birth_date_index, "
-      "email_index, phone_index, situation, cause_sealed, opened_at, opened_by, touched_at, escalation, outcome, "
-      "closed_at, demo, version) values ('d', 'AM18', 'GM0363', 'closed', :n, '', '', '', '', '', '', '', '', '', "
-      "'', '', 'job-seeker', '', 0, 'x', 0, 0, 'placed', 1, 0, 1)",
-      old_keys.seal("dossier.name:d", "Petra"));
+  add_dossier(db, old_keys);
   for (auto n = 1; n <= 7; ++n) {
     add("d", n, n == 3 ? "" : "tekst " + std::to_string(n));
   }
@@ -93,6 +103,43 @@ TEST_P(resealing, brings_every_row_under_the_new_key_and_nothing_else) {
   EXPECT_EQ(read, 7);
 }
 INSTANTIATE_TEST_SUITE_P(on, resealing, every_place(), place_name);
+
+class resealing_on_a_server : public on_every_database {};
+
+TEST_P(resealing_on_a_server, loses_nothing_that_somebody_writes_meanwhile) {
+  auto const folder = test_folder{};
+  auto const file = folder.path() / "keys";
+  ASSERT_TRUE(vault::key_ring::generate(*parse_date("2026-01-01")).save_new(file));
+  auto const old_keys = vault::key_ring::load(file).value();
+  auto const place = std::string{"dossier.address:d"};
+  auto db = database{at()};
+  add_dossier(db, old_keys);
+  auto const keys = vault::key_ring::add_key(file, *parse_date("2026-02-01")).value();
+
+  auto writing = std::optional<transaction>{db};
+  sql::execute(
+      db.session(), "update dossier set address_sealed = :a where id = 'd'", old_keys.seal(place, "Nieuwe straat 1"));
+  auto resealed = std::async(std::launch::async, [&] {
+    auto other = database{at()};
+    auto t = transaction{other};
+    auto const table = std::ranges::find(sealed_tables(), "dossier", &sealed_table::table);
+    reseal(other, keys, *table, 10);
+    t.commit();
+  });
+  // Until it waits for the row.
+  auto watching = database{at()};
+  while (sql::number(watching.session(), "select count(*) from pg_locks where not granted") == 0) {
+    std::this_thread::yield();
+  }
+  writing->commit();
+  writing.reset();
+  resealed.get();
+  auto const stored =
+      sql::first<std::string>(db.session(), "select address_sealed from dossier where id = 'd'").value();
+  EXPECT_EQ(keys.open(place, std::get<0>(stored)), "Nieuwe straat 1");
+  EXPECT_FALSE(keys.needs_resealing(std::get<0>(stored)));
+}
+INSTANTIATE_TEST_SUITE_P(on, resealing_on_a_server, ::testing::Values(test_place::postgresql), place_name);
 
 }  // namespace
 }  // namespace overstap::store
