@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { expect, openDossier, signIn, someName, test, visit, words } from './desk.ts';
+import { expect, filled, openDossier, signIn, someName, test, visit, words } from './desk.ts';
 import { choose, expectGoodPage, today } from './visitor.ts';
 
 test('an adviser opens a dossier and works in it', async ({ page, language }) => {
@@ -102,11 +102,23 @@ test('the data and the situation of the person can be changed', async ({ page, l
 test("the desk's guide looks for dossiers of the same person", async ({ page, language }) => {
   const t = words[language];
   const guide = await signIn(page, 'guide');
-  const { id } = await openDossier(guide);
+  const name = someName();
+  await openDossier(guide, { name });
+  const { id } = await openDossier(guide, { name });
   await visit(page, `/werk/d/${id}`, language);
   await page.getByRole('button', { name: t.dossier.more.duplicates }).click();
-  await expect(page.getByRole('dialog').getByText(t.dossier.duplicates.lead).or(page.getByText(t.dossier.duplicates.empty))).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(t.dossier.duplicates.lead)).toBeVisible();
   await expectGoodPage(page, language, 'adviser');
+  // Told apart: not suggested again.
+  const label = await dialog.getByRole('button', { name: filled(t.dossier.duplicates.distinguishLong, { name: '' }).trim() }).first().getAttribute('aria-label');
+  const same = dialog.getByRole('button', { name: label ?? '', exact: true });
+  await same.click();
+  await expect(same).toHaveCount(0);
+  await dialog.getByRole('button', { name: t.app.close }).click();
+  await page.getByRole('button', { name: t.dossier.more.duplicates }).click();
+  await expect(dialog.getByText(t.dossier.duplicates.lead).or(dialog.getByText(t.dossier.duplicates.empty))).toBeVisible();
+  await expect(same).toHaveCount(0);
 });
 
 test('a tick that cannot be stored goes away again, with a message', async ({ page, expected }) => {

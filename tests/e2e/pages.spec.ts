@@ -5,6 +5,7 @@ import { another, openDossier, signIn, test, visit, write } from './desk.ts';
 import { expectGoodPage, languages, occupation } from './visitor.ts';
 
 test.beforeEach(({ page }, { project }) => {
+  test.setTimeout(600_000);
   test.skip(project.name !== 'desktop' || page.viewportSize() === null, 'once is enough: this sets the width itself');
 });
 

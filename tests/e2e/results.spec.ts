@@ -1,65 +1,64 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { after, choose, expect, expectGoodPage, languages, occupation, open, stewardResults, test, today, words } from './visitor.ts';
+import { after, choose, expect, expectGoodPage, occupation, open, stewardResults, test, today, words } from './visitor.ts';
 
-for (const language of languages) {
+test('more routes, reasons and the desk are on every card', async ({ page, language }) => {
   const t = words[language];
+  await open(page, await stewardResults(page, language));
+  const card = page.locator('article.ovs-goal').first();
+  await card.getByText(t.results.why).click();
+  await expect(card.getByRole('heading', { name: t.results.matched })).toBeVisible();
+  const more = page.locator('.ovs-goal__foot button[aria-expanded]').first();
+  if ((await more.count()) > 0) {
+    await more.click();
+    await expect(page.getByRole('button', { name: t.results.lessRoutes }).first()).toHaveAttribute('aria-expanded', 'true');
+  }
+  for (const each of await page.locator('article.ovs-goal').all()) {
+    await expect(each.getByRole('button', { name: new RegExp(`${t.desk.talk}|${t.desk.adviser}`) })).toBeVisible();
+  }
+  const talk = card.getByRole('button', { name: t.desk.talk });
+  await talk.click();
+  const dialog = page.getByRole('dialog', { name: t.desk.title });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator('.ovs-desk')).toContainText('Haarlemmermeer');
+  for (const part of [t.desk.phone, t.desk.address, t.desk.hours]) {
+    await expect(dialog.getByText(part, { exact: true })).toBeVisible();
+  }
+  await expectGoodPage(page, language);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(talk).toBeFocused();
+});
 
-  test(`more routes, reasons and the desk are on every card (${language})`, async ({ page }) => {
-    await open(page, await stewardResults(page, language));
-    const card = page.locator('article.ovs-goal').first();
-    await card.getByText(t.results.why).click();
-    await expect(card.getByRole('heading', { name: t.results.matched })).toBeVisible();
-    const more = page.locator('.ovs-goal__foot button[aria-expanded]').first();
-    if ((await more.count()) > 0) {
-      await more.click();
-      await expect(page.getByRole('button', { name: t.results.lessRoutes }).first()).toHaveAttribute('aria-expanded', 'true');
-    }
-    for (const each of await page.locator('article.ovs-goal').all()) {
-      await expect(each.getByRole('button', { name: new RegExp(`${t.desk.talk}|${t.desk.adviser}`) })).toBeVisible();
-    }
-    const talk = card.getByRole('button', { name: t.desk.talk });
-    await talk.click();
-    const dialog = page.getByRole('dialog', { name: t.desk.title });
-    await expect(dialog).toBeVisible();
-    await expect(dialog.locator('.ovs-desk')).toContainText('Haarlemmermeer');
-    for (const part of [t.desk.phone, t.desk.address, t.desk.hours]) {
-      await expect(dialog.getByText(part, { exact: true })).toBeVisible();
-    }
-    await expectGoodPage(page, language);
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-    await expect(talk).toBeFocused();
-  });
+test('the desk asks where somebody lives when that is not known', async ({ page, language }) => {
+  const t = words[language];
+  const from = await occupation(page, 'stewardess');
+  await open(page, `#/results?from=${from}${language === 'en' ? '&lang=en' : ''}`);
+  await page.getByRole('button', { name: t.desk.talk }).first().click();
+  const dialog = page.getByRole('dialog', { name: t.desk.title });
+  await choose(dialog.getByRole('combobox', { name: t.desk.askPlace }), 'Aalsmeer');
+  await expect(dialog.locator('.ovs-desk')).toContainText('Aalsmeer');
+  await dialog.getByRole('button', { name: t.app.close }).click();
+  await expect(page).toHaveURL(/place=GM0358/);
+});
 
-  test(`the desk asks where somebody lives when that is not known (${language})`, async ({ page }) => {
-    const from = await occupation(page, 'stewardess');
-    await open(page, `#/results?from=${from}${language === 'en' ? '&lang=en' : ''}`);
-    await page.getByRole('button', { name: t.desk.talk }).first().click();
-    const dialog = page.getByRole('dialog', { name: t.desk.title });
-    await choose(dialog.getByRole('combobox', { name: t.desk.askPlace }), 'Aalsmeer');
-    await expect(dialog.locator('.ovs-desk')).toContainText('Aalsmeer');
-    await dialog.getByRole('button', { name: t.app.close }).click();
-    await expect(page).toHaveURL(/place=GM0358/);
-  });
-
-  test(`nothing found: what would help, and a person (${language})`, async ({ page }) => {
-    const to = await occupation(page, 'verpleegkundige');
-    await open(page, await stewardResults(page, language, { to, latest: today(1) }));
-    await expect(page.getByRole('heading', { name: t.results.noRoute })).toBeVisible();
-    const openings = page.locator('.ovs-openings > li');
-    expect(await openings.count()).toBeGreaterThan(0);
-    await expect(page.getByRole('button', { name: t.desk.adviser })).toBeVisible();
-    await expectGoodPage(page, language);
-    const apply = page.getByRole('link', { name: t.opening.apply }).first();
-    const before = page.url();
-    await apply.click();
-    await expect(page).not.toHaveURL(before);
-    // The change does open a route.
-    await expect(page.getByRole('link', { name: t.route.open }).first()).toBeVisible();
-    await page.goBack();
-    await expect(page.getByRole('heading', { name: t.results.noRoute })).toBeVisible();
-  });
-}
+test('nothing found: what would help, and a person', async ({ page, language }) => {
+  const t = words[language];
+  const to = await occupation(page, 'verpleegkundige');
+  await open(page, await stewardResults(page, language, { to, latest: today(1) }));
+  await expect(page.getByRole('heading', { name: t.results.noRoute })).toBeVisible();
+  const openings = page.locator('.ovs-openings > li');
+  expect(await openings.count()).toBeGreaterThan(0);
+  await expect(page.getByRole('button', { name: t.desk.adviser })).toBeVisible();
+  await expectGoodPage(page, language);
+  const apply = page.getByRole('link', { name: t.opening.apply }).first();
+  const before = page.url();
+  await apply.click();
+  await expect(page).not.toHaveURL(before);
+  // The change does open a route.
+  await expect(page.getByRole('link', { name: t.route.open }).first()).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: t.results.noRoute })).toBeVisible();
+});
 
 test('a job that asks for a diploma or licence says so, and what was taken as held', async ({ page }) => {
   await page.route('**/v1/journeys', async (route) => {

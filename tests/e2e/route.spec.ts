@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, expectGoodPage, languages, open, stewardResults, test, words, type Language } from './visitor.ts';
+import { expect, expectGoodPage, open, stewardResults, test, words, type Language } from './visitor.ts';
 
 /// Opens a route that has steps.
 async function openRoute(page: Page, language: Language, more: Record<string, string> = {}): Promise<void> {
@@ -48,67 +48,67 @@ async function withTrials(page: Page): Promise<void> {
   });
 }
 
-for (const language of languages) {
+test('a trial placement is not sold as a job', async ({ page, language }) => {
   const t = words[language];
+  await withTrials(page);
+  await open(page, await stewardResults(page, language));
+  const card = page.locator('.ovs-route-card').filter({ has: page.locator('.ovs-strip') }).first();
+  await expect(card.locator('.ovs-route-card__ready')).toContainText(t.route.trialShort);
+  await expect(card.locator('.ovs-route-card__ready')).toContainText(t.route.trialNote);
+  await expectGoodPage(page, language);
+  await page.waitForLoadState('networkidle');
+  await card.getByRole('link', { name: t.route.open }).click();
+  await expect(page.locator('.ovs-totals__main dt')).toHaveText(`${t.route.trialShort} (${t.route.trialNote})`);
+  await expect(page.locator('.ovs-timeline__stop--atWork')).toContainText(t.route.trialAs.slice(0, 12));
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: t.route.calendar }).click();
+  const text = await readFile(await (await waiting).path(), 'utf8');
+  expect(text).toContain(`SUMMARY:${t.route.trialShort} (${t.route.trialNote})`);
+  await expectGoodPage(page, language);
+});
 
-  test(`a trial placement is not sold as a job (${language})`, async ({ page }) => {
-    await withTrials(page);
-    await open(page, await stewardResults(page, language));
-    const card = page.locator('.ovs-route-card').filter({ has: page.locator('.ovs-strip') }).first();
-    await expect(card.locator('.ovs-route-card__ready')).toContainText(t.route.trialShort);
-    await expect(card.locator('.ovs-route-card__ready')).toContainText(t.route.trialNote);
-    await expectGoodPage(page, language);
-    await page.waitForLoadState('networkidle');
-    await card.getByRole('link', { name: t.route.open }).click();
-    await expect(page.locator('.ovs-totals__main dt')).toHaveText(`${t.route.trialShort} (${t.route.trialNote})`);
-    await expect(page.locator('.ovs-timeline__stop--atWork')).toContainText(t.route.trialAs.slice(0, 12));
-    const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: t.route.calendar }).click();
-    const text = await readFile(await (await waiting).path(), 'utf8');
-    expect(text).toContain(`SUMMARY:${t.route.trialShort} (${t.route.trialNote})`);
-    await expectGoodPage(page, language);
-  });
-
-  test(`every step says who, when, where, what it costs and why (${language})`, async ({ page }) => {
-    await openRoute(page, language);
-    for (const step of await page.locator('.ovs-step').all()) {
-      for (const name of [t.route.when, t.route.hours, t.route.where, t.route.provider, t.route.price, t.route.payer, t.route.completion]) {
-        await expect(step.getByText(name, { exact: true })).toBeVisible();
-      }
-      await expect(step.getByRole('heading', { name: t.route.why })).toBeVisible();
-      expect(await step.locator('.ovs-step__why li').count()).toBeGreaterThan(0);
+test('every step says who, when, where, what it costs and why', async ({ page, language }) => {
+  const t = words[language];
+  await openRoute(page, language);
+  for (const step of await page.locator('.ovs-step').all()) {
+    for (const name of [t.route.when, t.route.hours, t.route.where, t.route.provider, t.route.price, t.route.payer, t.route.completion]) {
+      await expect(step.getByText(name, { exact: true })).toBeVisible();
     }
-  });
+    await expect(step.getByRole('heading', { name: t.route.why })).toBeVisible();
+    expect(await step.locator('.ovs-step__why li').count()).toBeGreaterThan(0);
+  }
+});
 
-  test(`the calendar file has every step, a private one as an appointment (${language})`, async ({ page }) => {
-    await withPrivateSteps(page);
-    await openRoute(page, language);
-    const steps = await page.locator('.ovs-step').count();
-    const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: t.route.calendar }).click();
-    const download = await waiting;
-    expect(download.suggestedFilename()).toBe(t.route.calendarFile);
-    const text = await readFile(await download.path(), 'utf8');
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(steps + 1);
-    expect(text).toContain(`SUMMARY:${t.route.appointment}\r\n`);
-    expect(text).not.toMatch(/schulden|Geheim/);
-  });
+test('the calendar file has every step, a private one as an appointment', async ({ page, language }) => {
+  const t = words[language];
+  await withPrivateSteps(page);
+  await openRoute(page, language);
+  const steps = await page.locator('.ovs-step').count();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: t.route.calendar }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe(t.route.calendarFile);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(steps + 1);
+  expect(text).toContain(`SUMMARY:${t.route.appointment}\r\n`);
+  expect(text).not.toMatch(/schulden|Geheim/);
+});
 
-  test(`the printed route is a ticket without what is private (${language})`, async ({ page }) => {
-    await withPrivateSteps(page);
-    await openRoute(page, language);
-    await expect(page.getByText('Gesprek over schulden').first()).toBeVisible();
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByText('Gesprek over schulden')).toBeHidden();
-    await expect(page.getByText('Geheim fonds')).toBeHidden();
-    await expect(page.getByRole('heading', { name: t.route.appointment })).toBeVisible();
-    await expect(page.getByRole('button', { name: t.route.print })).toBeHidden();
-    await expect(page.getByText(t.app.demo)).toBeVisible();
-    await expect(page.getByRole('heading', { name: t.route.printDesk })).toBeVisible();
-    const paper = await page.pdf({ preferCSSPageSize: true });
-    expect(paper.length).toBeGreaterThan(5_000);
-  });
-}
+test('the printed route is a ticket without what is private', async ({ page, language }) => {
+  const t = words[language];
+  await withPrivateSteps(page);
+  await openRoute(page, language);
+  await expect(page.getByText('Gesprek over schulden').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Gesprek over schulden')).toBeHidden();
+  await expect(page.getByText('Geheim fonds')).toBeHidden();
+  await expect(page.getByRole('heading', { name: t.route.appointment })).toBeVisible();
+  await expect(page.getByRole('button', { name: t.route.print })).toBeHidden();
+  await expect(page.getByText(t.app.demo)).toBeVisible();
+  await expect(page.getByRole('heading', { name: t.route.printDesk })).toBeVisible();
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  expect(paper.length).toBeGreaterThan(5_000);
+});
 
 test('the print button opens the print window of the browser', async ({ page }) => {
   await openRoute(page, 'nl');

@@ -14,7 +14,10 @@ export interface Expected {
   consoleErrors: RegExp | undefined;
 }
 
-export const test = base.extend<{ expected: Expected; clean: undefined }>({
+/// `language`: of the project, so that a way through the pages is walked once in each language and at each width.
+/// journey.spec.ts and pages.spec.ts look at every page in all four.
+export const test = base.extend<{ expected: Expected; clean: undefined; language: Language }>({
+  language: ['nl', { option: true }],
   // eslint-disable-next-line no-empty-pattern
   expected: async ({}, use) => {
     await use({ consoleErrors: undefined });
