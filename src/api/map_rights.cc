@@ -7,6 +7,10 @@
 namespace overstap::api {
 namespace {
 
+std::optional<std::string> told(std::string const& text) {
+  return text.empty() ? std::nullopt : std::optional{text};
+}
+
 boundary::objection_state to_boundary(store::objection_state s) noexcept {
   switch (s) {
     case store::objection_state::open:
@@ -42,8 +46,12 @@ boundary::grounds to_boundary(casework::grounds_page const& page) {
                                                .recordedByDesk = l.consent_by_desk};
     }
     if (l.objection) {
-      line.objection = boundary::last_objection{
-          .id = l.objection->id, .raisedAt = {l.objection->raised_at}, .state = to_boundary(l.objection->state)};
+      auto const& words = page.objections.at(l.objection->id);
+      line.objection = boundary::last_objection{.id = l.objection->id,
+                                                .raisedAt = {l.objection->raised_at},
+                                                .state = to_boundary(l.objection->state),
+                                                .reason = told(words.reason),
+                                                .decision = told(words.decision)};
     }
     out.items.push_back(std::move(line));
   }

@@ -19,7 +19,19 @@ constexpr auto kLongestConsent = days{731};
 constexpr auto kPageOfLog = std::size_t{100};
 
 grounds_page page_of(work const& w, entered const& e) {
-  return {.version = e.head.version, .lines = store::list_grounds(w.db, e.head.id, e.head.region, w.today)};
+  auto page = grounds_page{
+      .version = e.head.version,
+      .lines = store::list_grounds(w.db, e.head.id, e.head.region, w.today),
+      .objections = {},
+  };
+  for (auto const& l : page.lines) {
+    if (l.objection) {
+      auto const row = to_string(l.objection->id);
+      page.objections[l.objection->id] = {.reason = w.open("objection.reason", row, l.objection->reason_sealed),
+                                          .decision = w.open("objection.decision", row, l.objection->decision_sealed)};
+    }
+  }
+  return page;
 }
 
 error fields(std::vector<field_error> wrong) {

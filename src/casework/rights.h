@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,9 +17,15 @@
 /// The rights of the person: who may see what on which ground, consent and objection, who looked, and erasure.
 namespace overstap::casework {
 
+/// In their own words; empty: nothing was said, or nothing was decided.
+struct objection_words {
+  std::string reason;  ///< of the person
+  std::string decision;  ///< of who decided
+};
 struct grounds_page {
   std::int64_t version{};
   std::vector<store::ground_line> lines;
+  std::map<uuid, objection_words> objections;  ///< by id, of every line that has one
   static bool is_open(store::ground_line const& l);
 };
 result<grounds_page> read_grounds(office const& o, desk::caller const& asks, dossier_id id);

@@ -101,7 +101,13 @@ TEST_F(rights, an_objection_closes_until_it_is_rejected) {
   EXPECT_EQ(raise_objection(office_.at, office_.as(kPerson), kDossier, r).error().code, errc::conflict);
   auto const id = line_of(*page, data_group::plan)->objection->id;
   EXPECT_FALSE(decide_objection(office_.at, office_.as(kSpecialist), kDossier, id, {.uphold = false, .reason = "x"}));
-  ASSERT_TRUE(decide_objection(office_.at, office_.as(kGuide), kDossier, id, {.uphold = false, .reason = "nodig"}));
+  EXPECT_EQ(page->objections.at(id).reason, "liever niet");
+  EXPECT_EQ(page->objections.at(id).decision, "");
+  auto const decided =
+      decide_objection(office_.at, office_.as(kGuide), kDossier, id, {.uphold = false, .reason = "nodig"});
+  ASSERT_TRUE(decided) << decided.error().detail;
+  EXPECT_EQ(decided->objections.at(id).reason, "liever niet");
+  EXPECT_EQ(decided->objections.at(id).decision, "nodig");
   EXPECT_THAT(enter(kGuide, {{}, {data_group::plan}})->withheld, IsEmpty());
   EXPECT_EQ(
       decide_objection(office_.at, office_.as(kGuide), kDossier, id, {.uphold = true, .reason = "x"}).error().code,

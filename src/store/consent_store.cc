@@ -31,7 +31,8 @@ std::optional<objection_state> parse_state(std::string_view text) noexcept {
 constexpr auto kConsentColumns =
     "id, dossier, organisation, purpose, data_group, given_at, ends_on, recorded_by from consent ";
 constexpr auto kObjectionColumns =
-    "id, dossier, organisation, purpose, data_group, reason_sealed, raised_at, state from objection ";
+    "id, dossier, organisation, purpose, data_group, reason_sealed, coalesce(decision_sealed, ''), raised_at, state "
+    "from objection ";
 
 template <typename Take, typename... Params>
 void each_consent(database& db, std::string const& where, Take take, Params const&... params) {
@@ -60,7 +61,15 @@ void each_consent(database& db, std::string const& where, Take take, Params cons
 
 template <typename Take, typename... Params>
 void each_objection(database& db, std::string const& where, Take take, Params const&... params) {
-  sql::each<std::string, dossier_id, partner_id, std::string, std::string, std::string, std::int64_t, std::string>(
+  sql::each<std::string,
+            dossier_id,
+            partner_id,
+            std::string,
+            std::string,
+            std::string,
+            std::string,
+            std::int64_t,
+            std::string>(
       db.session(),
       std::string{"select "} + kObjectionColumns + where,
       [&](std::string const& id,
@@ -69,6 +78,7 @@ void each_objection(database& db, std::string const& where, Take take, Params co
           std::string const& purpose,
           std::string const& group,
           std::string reason,
+          std::string decision,
           std::int64_t raised_at,
           std::string const& state) {
         take(objection_record{.id = readable(parse_uuid(id)),
@@ -77,6 +87,7 @@ void each_objection(database& db, std::string const& where, Take take, Params co
                               .purpose = readable(access::parse_purpose(purpose)),
                               .group = readable(access::parse_data_group(group)),
                               .reason_sealed = std::move(reason),
+                              .decision_sealed = std::move(decision),
                               .raised_at = raised_at,
                               .state = readable(parse_state(state))});
       },

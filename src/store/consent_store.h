@@ -35,6 +35,7 @@ struct objection_record {
   access::purpose purpose{};
   access::data_group group{};
   std::string reason_sealed;  ///< "objection.reason:<id>"
+  std::string decision_sealed{};  ///< "objection.decision:<id>": why it was decided so; empty: not decided
   std::int64_t raised_at{};
   objection_state state{};
 };

@@ -24,8 +24,10 @@ struct last_objection {
   uuid id;
   moment raisedAt;
   objection_state state;
+  std::optional<std::string> reason;
+  std::optional<std::string> decision;
 };
-BOOST_DESCRIBE_STRUCT(last_objection, (), (id, raisedAt, state))
+BOOST_DESCRIBE_STRUCT(last_objection, (), (id, raisedAt, state, reason, decision))
 
 struct ground_line {
   uuid organisation;

@@ -10,6 +10,8 @@ constexpr schema_text kTexts[] = {
     {"running_consent", "endsOn", "First day on which it no longer holds."},
     {"running_consent", "recordedByDesk", "Given at the desk and written down by the owner of the dossier."},
     {"last_objection", "", "The last objection to this use (AVG art. 21)."},
+    {"last_objection", "reason", "Why the person objects, in her own words."},
+    {"last_objection", "decision", "Why it was decided so, in the words of who decided."},
     {"ground_line", "", "Whether one organisation may see one group of data for one purpose, and why."},
     {"ground_line", "article", "The article of law, as the cooperation agreement names it."},
     {"ground_line", "controller", "controller, joint-controller or processor."},

@@ -2703,10 +2703,14 @@ export interface components {
         Language: "nl" | "en";
         /** @description The last objection to this use (AVG art. 21). */
         LastObjection: {
+            /** @description Why it was decided so, in the words of who decided. */
+            decision?: string;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
             raisedAt: string;
+            /** @description Why the person objects, in her own words. */
+            reason?: string;
             state: components["schemas"]["ObjectionState"];
         };
         /**

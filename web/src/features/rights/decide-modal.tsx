@@ -43,6 +43,11 @@ export function DecideModal({ dossier, partner, part, onClose }: UseOf & { part:
       explain={(error) => (hasStatus(error, 409) ? t('decideTwice') : undefined)}
     >
       <p className="nl-paragraph">{t('decideLead', { name: partner.name, groups: words(part.groups), date: longDate(part.raisedAt.slice(0, 10)) })}</p>
+      {part.reason === undefined ? null : (
+        <p className="nl-paragraph">
+          <q>{part.reason}</q>
+        </p>
+      )}
       <RadioField
         form={form}
         name="uphold"

@@ -4,12 +4,12 @@ import type { DataGroup, Purpose } from '../../api/desk-types';
 import type { GroundLine, LegalGround } from '../../api/rights-api';
 
 export type Part =
-  /// May be seen; the law or a contract says so. `rejected`: the day of an objection that was not followed.
-  | { kind: 'lawful'; ground: LegalGround; article: string; rejected: string | undefined; groups: DataGroup[] }
+  /// May be seen; the law or a contract says so. `rejected`: an objection that was not followed, since when and why.
+  | { kind: 'lawful'; ground: LegalGround; article: string; rejected: { on: string; why: string | undefined } | undefined; groups: DataGroup[] }
   /// May be seen, because she agrees, until the day before `endsOn`.
   | { kind: 'agreed'; endsOn: string; byDesk: boolean; consents: string[]; groups: DataGroup[] }
   /// Closed, because she objects.
-  | { kind: 'objected'; objection: string; raisedAt: string; upheld: boolean; groups: DataGroup[] }
+  | { kind: 'objected'; objection: string; raisedAt: string; reason: string | undefined; decision: string | undefined; upheld: boolean; groups: DataGroup[] }
   /// Closed, as long as she does not agree.
   | { kind: 'closed'; groups: DataGroup[] };
 
@@ -30,10 +30,11 @@ const order: Part['kind'][] = ['objected', 'lawful', 'agreed', 'closed'];
 
 function partOf({ ground, article, group, consent, objection }: GroundLine): Part {
   if (objection !== undefined && objection.state !== 'rejected') {
-    return { kind: 'objected', objection: objection.id, raisedAt: objection.raisedAt, upheld: objection.state === 'upheld', groups: [group] };
+    const { id, raisedAt, reason, decision, state } = objection;
+    return { kind: 'objected', objection: id, raisedAt, reason, decision, upheld: state === 'upheld', groups: [group] };
   }
   if (ground !== 'consent') {
-    return { kind: 'lawful', ground, article, rejected: objection?.raisedAt, groups: [group] };
+    return { kind: 'lawful', ground, article, rejected: objection === undefined ? undefined : { on: objection.raisedAt, why: objection.decision }, groups: [group] };
   }
   return consent === undefined
     ? { kind: 'closed', groups: [group] }
@@ -43,7 +44,7 @@ function partOf({ ground, article, group, consent, objection }: GroundLine): Par
 function sameHolds(a: Part, b: Part): boolean {
   switch (a.kind) {
     case 'lawful':
-      return b.kind === 'lawful' && a.ground === b.ground && a.article === b.article && a.rejected === b.rejected;
+      return b.kind === 'lawful' && a.ground === b.ground && a.article === b.article && a.rejected?.on === b.rejected?.on;
     case 'agreed':
       return b.kind === 'agreed' && a.endsOn === b.endsOn && a.byDesk === b.byDesk;
     case 'objected':

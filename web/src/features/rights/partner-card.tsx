@@ -81,6 +81,11 @@ function Line({ icon, title, note, action }: { icon: IconName; title: string; no
   );
 }
 
+/// What somebody wrote, as it was written.
+function Words({ said }: { said: string | undefined }) {
+  return said === undefined ? null : <q>{said}</q>;
+}
+
 function Lawful({ part, ...use }: Row<'lawful'>) {
   const { t } = useTranslation('rights');
   const { longDate } = useFormat();
@@ -94,7 +99,7 @@ function Lawful({ part, ...use }: Row<'lawful'>) {
         <>
           <p>{t(`${use.voice}.because.${part.ground}`)}</p>
           <p className="ovs-note">{t('article', { article: part.article })}</p>
-          {part.rejected === undefined ? null : <p className="ovs-note">{t(`${use.voice}.rejected`, { date: longDate(part.rejected.slice(0, 10)) })}</p>}
+          {part.rejected === undefined ? null : <p className="ovs-note">{t(`${use.voice}.rejected`, { date: longDate(part.rejected.on.slice(0, 10)) })} <Words said={part.rejected.why} /></p>}
         </>
       }
       action={
@@ -170,7 +175,16 @@ function Objected({ part, ...use }: Row<'objected'>) {
     <Line
       icon="lock"
       title={t('seesNot', { groups: words(part.groups) })}
-      note={<p>{t(`${use.voice}.${part.upheld ? 'upheld' : 'objected'}`, { date: longDate(part.raisedAt.slice(0, 10)) })}</p>}
+      note={
+        <>
+          <p>{t(`${use.voice}.${part.upheld ? 'upheld' : 'objected'}`, { date: longDate(part.raisedAt.slice(0, 10)) })}</p>
+          {part.reason === undefined && part.decision === undefined ? null : (
+            <p className="ovs-note">
+              <Words said={part.reason} /> <Words said={part.decision} />
+            </p>
+          )}
+        </>
+      }
       action={
         decides ? (
           <>
