@@ -36,6 +36,24 @@ test('the work list shows what is due and lets the next step be changed on the s
   await expectGoodPage(page, language, 'adviser');
 });
 
+test('somebody is found by name', async ({ page, language }) => {
+  const t = words[language];
+  const guide = await signIn(page, 'guide');
+  const name = someName();
+  const { id } = await openDossier(guide, { name });
+  await visit(page, '/werk', language);
+  await page.getByLabel(t.worklist.find.label).fill('bestaat niet');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(t.worklist.find.none)).toBeVisible();
+  await page.getByLabel(t.worklist.find.label).fill(name.toLowerCase());
+  await page.getByRole('button', { name: t.worklist.find.button, exact: true }).click();
+  const row = page.getByRole('search').getByRole('row').filter({ hasText: name });
+  await expect(row).toBeVisible();
+  await expectGoodPage(page, language, 'adviser');
+  await row.getByRole('link', { name }).click();
+  await expect(page).toHaveURL(new RegExp(id));
+});
+
 test('every list of the work list is a good page', async ({ page, language }) => {
   const t = words[language];
   await signIn(page, 'guide');

@@ -63,6 +63,7 @@ export type ToldCredential = Schemas['ToldCredential'];
 export type ToldLevel = Schemas['ToldLevel'];
 export type Withheld = Schemas['WithheldGroup'];
 export type Worklist = Schemas['Worklist'];
+export type FoundDossier = Schemas['FoundDossier'];
 export type WorklistItem = Schemas['WorklistItem'];
 export type WorklistReason = Schemas['WorklistReason'];
 export type WorklistView = Schemas['WorklistView'];

@@ -19,6 +19,16 @@ export function worklistQuery(view: WorklistView) {
   });
 }
 
+/// A name stands in no address and is not kept when the page is left.
+export function searchQuery(name: string) {
+  return queryOptions({
+    queryKey: ['find', name],
+    queryFn: ({ signal }) => take(client.POST('/dossier-searches', { body: { name }, signal })),
+    enabled: name !== '',
+    gcTime: 0,
+  });
+}
+
 /// In the language on screen: the server writes the texts of the time line.
 function inLanguage(id: string) {
   return { path: { id }, query: { language: currentLanguage() } };

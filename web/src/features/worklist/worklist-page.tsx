@@ -10,6 +10,7 @@ import { Notice } from '../../components/notice';
 import { PageHead, ReadFailure } from '../../desk-app/page';
 import { Skeleton } from '../../components/skeleton';
 import { useFormat } from '../../lib/use-format';
+import { FindPerson } from './find-person';
 import { WorklistTable } from './worklist-table';
 
 const views: WorklistView[] = ['today', 'waiting', 'stuck', 'mine', 'all'];
@@ -29,6 +30,7 @@ export function WorklistPage() {
           {t('new')}
         </Link>
       </div>
+      <FindPerson />
       <ViewTabs counts={first?.counts} />
       {query.isError ? <ReadFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
       {pages === undefined || first === undefined ? (
