@@ -23,7 +23,7 @@ test('an adviser fills in a profile: past work, cards by key, evidence, wishes, 
   const guide = await signIn(page, 'guide');
   const { id } = await openDossier(guide);
   await visit(page, `/werk/d/${id}/profiel`, language);
-  await expect(page.getByText(t.desk.occupationsEmpty)).toBeVisible();
+  await expect(page.getByText(t.desk.occupationsEmpty, { exact: true })).toBeVisible();
   await expectGoodPage(page, language, 'adviser');
   await choose(page.getByRole('combobox', { name: t.desk.occupationsAdd }), 'steward');
   await expect(page.getByText(t.skills.source.occupation).first()).toBeVisible();
@@ -52,7 +52,7 @@ test('an adviser fills in a profile: past work, cards by key, evidence, wishes, 
   }
   await expect(skill).toHaveText(first);
   await expect(deck).toContainText(filled(t.cards.said, { answer: t.answer.desk.have }));
-  await deck.getByRole('button', { name: t.answer.desk.no }).click();
+  await deck.getByRole('button', { name: t.answer.desk.no, exact: true }).click();
   await expect.poll(async () => (await stored(page, id)).skills.filter(({ answer }) => answer === 'no').length).toBe(2);
 
   // A document, sealed at rest, that proves a skill.
