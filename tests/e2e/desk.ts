@@ -177,12 +177,30 @@ export function filled(text: string, values: Record<string, string>): string {
 }
 
 /// A write by somebody else inside a dossier, behind the back of the page: what it answers.
-export async function write({ request, session }: SignedIn, method: 'POST' | 'PUT' | 'PATCH', path: string, data: object, version?: number): Promise<{ id: string; version: number }> {
+export async function write<T = OpenedDossier>({ request, session }: SignedIn, method: 'POST' | 'PUT' | 'PATCH', path: string, data: object, version?: number): Promise<T> {
   const answer = await request.fetch(`${address()}/v1${path}`, {
     method,
     headers: { 'X-Overstap-Csrf': session.csrfToken, ...(version === undefined ? {} : { 'If-Match': `"${version}"` }) },
     data,
   });
   expect(answer.status(), `${method} ${path}: ${await answer.text()}`).toBeLessThan(300);
-  return (await answer.json()) as { id: string; version: number };
+  return (await answer.json()) as T;
+}
+
+export interface PlanAnswer {
+  version: number;
+  goals: { id: string; planNumber: number; steps: { id: string; title: string }[] }[];
+}
+
+/// Chooses the route with most steps, of those to the work that fits best.
+export async function chooseRoute(who: SignedIn, id: string): Promise<PlanAnswer> {
+  interface Found {
+    goals: { occupation: { id: string }; journeys: { steps: { session: string; start: string }[] }[] }[];
+  }
+  const { goals } = await write<Found>(who, 'POST', `/dossiers/${id}/routes`, {});
+  const [best] = goals
+    .flatMap(({ occupation, journeys }) => journeys.map(({ steps }) => ({ occupation: occupation.id, steps })))
+    .sort((a, b) => b.steps.length - a.steps.length);
+  expect(best?.steps.length).toBeGreaterThan(0);
+  return write<PlanAnswer>(who, 'POST', `/dossiers/${id}/goals`, { occupation: best?.occupation, steps: best?.steps.map(({ session, start }) => ({ session, start })) });
 }

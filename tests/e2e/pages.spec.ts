@@ -25,12 +25,12 @@ test('the pages of an adviser', async ({ page }) => {
   const guide = await signIn(page, 'guide');
   const { id, version } = await openDossier(guide);
   await write(guide, 'PUT', `/dossiers/${id}/profile/occupations`, { occupations: [{ id: await occupation(page, 'stewardess') }] }, version);
-  await lookAt(page, ['/werk', '/werk/nieuw', '/werk/vragen', `/werk/d/${id}`, `/werk/d/${id}/profiel`, `/werk/d/${id}/samenvatting`], 'adviser');
+  await lookAt(page, ['/werk', '/werk/nieuw', '/werk/vragen', `/werk/d/${id}`, `/werk/d/${id}/profiel`, `/werk/d/${id}/plan`, `/werk/d/${id}/route`, `/werk/d/${id}/samenvatting`], 'adviser');
 });
 
 test('the pages of a person', async ({ page, browser }) => {
   const person = await another(browser, 'person');
-  await lookAt(person, ['/mijn', '/mijn/profiel', '/mijn/account'], 'person');
+  await lookAt(person, ['/mijn', '/mijn/profiel', '/mijn/plan', '/mijn/route', '/mijn/account'], 'person');
   await person.context().close();
   await lookAt(page, ['/inloggen'], 'person');
 });

@@ -1,252 +1,229 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The plan of a person: routes to choose from, the steps, her agreement, planning again, and what a provider sees of it.
 import type { Page } from '@playwright/test';
-import { another, expect, openDossier, register, signIn, someName, test, visit, words, type SignedIn } from './desk.ts';
-import { address, expectGoodPage, languages, occupation, today } from './visitor.ts';
-
-interface StepAnswer {
-  id: string;
-  title: string;
-  state: string;
-}
-
-interface PlanAnswer {
-  version: number;
-  goals: { id: string; planNumber: number; steps: StepAnswer[] }[];
-}
-
-type Call = (method: 'GET' | 'POST' | 'PUT' | 'PATCH', path: string, data?: object, version?: number) => Promise<unknown>;
-
-function callAs({ request, session }: SignedIn): Call {
-  return async (method, path, data, version) => {
-    const answer = await request.fetch(`${address()}/v1${path}`, {
-      method,
-      data,
-      headers: { 'X-Overstap-Csrf': session.csrfToken, ...(version === undefined ? {} : { 'If-Match': `"${version}"` }) },
-    });
-    expect(answer.ok(), await answer.text()).toBe(true);
-    return answer.json();
-  };
-}
+import { another, chooseRoute, expect, filled, openDossier, register, signIn, someName, test, visit, words, write, type PlanAnswer, type SignedIn } from './desk.ts';
+import { address, expectGoodPage, occupation, today } from './visitor.ts';
 
 /// A dossier of somebody who was cabin crew.
 async function dossierWithProfile(page: Page, who: SignedIn, name = someName()): Promise<string> {
   const { id, version } = await openDossier(who, { name });
-  await callAs(who)('PUT', `/dossiers/${id}/profile/occupations`, { occupations: [{ id: await occupation(page, 'stewardess') }] }, version);
+  await write(who, 'PUT', `/dossiers/${id}/profile/occupations`, { occupations: [{ id: await occupation(page, 'stewardess') }] }, version);
   return id;
 }
 
-/// With a route of more than one step chosen.
 async function dossierWithPlan(page: Page, who: SignedIn): Promise<{ id: string; plan: PlanAnswer }> {
   const id = await dossierWithProfile(page, who);
-  const call = callAs(who);
-  interface Found {
-    goals: { occupation: { id: string }; journeys: { steps: { session: string; start: string }[] }[] }[];
-  }
-  const { goals } = (await call('POST', `/dossiers/${id}/routes`, {})) as Found;
-  const [best] = goals
-    .flatMap(({ occupation: to, journeys }) => journeys.map(({ steps }) => ({ to: to.id, steps })))
-    .sort((a, b) => b.steps.length - a.steps.length);
-  expect(best?.steps.length).toBeGreaterThan(0);
-  const plan = (await call('POST', `/dossiers/${id}/goals`, { occupation: best?.to, steps: best?.steps.map(({ session, start }) => ({ session, start })) })) as PlanAnswer;
-  return { id, plan };
+  return { id, plan: await chooseRoute(who, id) };
 }
 
-for (const language of languages) {
+test('an adviser chooses a route and works in the plan', async ({ page, language }) => {
   const t = words[language];
+  const guide = await signIn(page, 'guide');
+  const id = await dossierWithProfile(page, guide);
+  await visit(page, `/werk/d/${id}/plan`, language);
+  await expect(page.getByText(t.plan.empty.other)).toBeVisible();
+  await expectGoodPage(page, language, 'adviser');
+  await page.getByRole('main').getByRole('link', { name: t.plan.choose.first }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t.plan.choose.title.other })).toBeFocused();
+  const routes = page.locator('.ovs-route-card').filter({ has: page.locator('.ovs-strip') });
+  await routes.first().getByText(t.plan.choose.details).click();
+  await expect(routes.first().locator('.ovs-step').first()).toBeVisible();
+  await expectGoodPage(page, language, 'adviser');
+  await routes.first().getByRole('button', { name: t.plan.choose.take }).click();
+  const goal = page.locator('.ovs-plan-goal');
+  await expect(goal).toHaveCount(1);
+  await expect(goal).toContainText(t.plan.agree.none.other);
+  await expectGoodPage(page, language, 'adviser');
 
-  test(`an adviser chooses a route and works in the plan (${language})`, async ({ page }) => {
-    const guide = await signIn(page, 'guide');
-    const id = await dossierWithProfile(page, guide);
-    await visit(page, `/werk/d/${id}/plan`, language);
-    await expect(page.getByText(t.plan.empty.other)).toBeVisible();
-    await expectGoodPage(page, language, 'adviser');
-    await page.getByRole('main').getByRole('link', { name: t.plan.choose.first }).click();
-    await expect(page.getByRole('heading', { level: 1, name: t.plan.choose.title.other })).toBeFocused();
-    const routes = page.locator('.ovs-route-card').filter({ has: page.locator('.ovs-strip') });
-    await routes.first().getByText(t.plan.choose.details).click();
-    await expect(routes.first().locator('.ovs-step').first()).toBeVisible();
-    await expectGoodPage(page, language, 'adviser');
-    await routes.first().getByRole('button', { name: t.plan.choose.take }).click();
-    const goal = page.locator('.ovs-plan-goal');
-    await expect(goal).toHaveCount(1);
-    await expect(goal).toContainText(t.plan.agree.none.other);
-    await expectGoodPage(page, language, 'adviser');
+  // A step goes forward with one click.
+  const step = goal.locator('.ovs-plan-step').first();
+  await step.getByRole('button', { name: new RegExp(`^${t.plan.step.to.other.agreed}: `) }).click();
+  await expect(step.locator('.ovs-badge').last()).toHaveText(t.plan.state.agreed);
 
-    // A step goes forward with one click.
-    const step = goal.locator('.ovs-plan-step').first();
-    await step.getByRole('button', { name: new RegExp(`^${t.plan.step.to.other.agreed}: `) }).click();
-    await expect(step.locator('.ovs-badge').last()).toHaveText(t.plan.state.agreed);
+  // Stopping asks why.
+  await step.getByRole('button', { name: new RegExp(`^${t.plan.step.stop}: `) }).click();
+  const dialog = page.getByRole('dialog');
+  await expectGoodPage(page, language, 'adviser');
+  await dialog.getByRole('button', { name: t.office.form.save, exact: true }).click();
+  await expect(dialog.getByText(t.plan.step.noteNeeded).first()).toBeVisible();
+  await dialog.getByLabel(t.plan.step.noteOrWhy).fill('De cursus past niet bij haar werktijden.');
+  await dialog.getByRole('button', { name: t.office.form.save, exact: true }).click();
+  await expect(step).toContainText('De cursus past niet bij haar werktijden.');
+  await expect(step.locator('.ovs-badge').last()).toHaveText(t.plan.state.stopped);
 
-    // Stopping asks why.
-    await step.getByRole('button', { name: new RegExp(`^${t.plan.step.stop}: `) }).click();
-    const dialog = page.getByRole('dialog');
-    await expectGoodPage(page, language, 'adviser');
-    await dialog.getByRole('button', { name: t.office.form.save, exact: true }).click();
-    await expect(dialog.getByText(t.plan.step.noteNeeded).first()).toBeVisible();
-    await dialog.getByLabel(t.plan.step.noteOrWhy).fill('De cursus past niet bij haar werktijden.');
-    await dialog.getByRole('button', { name: t.office.form.save, exact: true }).click();
-    await expect(step).toContainText('De cursus past niet bij haar werktijden.');
-    await expect(step.locator('.ovs-badge').last()).toHaveText(t.plan.state.stopped);
+  // A step of their own, by a partner.
+  await goal.getByRole('button', { name: t.plan.goal.addStep }).click();
+  await expectGoodPage(page, language, 'adviser');
+  await dialog.getByRole('button', { name: t.plan.own.submit }).click();
+  await expect(dialog.getByRole('alert').getByRole('button')).toHaveCount(4);
+  await dialog.getByLabel(t.plan.own.what).fill('Wekelijks gesprek');
+  await dialog.getByLabel(t.plan.step.startOn).fill(today(3));
+  await dialog.getByLabel(t.plan.step.lastDay).fill(today(31));
+  await dialog.getByLabel(t.plan.own.hours).fill('1');
+  await dialog.getByRole('button', { name: t.plan.own.submit }).click();
+  const own = goal.locator('.ovs-plan-step').filter({ hasText: 'Wekelijks gesprek' });
+  await expect(own).toContainText(t.plan.step.own);
+  await expect(goal).toContainText(filled(t.plan.agree.number, { number: '2' }));
+  await expectGoodPage(page, language, 'adviser');
 
-    // A step of their own, by a partner.
-    await goal.getByRole('button', { name: t.plan.goal.addStep }).click();
-    await expectGoodPage(page, language, 'adviser');
-    await dialog.getByRole('button', { name: t.plan.own.submit }).click();
-    await expect(dialog.getByRole('alert').getByRole('button')).toHaveCount(4);
-    await dialog.getByLabel(t.plan.own.what).fill('Wekelijks gesprek');
-    await dialog.getByLabel(t.plan.step.startOn).fill(today(3));
-    await dialog.getByLabel(t.plan.step.lastDay).fill(today(31));
-    await dialog.getByLabel(t.plan.own.hours).fill('1');
-    await dialog.getByRole('button', { name: t.plan.own.submit }).click();
-    const own = goal.locator('.ovs-plan-step').filter({ hasText: 'Wekelijks gesprek' });
-    await expect(own).toContainText(t.plan.step.own);
-    await expect(goal).toContainText(t.plan.agree.number.replace('{{number}}', '2'));
-    await expectGoodPage(page, language, 'adviser');
+  // A thing to do, and the time line of the dossier in words.
+  await page.getByRole('button', { name: t.dossier.tasks.add }).click();
+  await dialog.getByLabel(t.dossier.tasks.what).fill('Bellen met school');
+  await dialog.getByRole('button', { name: t.office.form.save, exact: true }).click();
+  await expect(page.getByRole('checkbox', { name: /Bellen met school/ })).toBeVisible();
+  await page.getByRole('checkbox', { name: /Bellen met school/ }).click();
+  await expect(page.getByText(filled(t.dossier.tasks.doneTitle_one, { count: '1' }))).toBeVisible();
+  await page.getByRole('link', { name: t.dossier.page.overview }).click();
+  for (const kind of ['goal-chosen', 'step-agreed', 'step-stopped', 'step-added'] as const) {
+    await expect(page.locator('.ovs-events').getByText(t.dossier.event[kind], { exact: true })).toBeVisible();
+  }
+});
 
-    // A thing to do, and the time line of the dossier in words.
-    await page.getByRole('button', { name: t.dossier.tasks.add }).click();
-    await dialog.getByLabel(t.dossier.tasks.what).fill('Bellen met school');
-    await dialog.getByRole('button', { name: t.office.form.save, exact: true }).click();
-    await expect(page.getByRole('checkbox', { name: /Bellen met school/ })).toBeVisible();
-    await page.getByRole('checkbox', { name: /Bellen met school/ }).click();
-    await expect(page.getByText(t.dossier.tasks.doneTitle_one.replace('{{count}}', '1'))).toBeVisible();
-    await page.getByRole('link', { name: t.dossier.page.overview }).click();
-    for (const kind of ['goal-chosen', 'step-agreed', 'step-stopped', 'step-added'] as const) {
-      await expect(page.locator('.ovs-events').getByText(t.dossier.event[kind], { exact: true })).toBeVisible();
-    }
+test('planning again shows before and after, and a goal ends and is taken up again', async ({ page, language }) => {
+  const t = words[language];
+  const guide = await signIn(page, 'guide');
+  const { id } = await dossierWithPlan(page, guide);
+  await visit(page, `/werk/d/${id}/plan`, language);
+  await page.getByRole('button', { name: t.plan.goal.replan }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading', { name: t.plan.replan.before })).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: t.plan.replan.after })).toBeVisible();
+  await expectGoodPage(page, language, 'adviser');
+  const takes = dialog.getByRole('button', { name: t.plan.replan.take });
+  for (const prefer of [t.route.label.cheapest, t.route.label.fastest]) {
+    await dialog.getByRole('radio', { name: prefer }).check();
+    await expect(takes.or(dialog.getByText(t.plan.replan.same))).toBeVisible();
+  }
+  if (await takes.isVisible()) {
+    const after = await dialog.locator('.ovs-replan__side').last().locator('li').count();
+    await takes.click();
+    await expect(dialog).toHaveCount(0);
+    await expect(page.locator('.ovs-plan-step')).toHaveCount(after);
+  } else {
+    await dialog.getByRole('button', { name: t.plan.replan.keep }).click();
+  }
+  await page.getByRole('button', { name: t.plan.goal.drop.other }).click();
+  await page.getByText(filled(t.plan.goal.past_one, { count: '1' })).click();
+  await expectGoodPage(page, language, 'adviser');
+  await page.getByRole('button', { name: t.plan.goal.again }).click();
+  await expect(page.locator('.ovs-columns__main > .ovs-plan-goal')).toHaveCount(1);
+});
+
+test('a person chooses a route and agrees to her plan', async ({ page, context, language }) => {
+  const t = words[language];
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const person = await register(page, someName());
+  await dossierWithProfile(page, person);
+  await visit(page, '/mijn/plan', language);
+  await expect(page.getByRole('heading', { level: 1, name: t.plan.title.own })).toBeVisible();
+  await expectGoodPage(page, language);
+  await page.getByRole('link', { name: t.plan.choose.first }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t.plan.choose.title.own })).toBeFocused();
+  const routes = page.locator('.ovs-route-card').filter({ has: page.locator('.ovs-strip') });
+  await expect(routes.first()).toBeVisible();
+  await expectGoodPage(page, language);
+  await routes.first().getByRole('button', { name: t.plan.choose.take }).click();
+  const goal = page.locator('.ovs-plan-goal');
+  await expect(goal).toContainText(t.plan.agree.none.own);
+  await expectGoodPage(page, language);
+  const agree = (number: number) => goal.getByRole('button', { name: filled(t.plan.agree.button, { number: String(number) }) });
+  await agree(1).click();
+  await expect(goal.locator('.ovs-agreement--given')).toContainText('1');
+
+  // Her own private step: another plan, so she looks again.
+  await goal.getByRole('button', { name: t.plan.goal.addStep }).click();
+  const dialog = page.getByRole('dialog');
+  await expectGoodPage(page, language);
+  await dialog.getByLabel(t.plan.own.what).fill('Gesprek over geld');
+  await dialog.getByLabel(t.plan.step.startOn).fill(today(3));
+  await dialog.getByLabel(t.plan.step.lastDay).fill(today(10));
+  await dialog.getByLabel(t.plan.own.hours).fill('1');
+  await dialog.getByLabel(t.plan.own.sensitive).check();
+  await dialog.getByRole('button', { name: t.plan.own.submit }).click();
+  await expect(goal).toContainText(t.plan.agree.changed.own.split('{{number}}')[0] ?? '');
+  await agree(2).click();
+  await expect(goal.locator('.ovs-agreement--given')).toContainText('2');
+
+  // On paper the private step is an appointment, until she wants it named.
+  const secret = goal.getByText('Gesprek over geld', { exact: true });
+  await page.emulateMedia({ media: 'print' });
+  await expect(secret).toBeHidden();
+  await expect(goal.getByText(t.route.appointment, { exact: true })).toBeVisible();
+  await expect(goal.getByText(t.plan.print.date)).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('checkbox', { name: t.plan.print.sensitive }).check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(secret).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+
+  // The secret address of her calendar is shown once, works, and stops working.
+  await page.getByRole('button', { name: t.plan.calendar.make }).click();
+  const shown = page.getByLabel(t.plan.calendar.address);
+  await expect(shown).toHaveValue(/\/v1\/calendars\/.{43}$/);
+  await expectGoodPage(page, language);
+  const secretAddress = (await shown.inputValue()).replace(/^https?:\/\/[^/]+/, address());
+  await page.getByRole('button', { name: t.plan.calendar.copy }).click();
+  await expect(page.getByText(t.plan.calendar.copied).last()).toBeVisible();
+  const feed = await page.request.get(secretAddress);
+  expect(await feed.text()).toContain('BEGIN:VEVENT');
+  expect(await feed.text()).not.toContain('geld');
+  await page.getByRole('button', { name: t.plan.calendar.revoke }).click();
+  await expect(shown).toHaveCount(0);
+  expect((await page.request.get(secretAddress)).status()).toBe(404);
+});
+
+test('where nothing fits, what would help is one click away', async ({ page, language }) => {
+  const t = words[language];
+  const guide = await signIn(page, 'guide');
+  const id = await dossierWithProfile(page, guide);
+  const to = await occupation(page, 'brandweerman');
+  await visit(page, `/werk/d/${id}/route#/results?to=${to}&steps=0`, language);
+  await expect(page.locator('.ovs-no-route')).toBeVisible();
+  await expect(page.locator('.ovs-desk')).toBeVisible();
+  await expectGoodPage(page, language, 'adviser');
+  const apply = page.getByRole('button', { name: new RegExp(t.opening.apply) });
+  await apply.first().click();
+  await expect(page.locator('.ovs-route-card').first()).toBeVisible();
+});
+
+test('a provider sees its own steps, and when the person is taken', async ({ page, browser, language }) => {
+  const t = words[language];
+  const guide = await signIn(page, 'guide');
+  const { id, plan } = await dossierWithPlan(page, guide);
+  const { items } = (await (await guide.request.get(`${address()}/v1/partners`)).json()) as { items: { id: string; name: string }[] };
+  const school = items.find(({ name }) => name.startsWith('ROC De Leerplaats'));
+  await write(guide, 'POST', `/dossiers/${id}/goals/${plan.goals[0]?.id ?? ''}/steps`, { title: 'Proeflessen', organisation: school?.id, startOn: today(2), endOn: today(9), hoursPerWeek: 4 });
+  const offer = await write(guide, 'POST', `/dossiers/${id}/offers`, {
+    kind: 'work',
+    organisation: school?.id,
+    what: 'Proeflessen geven',
+    why: 'Zij wil weten of het past',
+    groups: ['plan'],
+    answerBefore: today(7),
   });
+  const provider = await another(browser, 'provider');
+  const session = (await (await provider.request.get(`${address()}/v1/session`)).json()) as SignedIn['session'];
+  await write({ request: provider.request, session }, 'POST', `/offers/${offer.id}/answer`, { accept: true });
+  await visit(provider, `/werk/d/${id}/plan`, language);
+  await expect(provider.getByText('Proeflessen', { exact: true })).toBeVisible();
+  await expect(provider.getByText(plan.goals[0]?.steps[0]?.title ?? '', { exact: true })).toHaveCount(0);
+  await expect(provider.getByRole('heading', { name: t.plan.engaged.busy })).toBeVisible();
+  await expectGoodPage(provider, language, 'adviser');
+  await provider.context().close();
+});
 
-  test(`planning again shows before and after, and a goal ends and is taken up again (${language})`, async ({ page }) => {
-    const guide = await signIn(page, 'guide');
-    const { id } = await dossierWithPlan(page, guide);
-    await visit(page, `/werk/d/${id}/plan`, language);
-    await page.getByRole('button', { name: t.plan.goal.replan }).click();
-    const dialog = page.getByRole('dialog');
-    await expect(dialog.getByRole('heading', { name: t.plan.replan.before })).toBeVisible();
-    await expect(dialog.getByRole('heading', { name: t.plan.replan.after })).toBeVisible();
-    await expectGoodPage(page, language, 'adviser');
-    const takes = dialog.getByRole('button', { name: t.plan.replan.take });
-    for (const prefer of [t.route.label.cheapest, t.route.label.fastest]) {
-      await dialog.getByRole('radio', { name: prefer }).check();
-      await expect(takes.or(dialog.getByText(t.plan.replan.same))).toBeVisible();
-    }
-    if (await takes.isVisible()) {
-      const after = await dialog.locator('.ovs-replan__side').last().locator('li').count();
-      await takes.click();
-      await expect(dialog).toHaveCount(0);
-      await expect(page.locator('.ovs-plan-step')).toHaveCount(after);
-    } else {
-      await dialog.getByRole('button', { name: t.plan.replan.keep }).click();
-    }
-    await page.getByRole('button', { name: t.plan.goal.drop.other }).click();
-    await page.getByText(t.plan.goal.past_one.replace('{{count}}', '1')).click();
-    await expectGoodPage(page, language, 'adviser');
-    await page.getByRole('button', { name: t.plan.goal.again }).click();
-    await expect(page.locator('.ovs-columns__main > .ovs-plan-goal')).toHaveCount(1);
-  });
-
-  test(`a person chooses a route and agrees to her plan (${language})`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const person = await register(page, someName());
-    await dossierWithProfile(page, person);
-    await visit(page, '/mijn/plan', language);
-    await expect(page.getByRole('heading', { level: 1, name: t.plan.title.own })).toBeVisible();
-    await expectGoodPage(page, language);
-    await page.getByRole('link', { name: t.plan.choose.first }).click();
-    await expect(page.getByRole('heading', { level: 1, name: t.plan.choose.title.own })).toBeFocused();
-    const routes = page.locator('.ovs-route-card').filter({ has: page.locator('.ovs-strip') });
-    await expect(routes.first()).toBeVisible();
-    await expectGoodPage(page, language);
-    await routes.first().getByRole('button', { name: t.plan.choose.take }).click();
-    const goal = page.locator('.ovs-plan-goal');
-    await expect(goal).toContainText(t.plan.agree.none.own);
-    await expectGoodPage(page, language);
-    const agree = (number: number) => goal.getByRole('button', { name: t.plan.agree.button.replace('{{number}}', String(number)) });
-    await agree(1).click();
-    await expect(goal.locator('.ovs-agreement--given')).toContainText('1');
-
-    // Her own private step: another plan, so she looks again.
-    await goal.getByRole('button', { name: t.plan.goal.addStep }).click();
-    const dialog = page.getByRole('dialog');
-    await expectGoodPage(page, language);
-    await dialog.getByLabel(t.plan.own.what).fill('Gesprek over geld');
-    await dialog.getByLabel(t.plan.step.startOn).fill(today(3));
-    await dialog.getByLabel(t.plan.step.lastDay).fill(today(10));
-    await dialog.getByLabel(t.plan.own.hours).fill('1');
-    await dialog.getByLabel(t.plan.own.sensitive).check();
-    await dialog.getByRole('button', { name: t.plan.own.submit }).click();
-    await expect(goal).toContainText(t.plan.agree.changed.own.split('{{number}}')[0] ?? '');
-    await agree(2).click();
-    await expect(goal.locator('.ovs-agreement--given')).toContainText('2');
-
-    // On paper the private step is an appointment, until she wants it named.
-    const secret = goal.getByText('Gesprek over geld', { exact: true });
-    await page.emulateMedia({ media: 'print' });
-    await expect(secret).toBeHidden();
-    await expect(goal.getByText(t.route.appointment, { exact: true })).toBeVisible();
-    await expect(goal.getByText(t.plan.print.date)).toBeVisible();
-    await page.emulateMedia({ media: 'screen' });
-    await page.getByRole('checkbox', { name: t.plan.print.sensitive }).check();
-    await page.emulateMedia({ media: 'print' });
-    await expect(secret).toBeVisible();
-    await page.emulateMedia({ media: 'screen' });
-
-    // The secret address of her calendar is shown once, works, and stops working.
-    await page.getByRole('button', { name: t.plan.calendar.make }).click();
-    const shown = page.getByLabel(t.plan.calendar.address);
-    await expect(shown).toHaveValue(/\/v1\/calendars\/.{43}$/);
-    await expectGoodPage(page, language);
-    const secretAddress = (await shown.inputValue()).replace(/^https?:\/\/[^/]+/, address());
-    await page.getByRole('button', { name: t.plan.calendar.copy }).click();
-    await expect(page.getByText(t.plan.calendar.copied).last()).toBeVisible();
-    const feed = await page.request.get(secretAddress);
-    expect(await feed.text()).toContain('BEGIN:VEVENT');
-    expect(await feed.text()).not.toContain('geld');
-    await page.getByRole('button', { name: t.plan.calendar.revoke }).click();
-    await expect(shown).toHaveCount(0);
-    expect((await page.request.get(secretAddress)).status()).toBe(404);
-  });
-
-  test(`where nothing fits, what would help is one click away (${language})`, async ({ page }) => {
-    const guide = await signIn(page, 'guide');
-    const id = await dossierWithProfile(page, guide);
-    const to = await occupation(page, 'brandweerman');
-    await visit(page, `/werk/d/${id}/route#/results?to=${to}&steps=0`, language);
-    await expect(page.locator('.ovs-no-route')).toBeVisible();
-    await expect(page.locator('.ovs-desk')).toBeVisible();
-    await expectGoodPage(page, language, 'adviser');
-    const apply = page.getByRole('button', { name: new RegExp(t.opening.apply) });
-    await apply.first().click();
-    await expect(page.locator('.ovs-route-card').first()).toBeVisible();
-  });
-
-  test(`a provider sees its own steps, and when the person is taken (${language})`, async ({ page, browser }) => {
-    const guide = await signIn(page, 'guide');
-    const call = callAs(guide);
-    const { id, plan } = await dossierWithPlan(page, guide);
-    const { items } = (await call('GET', '/partners')) as { items: { id: string; name: string }[] };
-    const school = items.find(({ name }) => name.startsWith('ROC De Leerplaats'));
-    await call('POST', `/dossiers/${id}/goals/${plan.goals[0]?.id ?? ''}/steps`, { title: 'Proeflessen', organisation: school?.id, startOn: today(2), endOn: today(9), hoursPerWeek: 4 });
-    const offer = (await call('POST', `/dossiers/${id}/offers`, {
-      kind: 'work',
-      organisation: school?.id,
-      what: 'Proeflessen geven',
-      why: 'Zij wil weten of het past',
-      groups: ['plan'],
-      answerBefore: today(7),
-    })) as { id: string };
-    const provider = await another(browser, 'provider');
-    const session = (await (await provider.request.get(`${address()}/v1/session`)).json()) as SignedIn['session'];
-    await callAs({ request: provider.request, session })('POST', `/offers/${offer.id}/answer`, { accept: true });
-    await visit(provider, `/werk/d/${id}/plan`, language);
-    await expect(provider.getByText('Proeflessen', { exact: true })).toBeVisible();
-    await expect(provider.getByText(plan.goals[0]?.steps[0]?.title ?? '', { exact: true })).toHaveCount(0);
-    await expect(provider.getByRole('heading', { name: t.plan.engaged.busy })).toBeVisible();
-    await expectGoodPage(provider, language, 'adviser');
-    await provider.context().close();
-  });
-}
+test('a result of an assessor says what it does to the routes', async ({ page, language }) => {
+  const t = words[language];
+  const specialist = await signIn(page, 'specialist');
+  const { id } = await dossierWithPlan(page, specialist);
+  await visit(page, `/werk/d/${id}/profiel`, language);
+  await page.getByRole('button', { name: t.profile.assessments.add }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('group').filter({ has: page.getByRole('radio') }).first().getByRole('radio', { name: t.profile.verdict.no, exact: true }).check();
+  await dialog.getByRole('button', { name: t.office.form.save, exact: true }).click();
+  await expect(dialog.getByRole('heading', { name: t.plan.outlook.title })).toBeVisible();
+  await expectGoodPage(page, language, 'adviser');
+});
 
 test('two who change one step at once see both versions', async ({ page, expected }) => {
   expected.consoleErrors = /status of 412/;
@@ -258,7 +235,7 @@ test('two who change one step at once see both versions', async ({ page, expecte
   await page.getByRole('button', { name: `${t.plan.step.change}: ${step?.title ?? ''}` }).first().click();
   const dialog = page.getByRole('dialog', { name: step?.title ?? '' });
   await dialog.getByLabel(t.plan.step.noteOrWhy).fill('Mijn opmerking');
-  await callAs(guide)('PATCH', `/dossiers/${id}/steps/${step?.id ?? ''}`, { note: 'Opmerking van een ander' }, plan.version);
+  await write(guide, 'PATCH', `/dossiers/${id}/steps/${step?.id ?? ''}`, { note: 'Opmerking van een ander' }, plan.version);
   await dialog.getByRole('button', { name: t.office.form.save, exact: true }).click();
   const conflict = page.getByRole('dialog', { name: t.office.conflict.title });
   await expect(conflict).toContainText('Opmerking van een ander');
@@ -276,10 +253,10 @@ test('a person does not agree to a plan that she did not see', async ({ page, ex
   const person = await register(page, someName());
   const { id, plan } = await dossierWithPlan(page, person);
   await visit(page, '/mijn/plan');
-  await callAs(person)('POST', `/dossiers/${id}/goals/${plan.goals[0]?.id ?? ''}/steps`, { title: 'Vrijwilligerswerk', startOn: today(2), endOn: today(9), hoursPerWeek: 4 });
-  await page.getByRole('button', { name: t.plan.agree.button.replace('{{number}}', '1') }).click();
+  await write(person, 'POST', `/dossiers/${id}/goals/${plan.goals[0]?.id ?? ''}/steps`, { title: 'Vrijwilligerswerk', startOn: today(2), endOn: today(9), hoursPerWeek: 4 });
+  await page.getByRole('button', { name: filled(t.plan.agree.button, { number: '1' }) }).click();
   await expect(page.getByText(t.plan.agree.other).last()).toBeVisible();
   await expect(page.getByText('Vrijwilligerswerk', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: t.plan.agree.button.replace('{{number}}', '2') }).click();
+  await page.getByRole('button', { name: filled(t.plan.agree.button, { number: '2' }) }).click();
   await expect(page.locator('.ovs-agreement--given')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { another, at, expect, filled, openDossier, register, signIn, someName, test, visit, words, write, type SignedIn } from './desk.ts';
+import { another, chooseRoute, at, expect, filled, openDossier, register, signIn, someName, test, visit, words, write, type SignedIn } from './desk.ts';
 import { address, choose, expectGoodPage, occupation, today } from './visitor.ts';
 import type { Page } from '@playwright/test';
 
@@ -163,12 +163,13 @@ test('an assessor enters a result, sees what changed, and so does the person', a
   const person = await register(page, someName());
   const opened = await write(person, 'POST', '/dossiers', { person: { name: person.session.account.name, municipality: 'GM0394', phone: '0612345678' }, situation: { kind: 'exploring' } });
   await worked(page, person, opened);
+  await chooseRoute(person, opened.id);
   const school = await another(browser, 'provider');
   const provider = await signIn(school, 'provider');
   const { organisation } = (await (await school.request.get(`${address()}/v1/session`)).json()) as { organisation: { id: string; name: string } };
   const desk = await another(browser, 'guide');
   const guide = await signIn(desk, 'guide');
-  const offer = await write(guide, 'POST', `/dossiers/${opened.id}/offers`, { kind: 'work', organisation: organisation.id, what: 'EVC', why: 'Zij kan veel', groups: ['contact', 'profile'], answerBefore: today(7) });
+  const offer = await write(guide, 'POST', `/dossiers/${opened.id}/offers`, { kind: 'work', organisation: organisation.id, what: 'EVC', why: 'Zij kan veel', groups: ['contact', 'profile', 'plan'], answerBefore: today(7) });
   await write(provider, 'POST', `/offers/${offer.id}/answer`, { accept: true });
   await desk.context().close();
   await write(person, 'POST', `/dossiers/${opened.id}/consents`, { organisation: organisation.id, purpose: 'training', groups: ['profile'], endsOn: today(60) });
@@ -189,6 +190,8 @@ test('an assessor enters a result, sees what changed, and so does the person', a
   await dialog.getByRole('button', { name: words[language].office.form.save, exact: true }).click();
   await expect(school.getByRole('heading', { name: t.assessments.changed })).toBeVisible();
   await expect(dialog).toContainText(filled(t.assessments.fromTo, { before: t.standing.unknown, after: t.standing.proven }));
+  // What it does to her routes is hers and her adviser's.
+  await expect(dialog.getByRole('heading', { name: words[language].plan.outlook.title })).toHaveCount(0);
   await expectGoodPage(school, language, 'adviser');
   await school.context().close();
 

@@ -18,6 +18,7 @@ export type DossierEvent = Schemas['DossierEvent'];
 export type DossierFact = Schemas['DossierFact'];
 export type Duplicate = Schemas['PossibleDuplicate'];
 export type FactKind = Schemas['FactKind'];
+export type GoalOutlook = Schemas['GoalOutlook'];
 export type GoalState = Schemas['GoalState'];
 export type GoalSummary = Schemas['GoalSummary'];
 export type InterestMark = Schemas['InterestMark'];

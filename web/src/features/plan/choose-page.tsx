@@ -148,7 +148,7 @@ function Answer({ id, voice, asked, answer, onAsk, onAgain }: AnswerProps) {
       <ol className="ovs-goals">
         {goals.map((goal) => (
           <li key={goal.vacancy ?? goal.occupation.id}>
-            <ChooseGoal id={id} asked={asked} goal={goal} answer={answer} busy={choose.isPending} onTake={(journey) => take(goal, journey)} onAsk={onAsk} />
+            <ChooseGoal id={id} voice={voice} asked={asked} goal={goal} answer={answer} busy={choose.isPending} onTake={(journey) => take(goal, journey)} onAsk={onAsk} />
           </li>
         ))}
       </ol>
@@ -157,8 +157,7 @@ function Answer({ id, voice, asked, answer, onAsk, onAgain }: AnswerProps) {
   );
 }
 
-interface ChooseGoalProps {
-  id: string;
+interface ChooseGoalProps extends ChooseProps {
   asked: PlanState;
   goal: GoalJourneys;
   answer: Journeys;
@@ -167,7 +166,7 @@ interface ChooseGoalProps {
   onAsk: (next: PlanState) => void;
 }
 
-function ChooseGoal({ id, asked, goal, answer, busy, onTake, onAsk }: ChooseGoalProps) {
+function ChooseGoal({ id, voice, asked, goal, answer, busy, onTake, onAsk }: ChooseGoalProps) {
   const { t } = useTranslation(['plan', 'translation']);
   const { longDate } = useFormat();
   const heading = `goal-${goal.vacancy ?? goal.occupation.id}`;
@@ -180,12 +179,12 @@ function ChooseGoal({ id, asked, goal, answer, busy, onTake, onAsk }: ChooseGoal
         </h2>
         <GoalFacts goal={goal} fit />
       </header>
-      <GoalNeeds goal={goal} />
+      <GoalNeeds goal={goal} ask={<ProfileLink id={id} voice={voice} text={t('translation:route.assumedAsk')} />} />
       <GoalReasons goal={goal} />
       {goal.journeys.length === 0 ? (
         <NoRoute
           goal={goal}
-          apply={(opening, what) => <Apply id={id} asked={{ ...asked, to: [goal.occupation.id] }} answer={answer} opening={opening} what={what} onAsk={onAsk} />}
+          apply={(opening, what) => <Apply id={id} voice={voice} asked={{ ...asked, to: [goal.occupation.id] }} answer={answer} opening={opening} what={what} onAsk={onAsk} />}
           talk={<Talk answer={answer} />}
         />
       ) : (
@@ -217,8 +216,7 @@ function ChooseGoal({ id, asked, goal, answer, busy, onTake, onAsk }: ChooseGoal
   );
 }
 
-interface ApplyProps {
-  id: string;
+interface ApplyProps extends ChooseProps {
   asked: PlanState;
   answer: Journeys;
   opening: Opening;
@@ -227,14 +225,18 @@ interface ApplyProps {
 }
 
 /// Searches again with what would open a route. How far she travels stands in her profile: that is changed there.
-function Apply({ id, asked, answer, opening, what, onAsk }: ApplyProps) {
+function Apply({ id, voice, asked, answer, opening, what, onAsk }: ApplyProps) {
   const { t } = useTranslation(['plan', 'translation']);
   const apply = useWrite({
     send: async () => applyChanges(withPreferences(asked, await preferencesOf(id)), opening.changes, answer.latest),
     onDone: (next) => (next === undefined ? undefined : onAsk(next)),
   });
   if (opening.changes.some(({ what: change }) => change === 'farther')) {
-    return <p>{t('choose.farther')}</p>;
+    return (
+      <p>
+        {t('choose.farther')} <ProfileLink id={id} voice={voice} text={t('choose.toProfile')} />
+      </p>
+    );
   }
   if (opening.changes.some(({ what: change }) => change === 'missingOffer')) {
     return <p>{t('translation:opening.ask')}</p>;
@@ -246,6 +248,18 @@ function Apply({ id, asked, answer, opening, what, onAsk }: ApplyProps) {
         {t('translation:opening.apply')} <Icon name="arrow" />
       </Button>
     </>
+  );
+}
+
+function ProfileLink({ id, voice, text }: ChooseProps & { text: string }) {
+  return voice === 'own' ? (
+    <Link className="nl-link" to="/mijn/profiel">
+      {text}
+    </Link>
+  ) : (
+    <Link className="nl-link" to="/werk/d/$id/profiel" params={{ id }}>
+      {text}
+    </Link>
   );
 }
 

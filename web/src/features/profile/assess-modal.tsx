@@ -19,6 +19,7 @@ import { capital } from '../../lib/text';
 import { told } from '../../lib/told';
 import { useDebounced } from '../../lib/use-debounced';
 import { useFormat } from '../../lib/use-format';
+import { RouteOutlooks } from '../plan/route-outlooks';
 import type { PartProps } from './part';
 
 const verdicts: AssessmentVerdict[] = ['yes', 'partly', 'no'];
@@ -167,7 +168,7 @@ function SkillSearch({ not, error, onChoose }: { not: string[]; error: string | 
   );
 }
 
-function Changes({ changes: { skills, matchesBefore, matchesAfter }, onClose }: { changes: AssessmentOutcome['changes']; onClose: () => void }) {
+function Changes({ changes: { skills, matchesBefore, matchesAfter, goals }, onClose }: { changes: AssessmentOutcome['changes']; onClose: () => void }) {
   const { t } = useTranslation('profile');
   const { count } = useFormat();
   return (
@@ -186,6 +187,7 @@ function Changes({ changes: { skills, matchesBefore, matchesAfter }, onClose }: 
         ))}
       </ul>
       <p>{t('assessments.matches', { before: count(matchesBefore), after: count(matchesAfter) })}</p>
+      <RouteOutlooks goals={goals} />
     </Modal>
   );
 }

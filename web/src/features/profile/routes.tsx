@@ -12,7 +12,7 @@ const profile = createRoute({
   staticData: { roles: partnersStaff },
   loader: ({ context, params }) => {
     readAhead(context.queries, profileDoc(params.id));
-    return needTexts('profile', 'dossier');
+    return needTexts('profile', 'dossier', 'plan');
   },
   component: lazyRouteComponent(() => import('./profile-page'), 'ProfilePage'),
 });
@@ -21,7 +21,7 @@ const ownProfile = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mijn/profiel',
   staticData: { roles: ['person'] },
-  loader: () => needTexts('profile', 'dossier'),
+  loader: () => needTexts('profile', 'dossier', 'plan'),
   component: lazyRouteComponent(() => import('./profile-page'), 'OwnProfilePage'),
 });
 
