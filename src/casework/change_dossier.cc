@@ -23,7 +23,17 @@ error forbidden(std::string detail) {
   return {errc::forbidden, std::move(detail)};
 }
 
-/// Enters it, changes it and shows it, in one transaction. `change` gives what is wrong with the request.
+/// The answer to a request that was carried out before.
+result<dossier_page> reread(work const& w, dossier_id id) {
+  auto const e = w.enter(id, action::read_dossier, page_with({}));
+  if (!e) {
+    return std::unexpected{e.error()};
+  }
+  return read_page(w, *e);
+}
+
+/// Enters it, changes it and shows it, in one transaction. `change` gives what is wrong with the request. With an
+/// Idempotency-Key, which only what adds takes, once.
 template <typename Change>
 result<dossier_page> change_open(office const& o,
                                  desk::caller const& asks,
@@ -32,6 +42,13 @@ result<dossier_page> change_open(office const& o,
                                  std::vector<data_group> const& needs,
                                  Change const& change) {
   return in_transaction(o, asks, [&](work const& w) -> result<dossier_page> {
+    auto const before = w.made_before();
+    if (!before) {
+      return std::unexpected{before.error()};
+    }
+    if (*before) {
+      return reread(w, id);
+    }
     auto const e = enter_open(w, id, a, needs);
     if (!e) {
       return std::unexpected{e.error()};
@@ -39,6 +56,7 @@ result<dossier_page> change_open(office const& o,
     if (auto const done = change(w, *e); !done) {
       return std::unexpected{done.error()};
     }
+    w.remember_made(id.value());
     return read_page(w, *e);
   });
 }

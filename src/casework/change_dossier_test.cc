@@ -77,6 +77,21 @@ TEST_F(a_dossier, two_who_add_do_not_get_in_each_others_way) {
   EXPECT_EQ(page().version, 3);
 }
 
+TEST_F(a_dossier, what_is_added_again_with_its_key_is_there_once) {
+  auto c = office_.as(kGuide);
+  c.idempotency_key = "key-one";
+  c.fingerprint = "a";
+  ASSERT_TRUE(add_note(office_.at, c, kDossier, {.text = "Gebeld"}));
+  ASSERT_TRUE(add_note(office_.at, c, kDossier, {.text = "Gebeld"}));
+  c.idempotency_key = "key-two";
+  ASSERT_TRUE(add_task(office_.at, c, kDossier, {.what = "Bellen"}));
+  auto const p = add_task(office_.at, c, kDossier, {.what = "Bellen"});
+  ASSERT_TRUE(p);
+  EXPECT_EQ(p->tasks.size(), 1U);
+  EXPECT_EQ(p->version, 3);
+  EXPECT_EQ(office_.count("select count(*) from dossier_event where kind = 'note'"), 1);
+}
+
 TEST_F(a_dossier, a_next_step_is_chosen_by_who_looks_after_it) {
   auto const mine = choose_next_step(office_.at, at_version(kPerson, 1), kDossier, {"Bellen", day("2026-09-05")});
   ASSERT_FALSE(mine);

@@ -20,10 +20,18 @@ using access::data_group;
 constexpr auto kLongestStep = days{4 * 366};
 constexpr auto kFarthest = days{5 * 366};
 
+/// With an Idempotency-Key, which only what adds takes, once.
 template <typename Change>
 result<plan_page> change_plan(
     office const& o, desk::caller const& asks, dossier_id id, action a, Change const& change) {
   return in_transaction(o, asks, [&](work const& w) -> result<plan_page> {
+    auto const before = w.made_before();
+    if (!before) {
+      return std::unexpected{before.error()};
+    }
+    if (*before) {
+      return reread_plan(w, id);
+    }
     auto const e = enter_to_plan(w, id, a);
     if (!e) {
       return std::unexpected{e.error()};
@@ -31,6 +39,7 @@ result<plan_page> change_plan(
     if (auto const done = change(w, *e); !done) {
       return std::unexpected{done.error()};
     }
+    w.remember_made(id.value());
     return read_plan_page(w, *e);
   });
 }

@@ -30,15 +30,6 @@ result<occupation_id> occupation_of(snapshot const& s, route_goal const& to) {
   return *to.occupation;
 }
 
-/// The answer to a request that was carried out before.
-result<plan_page> reread(work const& w, dossier_id id) {
-  auto const e = w.enter(id, action::read_plan, plan_groups());
-  if (!e) {
-    return std::unexpected{e.error()};
-  }
-  return read_plan_page(w, *e);
-}
-
 }  // namespace
 
 result<desk::journeys_answer> find_routes(office const& o,
@@ -70,7 +61,7 @@ result<plan_page> choose_route(office const& o, desk::caller const& asks, dossie
       return std::unexpected{before.error()};
     }
     if (*before) {
-      return reread(w, id);
+      return reread_plan(w, id);
     }
     auto const e = enter_to_plan(w, id, action::write_plan, {data_group::profile});
     if (!e) {

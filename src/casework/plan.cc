@@ -68,14 +68,16 @@ plan_page read_plan_page(work const& w, entered const& e) {
   return page;
 }
 
+result<plan_page> reread_plan(work const& w, dossier_id id) {
+  auto const e = w.enter(id, access::action::read_plan, plan_groups());
+  if (!e) {
+    return std::unexpected{e.error()};
+  }
+  return read_plan_page(w, *e);
+}
+
 result<plan_page> read_plan(office const& o, desk::caller const& asks, dossier_id id) {
-  return in_transaction(o, asks, [&](work const& w) -> result<plan_page> {
-    auto const e = w.enter(id, access::action::read_plan, plan_groups());
-    if (!e) {
-      return std::unexpected{e.error()};
-    }
-    return read_plan_page(w, *e);
-  });
+  return in_transaction(o, asks, [&](work const& w) { return reread_plan(w, id); });
 }
 
 std::vector<plan_goal> goals_with_steps(plan_reader const& from) {

@@ -48,6 +48,9 @@ wanted_groups plan_groups(std::vector<access::data_group> more = {});
 /// The page of a dossier that was entered with `plan_groups`.
 plan_page read_plan_page(work const& w, entered const& e);
 
+/// The answer to a request that was carried out before.
+result<plan_page> reread_plan(work const& w, dossier_id id);
+
 /// Every goal with its steps, active ones first.
 std::vector<plan_goal> goals_with_steps(plan_reader const& from);
 /// not_found when the dossier has no such goal.

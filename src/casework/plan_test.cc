@@ -389,6 +389,22 @@ TEST_F(a_plan, an_own_step_is_checked) {
   EXPECT_EQ(other.error().code, errc::not_found);
 }
 
+TEST_F(a_plan, an_own_step_that_is_asked_for_again_is_there_once) {
+  auto const goal = choose().goals[0].about.id;
+  auto c = office_.as(kGuide);
+  c.idempotency_key = "key-one";
+  c.fingerprint = "a";
+  auto const first = add_own_step(office_.at, c, kDossier, goal, talk());
+  auto const again = add_own_step(office_.at, c, kDossier, goal, talk());
+  ASSERT_TRUE(first && again);
+  EXPECT_EQ(again->goals[0].steps.size(), 2U);
+  EXPECT_EQ(again->version, first->version);
+  c.fingerprint = "b";
+  auto const other = add_own_step(office_.at, c, kDossier, goal, talk());
+  ASSERT_FALSE(other);
+  EXPECT_EQ(other.error().code, errc::conflict);
+}
+
 TEST_F(a_plan, the_person_agrees_to_the_plan_that_she_saw) {
   auto const goal = choose().goals[0].about.id;
   auto const by_guide = agree_to_plan(office_.at, now(kGuide), kDossier, goal, 1);

@@ -99,6 +99,7 @@ struct post_task {
       .summary = "Add something to do",
       .description = "For the person or for somebody at the desk.",
       .needs = access::action::write_dossier,
+      .creates = true,
   };
   result<versioned<boundary::dossier>> operator()(desk::caller const& who,
                                                   boundary::id_path const& path,
@@ -136,6 +137,7 @@ struct post_note {
       .summary = "Write a note",
       .description = "Notes are never changed. The person can read them.",
       .needs = access::action::write_dossier,
+      .creates = true,
   };
   result<versioned<boundary::dossier>> operator()(desk::caller const& who,
                                                   boundary::id_path const& path,

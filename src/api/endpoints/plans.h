@@ -103,6 +103,7 @@ struct post_step {
       .summary = "Add a step outside the catalogue",
       .description = "The plan is another one: the person agrees again.",
       .needs = access::action::write_plan,
+      .creates = true,
   };
   result<versioned<boundary::plan>> operator()(desk::caller const& who,
                                                boundary::item_path const& path,

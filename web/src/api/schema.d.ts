@@ -5881,7 +5881,10 @@ export interface operations {
                 /** @description Language of the answer; nl when absent. */
                 language?: components["schemas"]["Language"];
             };
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller, new for each creation: the same one again makes nothing twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Identity of the dossier. */
                 id: string;
@@ -6086,7 +6089,10 @@ export interface operations {
                 /** @description Language of the answer; nl when absent. */
                 language?: components["schemas"]["Language"];
             };
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller, new for each creation: the same one again makes nothing twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Identity of the thing asked for. */
                 id: string;
@@ -6943,7 +6949,10 @@ export interface operations {
                 /** @description Language of the answer; nl when absent. */
                 language?: components["schemas"]["Language"];
             };
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller, new for each creation: the same one again makes nothing twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Identity of the thing asked for. */
                 id: string;
