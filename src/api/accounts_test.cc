@@ -166,8 +166,9 @@ TEST_F(accounts_over_http, a_partner_joins_and_its_agreement_ends) {
 TEST_F(accounts_over_http, the_board_leaves_small_numbers_out) {
   auto const board = ask({.method = "GET", .target = "/v1/board", .cookie = as(kManager)});
   ASSERT_EQ(board.status, 200) << board.body;
-  EXPECT_EQ(board.body,
-            R"({"region":{"code":"AM18","name":"Groot Amsterdam"},"withoutOwner":0,"outcomes":[],"suppressed":true})");
+  EXPECT_EQ(
+      board.body,
+      R"({"region":{"code":"AM18","name":"Groot Amsterdam"},"withoutGuide":[],"withoutOwner":0,"outcomes":[],"suppressed":true})");
   EXPECT_EQ(ask({.method = "GET", .target = "/v1/board", .cookie = as(kGuide)}).status, 403);
 }
 
