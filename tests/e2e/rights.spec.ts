@@ -18,8 +18,9 @@ async function askedAbout(person: SignedIn, guide: SignedIn): Promise<{ id: stri
   };
   const { id } = await send(person, '/dossiers', { person: { name: person.session.account.name, municipality: 'GM0394', phone: '0612345678' }, situation: { kind: 'exploring' } });
   const { items } = (await (await guide.request.get(`${address()}/v1/partners`)).json()) as { items: Named[] };
-  const partner = (kind: string) => items.find((item) => item.kind === kind) ?? { id: '', name: '', kind };
-  const [school, union] = [partner('school'), partner('tradeUnion')];
+  // Those of the demo: other tests bring partners in that have nobody yet.
+  const partner = (kind: string, name: string) => items.find((item) => item.kind === kind && item.name.startsWith(name)) ?? { id: '', name: '', kind };
+  const [school, union] = [partner('school', 'ROC De Leerplaats'), partner('tradeUnion', 'Vakbond De Brug')];
   for (const { id: organisation } of [school, union]) {
     await send(guide, `/dossiers/${id}/offers`, { kind: 'work', organisation, what: 'Kijk mee', why: 'Zij wil iets anders', groups: ['contact'], answerBefore: today(7) });
   }
