@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""Fail when a module includes one that stands above it (docs/adr/0001).
+"""Fail when a module includes one that stands above it (docs/adr/0001), and when a header may lean on what was included
+before it: a source that has a header of its own includes that first, and every header has its `#pragma once`.
 
 Example: scripts/check-includes.py        checks src/ of this checkout
 """
@@ -37,6 +38,17 @@ ONLY_IN = {"soci/": ["store"], "sqlite3.h": ["store"], "libpq-fe.h": ["store"], 
            "sodium.h": ["vault"], "toml++/": ["config"], "prometheus/": ["metrics"]}
 
 
+def leaning(path: pathlib.Path, text: str) -> str | None:
+    """Sources prove that their own header stands by itself; headers without one are compiled alone (overstap_module)."""
+    if path.suffix == ".h":
+        return None if "\n#pragma once\n" in text else "no #pragma once"
+    own = path.with_suffix(".h")
+    first = re.search(r'#include ["<]([^">]+)', text)
+    if own.exists() and (first is None or not own.as_posix().endswith("/src/" + first.group(1))):
+        return f"its own header {own.name} comes first"
+    return None
+
+
 def main() -> int:
     src = pathlib.Path(__file__).resolve().parent.parent / "src"
     wrong = []
@@ -44,7 +56,10 @@ def main() -> int:
     for path in sorted(src.rglob("*.h")) + sorted(src.rglob("*.cc")):
         module = path.relative_to(src).parts[0]
         test = path.name.endswith("_test.cc")
-        for number, line in enumerate(path.read_text().splitlines(), 1):
+        text = path.read_text()
+        if reason := leaning(path, text):
+            wrong.append(f"{path.relative_to(src.parent)}:1: {reason}")
+        for number, line in enumerate(text.splitlines(), 1):
             quoted = re.match(r'\s*#include "([a-z_]+)/', line)
             angled = re.match(r"\s*#include <([^>]+)>", line)
             if quoted:
