@@ -55,7 +55,7 @@ def fill(database, dossiers):
                                                      "where login = 'demo-gids')")]
     others = [(str(uuid.UUID(int=choose.getrandbits(128))), choose.choice(organisations)) for _ in range(OTHERS)]
     copies(database, "account", "login = 'demo-gids'",
-           lambda: [{"id": o, "login": f"adviser-{n}", "organisation": at} for n, (o, at) in enumerate(others)])
+           lambda: [{"id": o, "login": f"adviser-{n}", "organisation": at, "name_sealed": ""} for n, (o, at) in enumerate(others)])
 
     def rows():
         for _ in range(dossiers):
