@@ -139,6 +139,10 @@ std::vector<task_part> open_tasks(work const& w, entered const& e) {
 std::vector<interest_part> interests_of(work const& w, entered const& e) {
   auto interests = std::vector<interest_part>{};
   for (auto& m : store::list_interest_marks(w.db, e.head.id)) {
+    // Who carries out a step that is hidden is hidden too.
+    if (m.sensitive && !e.may(data_group::sensitive)) {
+      continue;
+    }
     interests.push_back({m.owner, {m.organisation, std::move(m.organisation_name)}, m.step});
   }
   return interests;

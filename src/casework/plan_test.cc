@@ -561,6 +561,12 @@ TEST_F(a_plan, marks_who_sells_a_step) {
   ASSERT_THAT(p->interests, SizeIs(1));
   EXPECT_TRUE(p->interests[0].owner);
   EXPECT_EQ(p->interests[0].organisation.name, "School");
+  office_.run("update dossier set owner = :a, owner_organisation = :o", kGuide, kDeskPartner);
+  office_.run("update goal_step set sensitive = 1, organisation = :o", kDeskPartner);
+  EXPECT_THAT(page(kPerson).interests, SizeIs(1));
+  EXPECT_THAT(page(kGuide).interests, IsEmpty()) << "a hidden step does not say whose it is";
+  allow_sensitive();
+  EXPECT_THAT(page(kGuide).interests, SizeIs(1));
 }
 
 TEST_F(a_plan, is_in_a_calendar_with_a_secret_address) {

@@ -47,17 +47,22 @@ std::vector<goal_summary> list_goal_summaries(database& db, dossier_id dossier) 
 std::vector<interest_mark> list_interest_marks(database& db, dossier_id dossier) {
   return sql::guarded("looking who sells a step", [&] {
     auto marks = std::vector<interest_mark>{};
-    sql::each<std::int32_t, partner_id, std::string, uuid>(
+    sql::each<std::int32_t, partner_id, std::string, uuid, bool>(
         db.session(),
-        "select 1, o.id, o.name, s.id from goal_step s join goal g on g.id = s.goal join dossier d on d.id = s.dossier "
+        "select 1, o.id, o.name, s.id, s.sensitive from goal_step s join goal g on g.id = s.goal join dossier d on "
+        "d.id = s.dossier "
         "join organisation o on o.id = s.organisation where s.dossier = :d1 and g.state = 'active' and s.state not in "
-        "('stopped', 'replaced') and s.organisation = d.owner_organisation union select 0, o.id, o.name, s.id from "
+        "('stopped', 'replaced') and s.organisation = d.owner_organisation union select 0, o.id, o.name, s.id, "
+        "s.sensitive from "
         "goal_step s join goal g on g.id = s.goal join assessment m on m.dossier = s.dossier and m.organisation = "
         "s.organisation join organisation o on o.id = s.organisation where s.dossier = :d2 and g.state = 'active' and "
         "s.state not in ('stopped', 'replaced') order by 1, 4",
-        [&](std::int32_t owner, partner_id organisation, std::string name, uuid const& step) {
-          marks.push_back(
-              {.owner = owner == 1, .organisation = organisation, .organisation_name = std::move(name), .step = step});
+        [&](std::int32_t owner, partner_id organisation, std::string name, uuid const& step, bool sensitive) {
+          marks.push_back({.owner = owner == 1,
+                           .organisation = organisation,
+                           .organisation_name = std::move(name),
+                           .step = step,
+                           .sensitive = sensitive});
         },
         dossier,
         dossier);

@@ -32,6 +32,7 @@ struct interest_mark {
   partner_id organisation;
   std::string organisation_name;
   uuid step;
+  bool sensitive{};  ///< the step is
 };
 std::vector<interest_mark> list_interest_marks(database& db, dossier_id dossier);
 
