@@ -17,6 +17,7 @@ struct options {
   std::string database{"overstap.db"};
   std::size_t count{200};
   std::uint64_t seed{1};
+  std::int32_t max_steps{4};
   bool json{};
 };
 
@@ -115,6 +116,7 @@ void bench_plan(desk::desk const& d, options const& o, std::string_view name, st
     auto request = desk::journeys_request{};
     request.person = visitor_of(*world->data, p);
     request.targets = targets;
+    request.max_steps = o.max_steps;
     times.measure([&] {
       auto const answer = desk::plan_journeys(*world, request, d.time.today(), {});
       for (auto const& g : answer.value().goals) {
@@ -149,6 +151,7 @@ void add_one(command_line& line,
   add_database_option(command, o->database);
   command.add_option("--count", o->count, "how many calls")->capture_default_str();
   command.add_option("--seed", o->seed, "which people or labels are drawn")->capture_default_str();
+  command.add_option("--max-steps", o->max_steps, "longest route")->check(CLI::Range(0, 8))->capture_default_str();
   command.add_flag("--json", o->json, "print one JSON object");
   command.callback([&line, o, run] {
     auto const desk = open_desk(o->database);

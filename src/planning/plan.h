@@ -36,7 +36,21 @@ struct target {
   taxonomy::occupation_idx job{};  ///< in-job sessions of another occupation do not count as this work
 };
 
-/// One question to the planner. Meaning of every part: docs/adr/0003.
+struct planned_session {
+  session_idx session;
+  civil_date start;
+  friend constexpr auto operator<=>(planned_session const&, planned_session const&) = default;
+};
+
+/// Something that goes on whatever is planned (docs/adr/0012): it takes its hours on `[start, end)`, and what its wagon
+/// gives comes on its own days. It costs nothing any more and is not counted as a wagon of the train.
+struct commitment {
+  wagon_idx wagon;  ///< none: it only takes hours
+  civil_date start, end;
+  std::int32_t hours_per_week{};
+};
+
+/// One question to the planner. Meaning of every part: docs/adr/0003 and, for what is under way, docs/adr/0012.
 struct query {
   std::vector<taxonomy::held_skill> skills;
   std::vector<held_credential> credentials;
@@ -49,13 +63,11 @@ struct query {
   std::int32_t max_km{};
   std::optional<money> own_budget;  ///< nullopt: no limit
   std::int32_t max_wagons{6};  ///< 0..8
+  std::vector<commitment> commitments;
+  /// What was booked before, each wagon at most once and none of a commitment. A train that has one of them exactly so
+  /// keeps it: seat, distance and time to decide are settled. One that it does not have is a change.
+  std::vector<planned_session> booked;
   target goal;
-};
-
-struct planned_session {
-  session_idx session;
-  civil_date start;
-  friend constexpr auto operator<=>(planned_session const&, planned_session const&) = default;
 };
 
 /// Certainty of a train, less is better: first the number of wagons without outcome counts, then the sum of
@@ -73,12 +85,13 @@ struct objectives {
   money public_;
   std::int32_t wagons{};
   risk certainty;
+  std::int32_t changes{};  ///< bookings that the train does not keep
   friend constexpr auto operator<=>(objectives const&, objectives const&) = default;  ///< lexicographic
 };
 /// a is at least as good as b in every objective (so also a == b).
 constexpr bool weakly_dominates(objectives const& a, objectives const& b) noexcept {
   return a.at_work <= b.at_work && a.own <= b.own && a.public_ <= b.public_ && a.wagons <= b.wagons &&
-         a.certainty <= b.certainty;
+         a.certainty <= b.certainty && a.changes <= b.changes;
 }
 
 struct train {
