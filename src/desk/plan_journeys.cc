@@ -389,7 +389,7 @@ result<examined_route> examine_route(world const& w,
               "This route does not lead to the goal as things stand now: a seat, a date or what is known of the person "
               "is different. Look for routes again."}};
   }
-  auto const value = planning::value_of(s, sessions, *at_work);
+  auto const value = planning::value_of(s, all->q, sessions, *at_work);
   auto route = with_reasons(s, all->q, {value, std::move(sessions)});
   return examined_route{std::move(all->person), std::move(route)};
 }

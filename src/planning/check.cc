@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The numbers in the comments are those of the rules in docs/adr/0003.
+// The numbers in the comments are those of the rules in docs/adr/0003; commitments and bookings: docs/adr/0012.
 #include <algorithm>
 #include <utility>
 
@@ -13,16 +13,20 @@ namespace overstap::planning {
 // 1, 2, 3: what can be said of one session.
 std::optional<refusal> definition::refuse_one(planned_session const& p) const {
   auto const& s = session_of(p);
-  if (s.start ? p.start != *s.start : std::chrono::weekday{p.start} != std::chrono::Monday) {
+  auto const& w = wagon_of(p);
+  auto const settled = booked(p);
+  if (s.start ? p.start != *s.start : !settled && std::chrono::weekday{p.start} != std::chrono::Monday) {
     return refusal{refusal::rule::date, p.session};
   }
-  if (p.start < q.earliest + weeks{s.decision_weeks} ||
-      (wagon_of(p).record.in_job && q.job_ends_on && p.start < *q.job_ends_on)) {
+  auto const before_job_ends = w.record.in_job && q.job_ends_on && p.start < *q.job_ends_on;
+  if (p.start < q.earliest || (!settled && (p.start < q.earliest + weeks{s.decision_weeks} || before_job_ends))) {
     return refusal{refusal::rule::too_early, p.session};
   }
-  auto const& w = wagon_of(p);
-  if (w.record.in_job && w.job.has_value() && w.job != q.goal.job) {
+  if (w.record.in_job && !is_goals_job(w)) {
     return refusal{refusal::rule::other_job, p.session};
+  }
+  if (settled) {
+    return std::nullopt;
   }
   if (s.at && q.home && !within_km(*q.home, *s.at, q.max_km)) {
     return refusal{refusal::rule::out_of_reach, p.session};
@@ -36,32 +40,46 @@ std::optional<refusal> definition::refuse_together(std::vector<planned_session> 
   for (auto const& p : train) {
     wagons.push_back(world.session_wagon[p.session]);
   }
+  auto jobs = std::ranges::count_if(train, [&](auto const& p) { return wagon_of(p).record.in_job; });
+  auto twice = false;
+  for (auto const& c : q.commitments) {
+    if (c.wagon.has_value()) {
+      twice |= std::ranges::find(wagons, c.wagon) != wagons.end();
+      jobs += world.wagons[c.wagon].record.in_job ? 1 : 0;
+    }
+  }
   std::ranges::sort(wagons);
-  if (std::ranges::adjacent_find(wagons) != wagons.end()) {
+  if (twice || std::ranges::adjacent_find(wagons) != wagons.end()) {
     return refusal{refusal::rule::wagon_twice};
   }
   if (static_cast<std::int64_t>(train.size()) > q.max_wagons) {
     return refusal{refusal::rule::too_many_wagons};
   }
-  if (std::ranges::count_if(train, [&](auto const& p) { return wagon_of(p).record.in_job; }) > 1) {
+  auto const has_job = std::ranges::any_of(train, [&](auto const& p) { return wagon_of(p).record.in_job; });
+  if (has_job && jobs > 1) {
     return refusal{refusal::rule::second_job};
   }
-  auto const own = value_of(world, train, q.earliest).own;
+  auto const own = value_of(world, q, train, q.earliest).own;
   return !q.own_budget || own <= *q.own_budget ? std::nullopt : std::optional{refusal{refusal::rule::budget}};
 }
 
-// 4. The load grows only on a start and the limit falls only on `changes_on`, so these days tell all.
+// 4. The load grows only on a start and the limit falls only on `changes_on`, so these days tell all. Commitments that
+// take more than there is are no fault of a session that runs on another day.
 std::optional<refusal> definition::refuse_hours(std::vector<planned_session> const& train) const {
   auto const fits = [&](civil_date day) {
     auto load = std::int32_t{0};
     for (auto const& p : train) {
       load += p.start <= day && day < end_of(p) ? session_of(p).hours_per_week : 0;
     }
+    for (auto const& c : q.commitments) {
+      load += c.start <= day && day < c.end ? c.hours_per_week : 0;
+    }
     return load <= q.hours.on(day);
   };
   for (auto const& p : train) {
-    auto const runs_on_change = q.hours.changes_on && p.start <= *q.hours.changes_on && *q.hours.changes_on < end_of(p);
-    if (!fits(p.start) || (runs_on_change && !fits(*q.hours.changes_on))) {
+    auto const fits_if_it_runs = [&](civil_date day) { return day < p.start || day >= end_of(p) || fits(day); };
+    if (!fits(p.start) || (q.hours.changes_on && !fits_if_it_runs(*q.hours.changes_on)) ||
+        !std::ranges::all_of(q.commitments, fits_if_it_runs, &commitment::start)) {
       return refusal{refusal::rule::hours, p.session};
     }
   }
@@ -88,6 +106,10 @@ bool definition::brought(compiled_atom const& a, civil_date until) const {
       return std::ranges::none_of(q.barriers, [&](barrier_idx b) { return free_of(b) == a; });
   }
   __builtin_unreachable();
+}
+
+bool definition::booked(planned_session const& p) const {
+  return std::ranges::find(q.booked, p) != q.booked.end();
 }
 
 // 5.
@@ -125,6 +147,31 @@ void definition::add_gains(planned_session const& p, std::vector<gain>& gains) c
   gains.insert(gains.end(), added.begin(), added.end());
 }
 
+// 6, for what is under way: what it raises is held now.
+std::vector<gain> definition::given_by_commitments() const {
+  auto gains = std::vector<gain>{};
+  for (auto const& c : q.commitments) {
+    if (!c.wagon.has_value()) {
+      continue;
+    }
+    auto const& w = world.wagons[c.wagon];
+    auto const add = [&](compiled_atom const& what, civil_date from, bool raised) {
+      auto const at_work_from = w.record.in_job && is_goals_job(w) ? c.start : from;
+      gains.push_back({what, from, at_work_from, {session_idx{}, c.start}, raised});
+    };
+    for (auto const& r : w.raises) {
+      auto const now = held_level(r.skill);
+      if (now >= std::max(r.from, evidence::declared) && r.to > now) {
+        add(skill_at(r.skill, r.to), c.end, true);
+      }
+    }
+    for (auto const& g : w.gives) {
+      add(g.gives, g.after_weeks ? c.start + weeks{*g.after_weeks} : c.end, false);
+    }
+  }
+  return gains;
+}
+
 // 1 to 6.
 std::expected<std::vector<gain>, refusal> definition::gains_of(std::vector<planned_session> const& sessions) const {
   for (auto const& p : sessions) {
@@ -140,7 +187,7 @@ std::expected<std::vector<gain>, refusal> definition::gains_of(std::vector<plann
   }
   auto waiting = sessions;
   std::ranges::sort(waiting, {}, [](planned_session const& p) { return std::pair{p.start, p.session}; });
-  auto gains = std::vector<gain>{};
+  auto gains = given_by_commitments();
   while (!waiting.empty()) {
     auto const day = waiting.front().start;
     auto const next =
@@ -228,7 +275,10 @@ risk risk_of(wagon const& w) {
   return {0, completed == 0 ? log2_q10(started * 2, 1) : log2_q10(started, completed)};
 }
 
-objectives value_of(snapshot const& world, std::vector<planned_session> const& sessions, civil_date at_work) {
+objectives value_of(snapshot const& world,
+                    query const& q,
+                    std::vector<planned_session> const& sessions,
+                    civil_date at_work) {
   auto const sum = [](money a, money b) {
     auto const s = add(a, b);
     invariant(s.has_value(), "the prices of a train overflow");
@@ -238,7 +288,8 @@ objectives value_of(snapshot const& world, std::vector<planned_session> const& s
                       .own = {},
                       .public_ = {},
                       .wagons = static_cast<std::int32_t>(sessions.size()),
-                      .certainty = {}};
+                      .certainty = {},
+                      .changes = static_cast<std::int32_t>(q.booked.size())};
   for (auto const& p : sessions) {
     auto const& s = world.sessions[p.session];
     auto const one = risk_of(world.wagons[world.session_wagon[p.session]].record);
@@ -246,6 +297,7 @@ objectives value_of(snapshot const& world, std::vector<planned_session> const& s
     v.public_ = sum(v.public_, s.public_price);
     v.certainty.unknown += one.unknown;
     v.certainty.known += one.known;
+    v.changes -= std::ranges::find(q.booked, p) != q.booked.end() ? 1 : 0;
   }
   return v;
 }

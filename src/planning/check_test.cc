@@ -280,8 +280,8 @@ TEST_F(check_rules, value_adds_prices_and_keeps_unknown_outcomes_apart) {
   offer(completion_record{8, 0});
   offer(std::nullopt);
   offer(completion_record{0, 0});
-  auto const v =
-      value_of(*made.world(), hand_made::sessions({{0, kMonday}, {1, kMonday}, {2, kMonday}, {3, kMonday}}), kMonday);
+  auto const v = value_of(
+      *made.world(), made.ask, hand_made::sessions({{0, kMonday}, {1, kMonday}, {2, kMonday}, {3, kMonday}}), kMonday);
   // log2(2) + log2(16), in 1/1024; no counts twice.
   EXPECT_EQ(v, (objectives{kMonday, money::cents(600), money::cents(4000), 4, {2, 1024 + 4096}}));
 }

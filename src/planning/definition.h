@@ -14,7 +14,7 @@ struct gain {
   compiled_atom what;
   civil_date from;  ///< counts for needs
   civil_date at_work_from;  ///< counts for the goal: earlier than `from` when the session is the job
-  planned_session by;
+  planned_session by;  ///< without a session: a commitment
   bool raised;  ///< by EVC: held already, now better proven
 };
 
@@ -25,7 +25,7 @@ struct refusal {
     too_early,  ///< before it is decided, or in a job before the present job ends
     no_seat,
     out_of_reach,
-    wagon_twice,
+    wagon_twice,  ///< or of a commitment
     too_many_wagons,
     second_job,
     other_job,  ///< in a job of another occupation than the goal
@@ -47,7 +47,9 @@ struct definition {
   std::expected<std::vector<gain>, refusal> gains_of(std::vector<planned_session> const& sessions) const;
   /// Holds by what the person brings, without a break until `until` (a credential's last needed day).
   bool brought(compiled_atom const& a, civil_date until) const;
+  bool booked(planned_session const& p) const;
   std::expected<civil_date, refusal> at_work(std::vector<gain> const& gains) const;
+  std::vector<gain> given_by_commitments() const;
   civil_date end_of(planned_session const& p) const { return p.start + weeks{session_of(p).weeks}; }
   session const& session_of(planned_session const& p) const { return world.sessions[p.session]; }
   compiled_wagon const& wagon_of(planned_session const& p) const {
@@ -61,6 +63,7 @@ private:
   maybe_refused refuse_hours(std::vector<planned_session> const& train) const;
   maybe_refused refuse_needs(planned_session const& p, std::vector<gain> const& gains) const;
   evidence held_level(taxonomy::skill_idx skill) const;
+  bool is_goals_job(compiled_wagon const& w) const { return !w.job.has_value() || w.job == q.goal.job; }
   void add_gains(planned_session const& p, std::vector<gain>& gains) const;
   bool goal_holds(civil_date day, std::vector<gain> const& gains) const;
 };

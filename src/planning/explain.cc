@@ -124,7 +124,8 @@ private:
   score fit(std::vector<planned_session> const& done) {
     cover_.assign(rules_.q.skills);
     for (auto const& g : gains_) {
-      if (g.what.what == compiled_atom::kind::skill && std::ranges::find(done, g.by) != done.end()) {
+      if (g.what.what == compiled_atom::kind::skill &&
+          (!g.by.session.has_value() || std::ranges::find(done, g.by) != done.end())) {
         cover_.raise({taxonomy::skill_idx{g.what.position}, g.what.level});
       }
     }

@@ -27,8 +27,8 @@ struct step_explanation {
   planned_session step;
   civil_date ends;
   std::vector<wagon_reason> reasons;  ///< sorted, no duplicates; never empty for a session of an undominated train
-  /// Coverage of the goal by what is held and all that the steps before this one give, and with all that this one
-  /// gives too, whenever that is; both 1 when the goal asks for no skills.
+  /// Coverage of the goal by what is held and all that commitments and the steps before this one give, and with all
+  /// that this one gives too, whenever that is; both 1 when the goal asks for no skills.
   score fit_before, fit_after;
 };
 

@@ -112,8 +112,11 @@ void rivals::catch_up(front const& f) {
 }
 
 void rivals::add(day_number at_work, set_cost const& cost) {
+  if (cost.changes > corner_.changes || cost.wagons > corner_.wagons) {
+    return;
+  }
   auto const below = at_work < day_ || cost.own < corner_.own || cost.public_ < corner_.public_ ||
-                     cost.risk < corner_.risk || cost.wagons < corner_.wagons;
+                     cost.risk < corner_.risk || cost.wagons < corner_.wagons || cost.changes < corner_.changes;
   add(rival{std::max(at_work, day_),
             std::max(cost.own, corner_.own),
             std::max(cost.public_, corner_.public_),

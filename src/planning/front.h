@@ -14,6 +14,7 @@ struct set_cost {
   std::int64_t public_{};
   std::int32_t wagons{};
   std::int64_t risk{};  ///< as `packed`
+  std::int32_t changes{};
   friend constexpr auto operator<=>(set_cost const&, set_cost const&) = default;  ///< lexicographic
 };
 /// A risk as one number that adds and compares like it: eight wagons know at most 8·31·1024 < 2^20.
@@ -21,10 +22,10 @@ constexpr std::int64_t packed(risk const& r) noexcept {
   return (std::int64_t{r.unknown} << 20U) + r.known;
 }
 constexpr bool no_worse(set_cost const& a, set_cost const& b) noexcept {
-  return a.own <= b.own && a.public_ <= b.public_ && a.wagons <= b.wagons && a.risk <= b.risk;
+  return a.own <= b.own && a.public_ <= b.public_ && a.wagons <= b.wagons && a.risk <= b.risk && a.changes <= b.changes;
 }
 constexpr set_cost operator+(set_cost const& a, set_cost const& b) noexcept {
-  return {a.own + b.own, a.public_ + b.public_, a.wagons + b.wagons, a.risk + b.risk};
+  return {a.own + b.own, a.public_ + b.public_, a.wagons + b.wagons, a.risk + b.risk, a.changes + b.changes};
 }
 
 /// What is wanted of an answer.
@@ -71,7 +72,7 @@ private:
 };
 
 /// The part of a front that can rule out trains which are at work on `day` or later and cost `cost` or more in every
-/// respect: few, because what lies below that corner is as good as on it.
+/// respect, with as many changes: few, because what lies below that corner is as good as on it.
 class rivals {
 public:
   /// All of the front; sees later insertions too.

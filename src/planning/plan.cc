@@ -31,16 +31,30 @@ void settle_unfinished(snapshot const& world, query const& q, std::vector<train>
   });
 }
 
+std::vector<item_idx> items_of(problem const& p, wagon_idx wagon) {
+  auto items = std::vector<item_idx>{};
+  for (auto const i : idx_range<item_idx>{p.items.size()}) {
+    if (wagon.has_value() && p.wagon_of(p.items[i]).wagon == wagon) {
+      items.push_back(i);
+    }
+  }
+  return items;
+}
+
 }  // namespace
 
-answer plan(snapshot const& world, query const& q, limits const& l, answers wanted, work_state& state) {
+answer plan(
+    snapshot const& world, query const& q, limits const& l, answers wanted, work_state& state, wagon_idx through) {
   auto const p = make_problem(world, q, state.problem);
   auto search = set_search{p, wanted, l.labels};
-  search.run();
+  auto const begin_with = items_of(p, through);
+  if (!through.has_value() || !begin_with.empty()) {
+    search.run(begin_with);
+  }
   auto a = answer{};
   for (auto& m : search.found().members()) {
     auto const& sessions = search.found().plan_of(m);
-    a.trains.push_back({value_of(world, sessions, to_date(m.at_work)), sessions});
+    a.trains.push_back({value_of(world, q, sessions, to_date(m.at_work)), sessions});
   }
   a.complete = search.complete();
   a.labels = search.labels();

@@ -134,7 +134,10 @@ std::vector<compiled_atom> given_by(snapshot const& world,
                                     civil_date day);
 /// The risk of one wagon: {1, 0} without outcome counts.
 risk risk_of(wagon const& w);
-/// Cost, wagons and risk of a set of sessions; money overflow is a logic_bug (prices are bounded on import).
-objectives value_of(snapshot const& world, std::vector<planned_session> const& sessions, civil_date at_work);
+/// Cost, wagons, risk and changes of a set of sessions; money overflow is a logic_bug (prices are bounded on import).
+objectives value_of(snapshot const& world,
+                    query const& q,
+                    std::vector<planned_session> const& sessions,
+                    civil_date at_work);
 
 }  // namespace overstap::planning

@@ -11,7 +11,8 @@ struct work_state {
   problem_scratch problem;
 };
 
-/// `plan`, or only its first train.
-answer plan(snapshot const& world, query const& q, limits const& l, answers wanted, work_state& state);
+/// `plan`, or only its first train; of all trains, or of those that have a wagon.
+answer plan(
+    snapshot const& world, query const& q, limits const& l, answers wanted, work_state& state, wagon_idx through = {});
 
 }  // namespace overstap::planning

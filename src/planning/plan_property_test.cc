@@ -57,7 +57,7 @@ RC_GTEST_PROP(plan_property, every_train_keeps_the_rules_and_none_dominates_anot
   auto const a = answer_of(i);
   for (auto const& t : a.trains) {
     RC_ASSERT(check(*world, i.ask, t.sessions) == t.value.at_work);
-    RC_ASSERT(value_of(*world, t.sessions, t.value.at_work) == t.value);
+    RC_ASSERT(value_of(*world, i.ask, t.sessions, t.value.at_work) == t.value);
     for (auto const& o : a.trains) {
       RC_ASSERT(&o == &t || !weakly_dominates(o.value, t.value));
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "planning/definition.h"
 #include "planning/problem_builder.h"
 
 namespace overstap::planning {
@@ -58,6 +59,7 @@ void problem_builder::take_query() {
   p_.earliest = to_day(q_.earliest);
   p_.latest = to_day(q_.latest);
   p_.max_wagons = q_.max_wagons;
+  p_.booked = static_cast<std::int32_t>(q_.booked.size());
   p_.hours = q_.hours;
   p_.hours_change = q_.hours.changes_on ? to_day(*q_.hours.changes_on) : kNever;
   if (q_.own_budget) {
@@ -94,7 +96,11 @@ void problem_builder::take_required_skills() {
 }
 
 bool problem_builder::alone_within_hours(day_number start, session_option const& o) const {
-  return o.hours <= p_.limit_on(start) && o.hours <= p_.limit_on(start + o.length - 1);
+  auto const end = start + o.length;
+  auto const fits = [&](day_number day) { return o.hours + p_.taken_on(day) <= p_.limit_on(day); };
+  auto const fits_if_it_runs = [&](day_number day) { return day < start || day >= end || fits(day); };
+  return fits(start) && fits_if_it_runs(p_.hours_change) &&
+         std::ranges::all_of(p_.busy, fits_if_it_runs, &busy_hours::start);
 }
 
 std::optional<priced_option> problem_builder::usable(session_idx at, compiled_wagon const& w) const {
@@ -116,16 +122,62 @@ std::optional<priced_option> problem_builder::usable(session_idx at, compiled_wa
       {at, !s.start, start, 7 * s.weeks, s.hours_per_week, start}, s.own_price.in_cents(), s.public_price.in_cents()};
 }
 
-void problem_builder::take_catalogue() {
-  auto usable_options = std::vector<priced_option>{};
-  for (auto const at : idx_range<wagon_idx>{world_.wagons.size()}) {
-    auto const& w = world_.wagons[at];
-    usable_options.clear();
-    for (auto const s : w.sessions) {
-      if (auto const o = usable(s, w)) {
-        usable_options.push_back(*o);
+/// Seat, distance and time to decide are settled.
+std::optional<priced_option> problem_builder::as_booked(planned_session const& p, compiled_wagon const& w) const {
+  auto const& s = world_.sessions[p.session];
+  auto const other_job = w.record.in_job && w.job.has_value() && w.job != q_.goal.job;
+  auto const start = to_day(p.start);
+  if (other_job || s.own_price.in_cents() > p_.own_budget || (s.start && to_day(*s.start) != start) ||
+      start < p_.earliest || start > p_.latest) {
+    return std::nullopt;
+  }
+  return priced_option{{p.session, false, start, 7 * s.weeks, s.hours_per_week, start},
+                       s.own_price.in_cents(),
+                       s.public_price.in_cents(),
+                       true};
+}
+
+std::vector<priced_option> problem_builder::options_of(wagon_idx at) const {
+  auto options = std::vector<priced_option>{};
+  if (std::ranges::find(q_.commitments, at, &commitment::wagon) != q_.commitments.end()) {
+    return options;
+  }
+  auto const& w = world_.wagons[at];
+  for (auto const s : w.sessions) {
+    if (auto const o = usable(s, w)) {
+      options.push_back(*o);
+    }
+  }
+  for (auto const& p : q_.booked) {
+    if (world_.session_wagon[p.session] == at) {
+      if (auto const o = as_booked(p, w)) {
+        options.push_back(*o);
       }
     }
+  }
+  return options;
+}
+
+void problem_builder::take_commitments() {
+  auto const rules = definition{world_, q_};
+  for (auto const& g : rules.given_by_commitments()) {
+    auto const to = g.what.what == compiled_atom::kind::skill ? static_cast<level>(g.what.level) : level{1};
+    auto const t = thing_of(g.what);
+    if (to > p_.at(t).initial) {
+      p_.given.push_back({t, to, to_day(g.from), to_day(g.at_work_from), to_day(g.by.start)});
+      lower(t, to, to_day(g.from), to_day(g.at_work_from));
+    }
+  }
+  for (auto const& c : q_.commitments) {
+    p_.busy.push_back({to_day(c.start), to_day(c.end), c.hours_per_week});
+    p_.has_job |= c.wagon.has_value() && world_.wagons[c.wagon].record.in_job;
+  }
+}
+
+void problem_builder::take_catalogue() {
+  for (auto const at : idx_range<wagon_idx>{world_.wagons.size()}) {
+    auto const& w = world_.wagons[at];
+    auto usable_options = options_of(at);
     if (usable_options.empty()) {
       continue;
     }
@@ -149,7 +201,7 @@ void problem_builder::take_catalogue() {
     }
     if (!row.gifts.empty() || !row.raises.empty()) {
       p_.wagons.push_back(std::move(row));
-      options_.push_back(usable_options);
+      options_.push_back(std::move(usable_options));
     }
   }
 }
@@ -168,10 +220,11 @@ day_number problem_builder::earliest_start(local_wagon const& w, session_option 
     if (auto const need = unmet(start); need != w.needs.end()) {
       start = std::max(start, monday_from(p_.at(need->what).given[need->at]));
     } else if (!alone_within_hours(start, o)) {
-      if (p_.hours_change <= start || p_.hours_change == kNever) {
+      auto const more = p_.more_hours_after(start);
+      if (more == kNever) {
         return kNever;
       }
-      start = monday_from(p_.hours_change);
+      start = monday_from(more);
     } else {
       return start;
     }
@@ -294,6 +347,7 @@ problem make_problem(snapshot const& world, query const& q, problem_scratch& scr
   auto builder = problem_builder{world, q, scratch};
   builder.take_query();
   builder.take_required_skills();
+  builder.take_commitments();
   builder.take_catalogue();
   builder.find_earliest_dates();
   builder.find_relevant();

@@ -73,6 +73,20 @@ struct cover_entry {
   std::uint32_t cap;
 };
 
+/// Something that a session or a commitment gives, and when.
+struct dated_gain {
+  thing_idx what;
+  level to;
+  day_number from;
+  day_number at_work_from;
+  day_number given_in;  ///< start of what gives it
+};
+/// Hours per week that commitments take on `[start, end)`.
+struct busy_hours {
+  day_number start, end;
+  std::int32_t hours;
+};
+
 /// A session that may be used.
 struct session_option {
   session_idx session;
@@ -95,6 +109,7 @@ struct local_wagon {
 
 struct item {
   std::uint32_t wagon{};  ///< position in `problem::wagons`; two items of one wagon exclude each other
+  bool booked{};  ///< it is a booking that is kept: one option, on its own day
   std::int64_t own{};
   std::int64_t public_{};
   std::vector<session_option> options;  ///< sorted by session
@@ -126,6 +141,11 @@ struct problem {
   vec_map<item_idx, item> items;  ///< in order of first_gain
   std::vector<std::vector<provider>> providers;  ///< by thing, in order of item; once per item, at its best
   std::vector<demand> hard;  ///< of the goal, without what is held for good
+  std::vector<dated_gain> given;  ///< by commitments, whatever else is chosen
+  std::vector<busy_hours> busy;
+  std::int32_t booked{};  ///< how many bookings there are, the ones that can not be kept too
+  bool has_job{};  ///< a commitment is in a job
+  std::vector<item_idx> bookings;  ///< items that can be kept, in order of session
 
   std::vector<cover_row> cover_rows;
   std::vector<std::uint64_t> weight;  ///< by required skill
@@ -137,6 +157,22 @@ struct problem {
   thing const& at(thing_idx t) const { return things[t.pos()]; }
   local_wagon const& wagon_of(item const& i) const { return wagons[i.wagon]; }
   std::int32_t limit_on(day_number d) const { return d >= hours_change ? hours.after : hours.before; }
+  /// Hours that commitments take on a day.
+  std::int32_t taken_on(day_number d) const {
+    auto taken = std::int32_t{0};
+    for (auto const& b : busy) {
+      taken += b.start <= d && d < b.end ? b.hours : 0;
+    }
+    return taken;
+  }
+  /// The first day after `d` on which there may be more hours than before; kNever if none.
+  day_number more_hours_after(day_number d) const {
+    auto first = hours_change > d ? hours_change : kNever;
+    for (auto const& b : busy) {
+      first = b.end > d ? std::min(first, b.end) : first;
+    }
+    return first;
+  }
   /// The level is held for good, or a credential with an end is held until `until`.
   bool brought(demand const& d, day_number until) const {
     auto const& t = at(d.what);

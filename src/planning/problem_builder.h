@@ -15,6 +15,7 @@ struct priced_option {
   session_option use;
   std::int64_t own;
   std::int64_t public_;
+  bool booked{};
 };
 
 /// Builds a `problem` in the order of its public functions.
@@ -33,6 +34,7 @@ public:
 
   void take_query();
   void take_required_skills();
+  void take_commitments();
   void take_catalogue();
   /// Earliest dates of everything, as if sessions did not compete for hours, money or places in the train.
   void find_earliest_dates();
@@ -45,6 +47,8 @@ private:
   thing_idx thing_of(compiled_atom const& a);
   void note_demand(compiled_atom const& a, std::vector<demand>& to);
   std::optional<priced_option> usable(session_idx at, compiled_wagon const& w) const;
+  std::optional<priced_option> as_booked(planned_session const& p, compiled_wagon const& w) const;
+  std::vector<priced_option> options_of(wagon_idx at) const;
   bool alone_within_hours(day_number start, session_option const& o) const;
   day_number earliest_start(local_wagon const& w, session_option const& o) const;
   bool lower(thing_idx t, level to, day_number from, day_number at_work_from);

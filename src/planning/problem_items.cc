@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <tuple>
 
 #include "planning/problem_builder.h"
 
@@ -92,6 +93,7 @@ void problem_builder::add_item(std::uint32_t wagon, std::vector<priced_option> c
   auto const& w = p_.wagons[wagon];
   auto i = item{};
   i.wagon = wagon;
+  i.booked = same_price.front().booked;
   i.own = same_price.front().own;
   i.public_ = same_price.front().public_;
   for (auto const& o : same_price) {
@@ -136,11 +138,11 @@ void problem_builder::make_items() {
     keep_what_serves(p_.wagons[w]);
     auto left = options_[w];
     std::erase_if(left, [](priced_option const& o) { return o.use.earliest == kNever; });
-    std::ranges::stable_sort(left, {}, [](priced_option const& o) { return std::pair{o.own, o.public_}; });
+    auto const same_item = [](priced_option const& o) { return std::tuple{o.booked, o.own, o.public_}; };
+    std::ranges::stable_sort(left, {}, same_item);
     while (!left.empty()) {
-      auto const price = std::pair{left.front().own, left.front().public_};
-      auto const end =
-          std::ranges::find_if(left, [&](priced_option const& o) { return std::pair{o.own, o.public_} != price; });
+      auto const first = same_item(left.front());
+      auto const end = std::ranges::find_if(left, [&](priced_option const& o) { return same_item(o) != first; });
       add_item(w, {left.begin(), end});
       left.erase(left.begin(), end);
     }
@@ -151,7 +153,11 @@ void problem_builder::make_items() {
   p_.providers.resize(p_.things.size());
   for (auto const i : idx_range<item_idx>{p_.items.size()}) {
     note_providers(i);
+    if (p_.items[i].booked) {
+      p_.bookings.push_back(i);
+    }
   }
+  std::ranges::sort(p_.bookings, {}, [&](item_idx i) { return p_.items[i].options.front().session; });
   for (auto const& d : p_.hard) {
     auto const& t = p_.at(d.what);
     p_.possible &= t.held_until >= p_.earliest || t.at_work_from[d.at] <= p_.latest;

@@ -22,7 +22,7 @@ day_number first_contribution(local_wagon const& w, session_option const& o) {
 }  // namespace
 
 day_number scheduler::fastest(std::span<item_idx const> set, day_number limit, label_count& labels) {
-  gains_.clear();
+  gains_ = p_.given;
   run(set, mode::fastest, limit, labels);
   return best_;
 }
@@ -31,7 +31,7 @@ day_number scheduler::bound(std::span<item_idx const> set,
                             std::span<outside_gain const> outside,
                             day_number limit,
                             label_count& labels) {
-  gains_.clear();
+  gains_ = p_.given;
   for (auto const& g : outside) {
     gains_.push_back({g.what, g.to, g.from, g.from, -kNever});
   }
@@ -43,7 +43,7 @@ std::vector<planned_session> scheduler::smallest(std::span<item_idx const> set,
                                                  day_number at_work,
                                                  std::vector<planned_session> known,
                                                  label_count& labels) {
-  gains_.clear();
+  gains_ = p_.given;
   best_plan_ = std::move(known);
   run(set, mode::smallest, at_work, labels);
   return best_plan_;
@@ -62,7 +62,7 @@ void scheduler::run(std::span<item_idx const> set, mode m, day_number limit, lab
     choices_.resize(set.size());
   }
   auto together = std::int32_t{0};
-  no_conflicts_ = m != mode::smallest;
+  no_conflicts_ = m != mode::smallest && p_.busy.empty();
   for (auto const i : set_) {
     auto const& use = p_.items[i].quick;
     together += std::ranges::max(use, {}, &session_option::hours).hours;
@@ -242,17 +242,16 @@ void scheduler::add_gains(local_wagon const& w, session_option const& o, day_num
 bool scheduler::within_hours(session_option const& o, day_number start) const {
   auto const end = start + o.length;
   auto const fits = [&](day_number day) {
-    auto load = o.hours;
+    auto load = o.hours + p_.taken_on(day);
     for (auto const& p : placed_) {
       load += p.start <= day && day < p.start + p.use->length ? p.use->hours : 0;
     }
     return load <= p_.limit_on(day);
   };
-  if (!fits(start) || (start < p_.hours_change && p_.hours_change < end && !fits(p_.hours_change))) {
-    return false;
-  }
-  return std::ranges::all_of(placed_,
-                             [&](placed const& p) { return p.start <= start || p.start >= end || fits(p.start); });
+  auto const fits_if_inside = [&](day_number day) { return day <= start || day >= end || fits(day); };
+  return fits(start) && fits_if_inside(p_.hours_change) &&
+         std::ranges::all_of(placed_, fits_if_inside, &placed::start) &&
+         std::ranges::all_of(p_.busy, fits_if_inside, &busy_hours::start);
 }
 
 day_number scheduler::needs_from(local_wagon const& w, session_option const& o, day_number from) const {
@@ -280,7 +279,7 @@ day_number scheduler::needs_from(local_wagon const& w, session_option const& o, 
 }
 
 day_number scheduler::first_freed_after(day_number day) const {
-  auto first = p_.hours_change > day ? p_.hours_change : kNever;
+  auto first = p_.more_hours_after(day);
   for (auto const& p : placed_) {
     auto const end = p.start + p.use->length;
     first = end > day ? std::min(first, end) : first;
@@ -304,7 +303,7 @@ day_number scheduler::first_feasible(local_wagon const& w, session_option const&
 
 bool scheduler::goal_holds(day_number day) {
   for (auto const& d : p_.hard) {
-    auto const given = [&](gained const& g) { return g.what == d.what && g.to >= d.at && g.at_work_from <= day; };
+    auto const given = [&](dated_gain const& g) { return g.what == d.what && g.to >= d.at && g.at_work_from <= day; };
     if (!p_.brought(d, day) && std::ranges::none_of(gains_, given)) {
       return false;
     }

@@ -54,13 +54,6 @@ private:
     session_option const* use;
     day_number start;
   };
-  struct gained {
-    thing_idx what;
-    level to;
-    day_number from;
-    day_number at_work_from;
-    day_number given_in;
-  };
 
   void run(std::span<item_idx const> set, mode m, day_number limit, label_count& labels);
   void place_next();
@@ -100,7 +93,7 @@ private:
   label_count* labels_{};
   std::vector<placed> placed_;
   std::vector<std::vector<placed>> choices_;  ///< by depth
-  std::vector<gained> gains_;
+  std::vector<dated_gain> gains_;
   std::vector<bool> used_;
   std::vector<std::uint32_t> best_cover_;
   day_number best_{kNever};

@@ -17,6 +17,7 @@ set_search::set_search(problem const& p, answers wanted, std::uint64_t most_labe
       root_adds_(p.items.size()),
       best_help_(p.things.size()),
       scheduler_{p},
+      without_{p},
       labels_{0, most_labels},
       front_{p, scheduler_, labels_, wanted},
       redundancy_{p},
@@ -27,22 +28,85 @@ set_search::set_search(problem const& p, answers wanted, std::uint64_t most_labe
   for (auto const& t : p.things) {
     provided_.push_back(t.initial);
   }
+  for (auto const& g : p.given) {
+    provided_[g.what.pos()] = std::max(provided_[g.what.pos()], g.to);
+  }
 }
 
-void set_search::run() {
-  auto const most = frames_.size() - 1;
-  if (!p_.possible || p_.earliest > p_.latest || !bound_at_root(most)) {
+void set_search::run(std::span<item_idx const> through) {
+  if (!p_.possible || p_.earliest > p_.latest || !bound_at_root(frames_.size() - 1)) {
     return;
   }
-  auto& root = frames_.front();
-  for (auto k = std::size_t{0}; k <= most && complete(); ++k) {
-    root.day = p_.earliest;
-    root.cost.wagons = static_cast<std::int32_t>(k);
-    root_cost_.wagons = root.cost.wagons;
-    root.rivals.restart(front_, root.day, root.cost);
-    root.against = &root.rivals;
-    extend(0, k);
+  by_choice_ = p_.bookings.empty() && through.empty();
+  for (auto const i : p_.bookings) {
+    ++excluded_[i];
   }
+  auto kept_sets = std::vector<std::vector<item_idx>>{{}};
+  for (auto const i : p_.bookings) {
+    for (auto n = kept_sets.size(); n > 0; --n) {
+      auto more = kept_sets[kept_sets.size() - n];
+      more.push_back(i);
+      kept_sets.push_back(std::move(more));
+    }
+  }
+  std::ranges::stable_sort(kept_sets, std::ranges::greater{}, &std::vector<item_idx>::size);
+  for (auto& kept : kept_sets) {
+    auto const changes = p_.booked - static_cast<std::int32_t>(kept.size());
+    auto const is_through = [&](item_idx i) { return std::ranges::find(through, i) != through.end(); };
+    if (through.empty() || std::ranges::any_of(kept, is_through)) {
+      run_from(kept, changes);
+      continue;
+    }
+    for (auto const i : through) {
+      if (!p_.items[i].booked) {
+        kept.push_back(i);
+        run_from(kept, changes);
+        kept.pop_back();
+      }
+    }
+  }
+}
+
+void set_search::run_from(std::vector<item_idx> const& beginning, std::int32_t changes) {
+  if (begin(beginning)) {
+    auto& f = frames_[start_];
+    auto const start = std::pair{f.day, f.cost};
+    for (auto total = start_; total < frames_.size() && complete(); ++total) {
+      std::tie(f.day, f.cost) = start;
+      f.cost.wagons = static_cast<std::int32_t>(total);
+      f.cost.changes = changes;
+      // With several beginnings the last one has not been looked at when the labels run out.
+      root_cost_.wagons = by_choice_ ? f.cost.wagons : 0;
+      f.rivals.restart(front_, f.day, f.cost);
+      f.against = &f.rivals;
+      extend(start_, total - start_);
+    }
+  }
+  while (!chosen_.empty()) {
+    take_back();
+  }
+}
+
+/// Puts these items in. False when they can not be in one train.
+bool set_search::begin(std::vector<item_idx> const& beginning) {
+  start_ = 0;
+  auto& root = frames_.front();
+  root.cost = {};
+  root.day = p_.earliest;
+  root.energy = 0;
+  root.in_job = p_.has_job;
+  for (auto const i : beginning) {
+    auto const& from = frames_[start_];
+    auto const& it = p_.items[i];
+    if (start_ + 1 == frames_.size() || wagon_used_[it.wagon] || (from.in_job && p_.wagon_of(it).in_job) ||
+        from.cost.own + it.own > p_.own_budget) {
+      return false;
+    }
+    include(start_, i);
+    ++start_;
+  }
+  rate_covering(start_);
+  return true;
 }
 
 bool set_search::may_follow(frame const& f, item_idx i) const {
@@ -88,6 +152,7 @@ bool set_search::covered_exactly() const {
       }
     }
   };
+  std::ranges::for_each(p_.given, add, &dated_gain::what);
   for (auto const i : chosen_) {
     auto const& w = p_.wagon_of(p_.items[i]);
     std::ranges::for_each(w.gifts, add, &gift_effect::what);
@@ -102,7 +167,7 @@ void set_search::extend(std::size_t depth, std::size_t left) {
   }
   ++labels_.used;
   auto& f = frames_[depth];
-  if (depth > 0) {
+  if (depth > start_) {
     f.against = frames_[depth - 1].against;
   }
   f.against->catch_up(front_);
@@ -118,7 +183,7 @@ void set_search::extend(std::size_t depth, std::size_t left) {
     return;
   }
   rate_covering(depth);
-  if (depth > 0 && f.covering.size() >= kWorthNarrowing) {
+  if (depth > start_ && f.covering.size() >= kWorthNarrowing) {
     f.rivals.narrow(front_, *frames_[depth - 1].against, f.day, f.cost);
     f.against = &f.rivals;
   }
@@ -146,7 +211,7 @@ void set_search::extend_last(std::size_t depth) {
   auto const* unmet = hardest_unmet();
   f.branches.clear();
   if (unmet == nullptr && need > 0) {
-    for (auto const& c : depth == 0 ? f.covering : frames_[depth - 1].covering) {
+    for (auto const& c : depth == start_ ? f.covering : frames_[depth - 1].covering) {
       if (c.adds >= need && may_follow(f, c.what)) {
         f.branches.push_back(c);
       }
@@ -171,9 +236,30 @@ void set_search::leaf(frame const& f) {
   if (std::max(f.day, day_of_energy(f.energy)) > limit || hardest_unmet() != nullptr || !covered_exactly()) {
     return;
   }
-  if (auto const at_work = scheduler_.fastest(chosen_, limit, labels_); at_work <= limit) {
+  if (auto const at_work = scheduler_.fastest(chosen_, limit, labels_); at_work <= limit && minimal(at_work)) {
     front_.insert(at_work, f.cost, chosen_);
   }
+}
+
+/// No part of the chosen set is at work as early. Of sets that grew by choice that need not be asked: the part was
+/// found before, and rules the set out.
+bool set_search::minimal(day_number at_work) {
+  if (by_choice_) {
+    return true;
+  }
+  auto const all = (1U << chosen_.size()) - 1;
+  for (auto members = all; members-- > 0;) {
+    part_.clear();
+    for (auto at = std::size_t{0}; at < chosen_.size(); ++at) {
+      if ((members >> at & 1U) != 0) {
+        part_.push_back(chosen_[at]);
+      }
+    }
+    if (without_.fastest(part_, at_work, labels_) <= at_work) {
+      return false;
+    }
+  }
+  return true;
 }
 
 void set_search::branch(frame& f, demand const* unmet) {
@@ -228,7 +314,7 @@ void set_search::branch_on_help(frame& f) {
       add_branch(f, x.item);
     }
   };
-  auto may_come_late = !covered_exactly();
+  auto may_come_late = !covered_exactly() || !p_.given.empty();
   for (auto const c : chosen_) {
     auto const& w = p_.wagon_of(p_.items[c]);
     may_come_late |= p_.items[c].late_for_goal;

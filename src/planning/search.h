@@ -11,14 +11,16 @@
 
 namespace overstap::planning {
 
-/// Enumerates sets of items, first all of no item, then all of one, and so on; each set once. A set grows only by
-/// items that what is already in it (or the goal) can use, and only while no found train rules out all that it
-/// can still become.
+/// Enumerates the sets of items that begin with a given one, first with no item more, then with one more, and so on;
+/// each set once. A set grows only by items that what is already in it (or the goal) can use, and only while no found
+/// train rules out all that it can still become.
 class set_search {
 public:
   set_search(problem const& p, answers wanted, std::uint64_t most_labels);
 
-  void run();
+  /// Every set of bookings that can be kept is a beginning, the largest first; with `through`, each also with one of
+  /// its items.
+  void run(std::span<item_idx const> through);
   bool complete() const noexcept { return !labels_.exhausted(); }
   std::uint64_t labels() const noexcept { return labels_.used; }
   front& found() noexcept { return front_; }
@@ -43,6 +45,9 @@ private:
     bool in_job{};
   };
 
+  void run_from(std::vector<item_idx> const& beginning, std::int32_t changes);
+  bool begin(std::vector<item_idx> const& beginning);
+  bool minimal(day_number at_work);
   void extend(std::size_t depth, std::size_t left);
   void extend_last(std::size_t depth);
   void leaf(frame const& f);
@@ -94,11 +99,15 @@ private:
   vec_map<item_idx, std::uint64_t> root_adds_;  ///< what an item adds to nothing: never less than to a set
   std::vector<help> best_help_;  ///< by thing
   scheduler scheduler_;
+  scheduler without_;  ///< asks for parts of a set
   label_count labels_;
   front front_;
   redundancy redundancy_;
   std::vector<frame> frames_;
   std::vector<item_idx> chosen_;
+  std::size_t start_{};  ///< depth at which the items of the beginning are in
+  bool by_choice_{true};  ///< false: items can be in that would not be chosen
+  std::vector<item_idx> part_;  ///< scratch of minimal
   vec_map<item_idx, std::uint8_t> excluded_;
   vec_map<item_idx, std::uint8_t> branched_;  ///< scratch of add_branch
   std::vector<outside_gain> outside_;  ///< scratch of given_by_others

@@ -45,7 +45,7 @@ void set_search::rate_covering(std::size_t depth) {
       }
     }
   };
-  if (depth == 0) {
+  if (depth == start_) {
     for (auto const i : idx_range<item_idx>{p_.items.size()}) {
       rate(i);
     }
@@ -97,6 +97,14 @@ void set_search::note_best_help() {
   auto& root = frames_.front();
   root.best = p_.base;
   root.sum = p_.base_sum;
+  for (auto const& g : p_.given) {
+    for (auto const& row : p_.at(g.what).cover) {
+      if (auto& best = root.best[row.required]; factor(g.to) * row.rel > best) {
+        root.sum += p_.weight[row.required] * (factor(g.to) * row.rel - best);
+        best = static_cast<std::uint32_t>(factor(g.to) * row.rel);
+      }
+    }
+  }
   for (auto const i : idx_range<item_idx>{p_.items.size()}) {
     root_adds_[i] = adds(root, i);
   }

@@ -314,7 +314,7 @@ private:
     if (!at_work) {
       return;
     }
-    auto t = train{value_of(world_, chosen_, *at_work), chosen_};
+    auto t = train{value_of(world_, q_, chosen_, *at_work), chosen_};
     std::ranges::sort(t.sessions);
     for (auto const& f : found_) {
       auto const tie = f.value == t.value && std::pair{ids_of(f), f.sessions} <= std::pair{ids_of(t), t.sessions};
