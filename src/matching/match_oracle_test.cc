@@ -284,7 +284,7 @@ TEST(match_oracle, both_directions_equal_scoring_and_sorting_everything) {
   for (auto seed = std::uint64_t{1}; seed <= 1200; ++seed) {
     SCOPED_TRACE(seed);
     auto random = random_source{seed};
-    auto const w = testing::make_random_world(random, seed % 3 == 0 ? testing::dense() : taxonomy::testing::shape{});
+    auto const w = testing::make_random_world(random, seed % 3 == 0 ? testing::dense() : taxonomy::invented::shape{});
     auto const s = w.build();
     ASSERT_NO_FATAL_FAILURE(compare_judge(w, *s));
     ASSERT_NO_FATAL_FAILURE(compare_vacancies(w, *s, random, to_vacancies));
@@ -305,7 +305,7 @@ TEST(match_oracle, findability_equals_counting_fact_by_fact) {
   for (auto seed = std::uint64_t{1}; seed <= 1000; ++seed) {
     SCOPED_TRACE(seed);
     auto random = random_source{seed};
-    auto const w = testing::make_random_world(random, seed % 3 == 0 ? testing::dense() : taxonomy::testing::shape{});
+    auto const w = testing::make_random_world(random, seed % 3 == 0 ? testing::dense() : taxonomy::invented::shape{});
     auto const s = w.build();
     for (auto const& person : w.records.people) {
       auto const at = std::ranges::find(s->people.id, person.id) - s->people.id.begin();

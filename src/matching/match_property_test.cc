@@ -84,9 +84,9 @@ RC_GTEST_PROP(match_property, the_order_of_records_changes_nothing, ()) {
   auto const s = w.build();
   auto const query = any_query(random, w, *s);
   auto const before = ids(*s, match_vacancies(*s, query));
-  taxonomy::testing::shuffle(w.records.vacancies, random);
-  taxonomy::testing::shuffle(w.records.wagons, random);
-  taxonomy::testing::shuffle(w.records.sessions, random);
+  taxonomy::invented::shuffle(w.records.vacancies, random);
+  taxonomy::invented::shuffle(w.records.wagons, random);
+  taxonomy::invented::shuffle(w.records.sessions, random);
   auto const again = w.build();
   RC_ASSERT((ids(*again, match_vacancies(*again, query)) == before));
 }
@@ -101,7 +101,7 @@ RC_GTEST_PROP(match_property, employer_and_provider_change_nothing, ()) {
     v.employer = w.records.employers[random.below(w.records.employers.size())].id;
   }
   w.records.partners.push_back(
-      {partner_id{taxonomy::testing::random_uuid(random)}, partner_kind::abu, "other", region_code{"AM01"}, {}});
+      {partner_id{taxonomy::invented::random_uuid(random)}, partner_kind::abu, "other", region_code{"AM01"}, {}});
   for (auto& course : w.records.wagons) {
     course.provider = w.records.partners.back().id;
   }

@@ -11,7 +11,7 @@
 namespace overstap::matching {
 namespace {
 
-using taxonomy::testing::make_concept;
+using taxonomy::invented::make_concept;
 using ::testing::IsEmpty;
 
 uuid key(std::uint8_t n) {

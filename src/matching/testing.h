@@ -7,12 +7,12 @@
 #include <vector>
 
 #include "snapshot/build_snapshot.h"
-#include "taxonomy/testing.h"
+#include "taxonomy/invented.h"
 
 /// Small invented worlds for tests of the engines. Not used by the product.
 namespace overstap::matching::testing {
 
-using taxonomy::testing::random_uuid;
+using taxonomy::invented::random_uuid;
 
 /// A world as records, so that a reference can read what the engines do not.
 struct random_world {
@@ -159,15 +159,15 @@ struct sizes {
 };
 
 /// Skills with many relatives, up to full rows of neighbours.
-inline taxonomy::testing::shape dense() {
+inline taxonomy::invented::shape dense() {
   return {.occupations = 15, .skills = 80, .groups = 12, .parents = 6};
 }
 
 inline random_world make_random_world(random_source& random,
-                                      taxonomy::testing::shape const& shape = {},
+                                      taxonomy::invented::shape const& shape = {},
                                       sizes const& n = {}) {
   auto w = random_world{};
-  w.tax = taxonomy::build(taxonomy::testing::random_records(random, shape));
+  w.tax = taxonomy::build(taxonomy::invented::random_records(random, shape));
   auto reference = std::make_shared<reference_data>();
   for (auto const* const code : {"driver", "first-aid", "security", "welder"}) {
     reference->credentials.push_back({credential_code{code}, {code, code}, "certificate"});

@@ -129,7 +129,7 @@ TEST(transitions_oracle, profile_of_occupations_is_the_best_level_per_skill) {
   for (auto seed = std::uint64_t{1}; seed <= 400; ++seed) {
     SCOPED_TRACE(seed);
     auto random = random_source{seed};
-    auto const tax = taxonomy::build(taxonomy::testing::random_records(random, {.use_percent = 45}));
+    auto const tax = taxonomy::build(taxonomy::invented::random_records(random, {.use_percent = 45}));
     auto worked_as = std::vector<occupation_idx>{};
     auto best = std::map<skill_id, evidence>{};
     for (auto n = random.below(4); n > 0; --n) {

@@ -9,7 +9,7 @@
 namespace overstap::matching {
 namespace {
 
-using taxonomy::testing::make_concept;
+using taxonomy::invented::make_concept;
 using ::testing::ElementsAre;
 
 uuid key(std::uint8_t n) {

@@ -2,12 +2,12 @@
 // The rules of docs/adr/0003 one by one, with dates that were counted by hand.
 #include <gtest/gtest.h>
 
-#include "planning/hand_made.h"
+#include "selfcheck/hand_made.h"
 
 using namespace overstap;
 using namespace overstap::planning;
-using planning::testing::day;
-using planning::testing::hand_made;
+using selfcheck::day;
+using selfcheck::hand_made;
 
 namespace {
 

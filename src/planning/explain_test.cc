@@ -3,11 +3,11 @@
 
 #include <gtest/gtest.h>
 
-#include "planning/hand_made.h"
+#include "selfcheck/hand_made.h"
 
 using namespace overstap;
 using namespace overstap::planning;
-using planning::testing::hand_made;
+using selfcheck::hand_made;
 using purpose = wagon_reason::purpose;
 
 namespace {

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What must hold of any answer, on instances that are too large to enumerate.
+#include <algorithm>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 #include "planning/explain.h"
-#include "planning/testing.h"
+#include "selfcheck/invent.h"
+#include "selfcheck/to_text.h"
+#include "taxonomy/invented.h"
 
 using namespace overstap;
 using namespace overstap::planning;
-using planning::testing::instance;
-using planning::testing::instance_maker;
-using planning::testing::sizes;
-using planning::testing::to_text;
+using selfcheck::instance;
+using selfcheck::invent;
+using selfcheck::sizes;
+using selfcheck::to_text;
 
 namespace {
 
@@ -29,13 +33,13 @@ answer answer_of(instance const& i) {
 /// Mostly one that has a train of two steps or more.
 instance any_instance() {
   auto random = random_source{any_seed()};
-  auto i = instance_maker{random, kLarge}.make();
+  auto i = invent(random, kLarge);
   for (auto n = 0; n < 40; ++n) {
     auto const a = answer_of(i);
     if (!a.trains.empty() && a.trains.back().value.wagons >= 2) {
       break;
     }
-    i = instance_maker{random, kLarge}.make();
+    i = invent(random, kLarge);
   }
   return i;
 }
@@ -111,11 +115,11 @@ RC_GTEST_PROP(plan_property, the_order_of_the_records_changes_nothing, ()) {
   auto const i = any_instance();
   auto random = random_source{any_seed()};
   auto mixed = i;
-  taxonomy::testing::shuffle(mixed.records.wagons, random);
-  taxonomy::testing::shuffle(mixed.records.sessions, random);
-  taxonomy::testing::shuffle(mixed.ask.skills, random);
-  taxonomy::testing::shuffle(mixed.ask.credentials, random);
-  taxonomy::testing::shuffle(mixed.ask.goal.hard, random);
+  taxonomy::invented::shuffle(mixed.records.wagons, random);
+  taxonomy::invented::shuffle(mixed.records.sessions, random);
+  taxonomy::invented::shuffle(mixed.ask.skills, random);
+  taxonomy::invented::shuffle(mixed.ask.credentials, random);
+  taxonomy::invented::shuffle(mixed.ask.goal.hard, random);
   RC_ASSERT(to_text(answer_of(i).trains) == to_text(answer_of(mixed).trains));
 }
 

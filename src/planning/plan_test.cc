@@ -3,12 +3,13 @@
 
 #include <gtest/gtest.h>
 
-#include "planning/hand_made.h"
+#include "selfcheck/hand_made.h"
+#include "selfcheck/to_text.h"
 
 using namespace overstap;
 using namespace overstap::planning;
-using planning::testing::hand_made;
-using planning::testing::to_text;
+using selfcheck::hand_made;
+using selfcheck::to_text;
 
 namespace {
 

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Openings against every step and every pair of steps tried on their own.
+#include <algorithm>
 #include <cstdio>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "planning/relax.h"
-#include "planning/testing.h"
+#include "selfcheck/invent.h"
+#include "selfcheck/to_text.h"
 
 using namespace overstap;
 using namespace overstap::planning;
-using planning::testing::instance_maker;
-using planning::testing::sizes;
-using planning::testing::to_text;
+using selfcheck::invent;
+using selfcheck::sizes;
+using selfcheck::to_text;
 
 namespace {
 
@@ -86,8 +89,7 @@ TEST(relax_oracle, equals_every_step_tried) {
   auto by_two = 0;
   for (auto seed = std::uint64_t{1}; seed <= 3000; ++seed) {
     auto random = random_source{seed};
-    auto const i =
-        instance_maker{random, sizes{.wagons = 6, .sessions_each = 2, .horizon_weeks = 9, .skills = 4}}.make();
+    auto const i = invent(random, sizes{.wagons = 6, .sessions_each = 2, .horizon_weeks = 9, .skills = 4});
     auto const world = i.world();
     auto const expected = by_trying(*world, i.ask);
     auto const answer = find_openings(*world, i.ask, limits{}, *state);

@@ -4,8 +4,8 @@
 
 #include "base/invariant.h"
 #include "taxonomy/coverage.h"
+#include "taxonomy/invented.h"
 #include "taxonomy/taxonomy.h"
-#include "taxonomy/testing.h"
 
 namespace overstap::taxonomy {
 namespace {
@@ -32,12 +32,12 @@ constexpr auto kGroup = std::uint8_t{21};
 taxonomy_records three_jobs() {
   auto records = taxonomy_records{};
   for (auto const n : {kGuard, kDriver, kClerk}) {
-    records.concepts.push_back(testing::make_concept(key(n), concept_kind::occupation, "job"));
+    records.concepts.push_back(invented::make_concept(key(n), concept_kind::occupation, "job"));
   }
   for (auto const n : {kTalk, kWatch, kWrite}) {
-    records.concepts.push_back(testing::make_concept(key(n), concept_kind::skill, "skill"));
+    records.concepts.push_back(invented::make_concept(key(n), concept_kind::skill, "skill"));
   }
-  records.concepts.push_back(testing::make_concept(key(kGroup), concept_kind::skill_group, "group"));
+  records.concepts.push_back(invented::make_concept(key(kGroup), concept_kind::skill_group, "group"));
   auto const uses = [&](std::uint8_t o, std::uint8_t s, importance i) {
     records.relations.push_back({occupation_id{key(o)}, {skill_id{key(s)}, i}});
   };
@@ -130,10 +130,10 @@ TEST(build_taxonomy, an_ended_skill_resolves_and_counts_for_itself_only) {
 TEST(build_taxonomy, a_group_of_more_than_24_relates_nobody) {
   for (auto const members : {24, 25}) {
     auto records = taxonomy_records{};
-    records.concepts.push_back(testing::make_concept(key(kGroup), concept_kind::skill_group, "group"));
+    records.concepts.push_back(invented::make_concept(key(kGroup), concept_kind::skill_group, "group"));
     for (auto i = 0; i < members; ++i) {
       auto const member = key(static_cast<std::uint8_t>(100 + i));
-      records.concepts.push_back(testing::make_concept(member, concept_kind::skill, "skill"));
+      records.concepts.push_back(invented::make_concept(member, concept_kind::skill, "skill"));
       records.broader.push_back({member, key(kGroup)});
     }
     auto const tax = build(records);

@@ -9,8 +9,8 @@
 
 #include "base/fixed_log.h"
 #include "taxonomy/coverage.h"
+#include "taxonomy/invented.h"
 #include "taxonomy/taxonomy.h"
-#include "taxonomy/testing.h"
 
 namespace overstap::taxonomy {
 namespace {
@@ -279,7 +279,7 @@ void compare_coverage(taxonomy const& tax, reference const& expected, random_sou
 
 TEST(taxonomy_oracle, tables_and_coverage_are_those_of_the_adr_in_random_worlds) {
   auto counts = seen{};
-  auto const shapes = std::vector<testing::shape>{
+  auto const shapes = std::vector<invented::shape>{
       {},
       {.occupations = 3, .skills = 8, .groups = 2, .use_percent = 40},
       {.occupations = 20, .skills = 25, .groups = 3, .use_percent = 50, .ended_percent = 0},
@@ -289,7 +289,7 @@ TEST(taxonomy_oracle, tables_and_coverage_are_those_of_the_adr_in_random_worlds)
   for (auto seed = std::uint64_t{1}; seed <= 200; ++seed) {
     SCOPED_TRACE(seed);
     auto random = random_source{seed};
-    auto const records = testing::random_records(random, shapes[seed % shapes.size()]);
+    auto const records = invented::random_records(random, shapes[seed % shapes.size()]);
     auto const expected = reference{records};
     auto const tax = build(records);
     ASSERT_NO_FATAL_FAILURE(compare_tables(*tax, expected, counts));

@@ -5,8 +5,8 @@
 #include <rapidcheck/gtest.h>
 
 #include "taxonomy/coverage.h"
+#include "taxonomy/invented.h"
 #include "taxonomy/taxonomy.h"
-#include "taxonomy/testing.h"
 
 namespace overstap::taxonomy {
 namespace {
@@ -16,7 +16,7 @@ random_source any_random() {
 }
 
 std::shared_ptr<taxonomy const> any_taxonomy(random_source& random) {
-  return build(testing::random_records(random, {.occupations = 20, .skills = 30, .use_percent = 40}));
+  return build(invented::random_records(random, {.occupations = 20, .skills = 30, .use_percent = 40}));
 }
 
 held_skill any_held(random_source& random, taxonomy const& tax) {
@@ -45,11 +45,11 @@ std::vector<std::vector<std::uint64_t>> content(taxonomy const& tax) {
 
 RC_GTEST_PROP(taxonomy_property, the_order_of_records_changes_nothing, ()) {
   auto random = any_random();
-  auto records = testing::random_records(random, {});
+  auto records = invented::random_records(random, {});
   auto const before = content(*build(records));
-  testing::shuffle(records.concepts, random);
-  testing::shuffle(records.relations, random);
-  testing::shuffle(records.broader, random);
+  invented::shuffle(records.concepts, random);
+  invented::shuffle(records.relations, random);
+  invented::shuffle(records.broader, random);
   RC_ASSERT((content(*build(records)) == before));
 }
 
@@ -96,7 +96,7 @@ RC_GTEST_PROP(taxonomy_property, what_is_held_in_which_order_does_not_matter, ()
   auto one = skill_cover{*tax};
   auto other = skill_cover{*tax};
   one.assign(held);
-  testing::shuffle(held, random);
+  invented::shuffle(held, random);
   other.assign(held);
   for (auto const s : idx_range<skill_idx>{tax->skill_count()}) {
     RC_ASSERT((one.contribution(s) == other.contribution(s)));

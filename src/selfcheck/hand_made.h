@@ -5,20 +5,21 @@
 #include <utility>
 #include <vector>
 
-#include "planning/testing.h"
+#include "selfcheck/invent.h"
+#include "taxonomy/invented.h"
 
 /// A catalogue written out by hand, for tests. Skills 0..5 are unrelated; sessions are numbered in order of `offer`.
-namespace overstap::planning::testing {
+namespace overstap::selfcheck {
 
 class hand_made {
 public:
   hand_made() {
     auto records = taxonomy_records{};
     auto const work = numbered<occupation_id>(1);
-    records.concepts.push_back(taxonomy::testing::make_concept(work.value(), concept_kind::occupation, "work"));
+    records.concepts.push_back(taxonomy::invented::make_concept(work.value(), concept_kind::occupation, "work"));
     for (auto i = std::uint64_t{0}; i < 6; ++i) {
       auto const key = numbered<skill_id>(100 + i);
-      records.concepts.push_back(taxonomy::testing::make_concept(key.value(), concept_kind::skill, "skill"));
+      records.concepts.push_back(taxonomy::invented::make_concept(key.value(), concept_kind::skill, "skill"));
       records.relations.push_back({work, {key, importance::essential}});
     }
     tax_ = taxonomy::build(std::move(records));
@@ -56,21 +57,25 @@ public:
 
   std::shared_ptr<snapshot const> world() const { return build_snapshot(tax_, small_reference(), records_); }
   using plan_list = std::vector<std::pair<std::uint32_t, civil_date>>;
-  static std::vector<planned_session> sessions(plan_list const& list) {
-    auto out = std::vector<planned_session>{};
+  static std::vector<planning::planned_session> sessions(plan_list const& list) {
+    auto out = std::vector<planning::planned_session>{};
     for (auto const& [n, start] : list) {
       out.push_back({session_idx{n}, start});
     }
     return out;
   }
-  std::optional<civil_date> at_work(plan_list const& list) const { return check(*world(), ask, sessions(list)); }
-  answer plan(limits const& l = {}) const { return planning::plan(*world(), ask, l, *make_work_state()); }
+  std::optional<civil_date> at_work(plan_list const& list) const {
+    return planning::check(*world(), ask, sessions(list));
+  }
+  planning::answer plan(planning::limits const& l = {}) const {
+    return planning::plan(*world(), ask, l, *planning::make_work_state());
+  }
 
-  query ask;
+  planning::query ask;
 
 private:
   std::shared_ptr<taxonomy::taxonomy const> tax_;
   snapshot_records records_;
 };
 
-}  // namespace overstap::planning::testing
+}  // namespace overstap::selfcheck

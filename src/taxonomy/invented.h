@@ -10,8 +10,8 @@
 #include "base/random.h"
 #include "domain/taxonomy_records.h"
 
-/// Small invented taxonomies for tests. Not used by the product.
-namespace overstap::taxonomy::testing {
+/// Small invented taxonomies for tests and for the self-check.
+namespace overstap::taxonomy::invented {
 
 inline uuid random_uuid(random_source& random) {
   auto u = uuid{};
@@ -108,4 +108,4 @@ inline taxonomy_records random_records(random_source& random, shape const& s) {
   return records;
 }
 
-}  // namespace overstap::taxonomy::testing
+}  // namespace overstap::taxonomy::invented
