@@ -112,7 +112,8 @@ void rivals::catch_up(front const& f) {
 }
 
 void rivals::add(day_number at_work, set_cost const& cost) {
-  if (cost.changes > corner_.changes || cost.wagons > corner_.wagons) {
+  // Of an earlier beginning. Those have no more changes: the most bookings are kept first.
+  if (cost.wagons > corner_.wagons) {
     return;
   }
   auto const below = at_work < day_ || cost.own < corner_.own || cost.public_ < corner_.public_ ||

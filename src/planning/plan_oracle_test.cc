@@ -10,7 +10,7 @@
 namespace {
 
 TEST(plan_oracle, equals_the_exhaustive_planner) {
-  auto const checked = overstap::selfcheck::check_planning(1, 20'000);
+  auto const checked = overstap::selfcheck::check_planning(1, 40'000);
   if (auto const& d = checked.difference) {
     FAIL() << "seed " << d->seed << "\n"
            << d->instance << "expected\n"

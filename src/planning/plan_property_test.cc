@@ -137,6 +137,25 @@ RC_GTEST_PROP(plan_property, a_used_work_state_changes_nothing, ()) {
   RC_ASSERT(to_text(plan(*other.world(), other.ask, limits{}, *state).trains) == to_text(answer_of(other).trains));
 }
 
+RC_GTEST_PROP(plan_property, what_was_planned_and_then_booked_can_be_kept, ()) {
+  auto const i = any_instance();
+  auto const before = answer_of(i);
+  for (auto const& t : before.trains) {
+    auto later = i;
+    later.ask.booked = t.sessions;
+    auto const after = answer_of(later);
+    RC_ASSERT(std::ranges::any_of(after.trains, [&](train const& a) { return a.value == t.value; }));
+    // Whoever keeps nothing can still do all that was possible before.
+    for (auto const& b : before.trains) {
+      RC_ASSERT(std::ranges::any_of(after.trains, [&](train const& a) {
+        auto without_changes = a.value;
+        without_changes.changes = 0;
+        return weakly_dominates(without_changes, b.value);
+      }));
+    }
+  }
+}
+
 RC_GTEST_PROP(plan_property, an_empty_goal_needs_an_empty_train, ()) {
   auto i = any_instance();
   i.ask.goal = {};

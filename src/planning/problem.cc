@@ -103,20 +103,31 @@ bool problem_builder::alone_within_hours(day_number start, session_option const&
          std::ranges::all_of(p_.busy, fits_if_it_runs, &busy_hours::start);
 }
 
-std::optional<priced_option> problem_builder::usable(session_idx at, compiled_wagon const& w) const {
+problem_builder::option_or_obstacle problem_builder::usable(session_idx at, compiled_wagon const& w) const {
   auto const& s = world_.sessions[at];
-  auto const in_reach = !s.at || !q_.home || within_km(*q_.home, *s.at, q_.max_km);
-  auto const other_job = w.record.in_job && w.job.has_value() && w.job != q_.goal.job;
-  if (s.seats < 1 || !in_reach || other_job || s.own_price.in_cents() > p_.own_budget) {
-    return std::nullopt;
+  auto const stopped_by = [](session_obstacle o) { return std::unexpected{o}; };
+  if (s.seats < 1) {
+    return stopped_by(session_obstacle::no_seat);
+  }
+  if (s.at && q_.home && !within_km(*q_.home, *s.at, q_.max_km)) {
+    return stopped_by(session_obstacle::out_of_reach);
   }
   auto from = p_.earliest + 7 * s.decision_weeks;
   if (w.record.in_job && q_.job_ends_on) {
     from = std::max(from, to_day(*q_.job_ends_on));
   }
   auto const start = s.start ? to_day(*s.start) : monday_from(from);
-  if (start < from || start > p_.latest) {
-    return std::nullopt;
+  if (start < from) {
+    return stopped_by(session_obstacle::too_early);
+  }
+  if (start > p_.latest) {
+    return stopped_by(session_obstacle::too_late);
+  }
+  if (s.own_price.in_cents() > p_.own_budget) {
+    return stopped_by(session_obstacle::too_expensive);
+  }
+  if (w.record.in_job && w.job.has_value() && w.job != q_.goal.job) {
+    return stopped_by(session_obstacle::other_job);
   }
   return priced_option{
       {at, !s.start, start, 7 * s.weeks, s.hours_per_week, start}, s.own_price.in_cents(), s.public_price.in_cents()};
@@ -174,31 +185,37 @@ void problem_builder::take_commitments() {
   }
 }
 
+/// With the effects that give more than is held.
+local_wagon problem_builder::row_of(wagon_idx at) {
+  auto const& w = world_.wagons[at];
+  auto row = local_wagon{
+      .wagon = at, .in_job = w.record.in_job, .certainty = risk_of(w.record), .needs = {}, .gifts = {}, .raises = {}};
+  for (auto const& a : w.needs) {
+    note_demand(a, row.needs);
+  }
+  for (auto const& g : w.gives) {
+    auto const to = g.gives.what == compiled_atom::kind::skill ? static_cast<level>(g.gives.level) : level{1};
+    if (auto const t = thing_of(g.gives); to > p_.at(t).initial) {
+      row.gifts.push_back({t, to, g.after_weeks ? 7 * *g.after_weeks : kNever});
+    }
+  }
+  for (auto const& r : w.raises) {
+    auto const from = std::max(static_cast<level>(r.from), level{1});
+    auto const to = static_cast<level>(r.to);
+    if (auto const t = thing_of(skill_at(r.skill, evidence::none)); to > from && to > p_.at(t).initial) {
+      row.raises.push_back({t, from, to});
+    }
+  }
+  return row;
+}
+
 void problem_builder::take_catalogue() {
   for (auto const at : idx_range<wagon_idx>{world_.wagons.size()}) {
-    auto const& w = world_.wagons[at];
     auto usable_options = options_of(at);
     if (usable_options.empty()) {
       continue;
     }
-    auto row = local_wagon{
-        .wagon = at, .in_job = w.record.in_job, .certainty = risk_of(w.record), .needs = {}, .gifts = {}, .raises = {}};
-    for (auto const& a : w.needs) {
-      note_demand(a, row.needs);
-    }
-    for (auto const& g : w.gives) {
-      auto const to = g.gives.what == compiled_atom::kind::skill ? static_cast<level>(g.gives.level) : level{1};
-      if (auto const t = thing_of(g.gives); to > p_.at(t).initial) {
-        row.gifts.push_back({t, to, g.after_weeks ? 7 * *g.after_weeks : kNever});
-      }
-    }
-    for (auto const& r : w.raises) {
-      auto const from = std::max(static_cast<level>(r.from), level{1});
-      auto const to = static_cast<level>(r.to);
-      if (auto const t = thing_of(skill_at(r.skill, evidence::none)); to > from && to > p_.at(t).initial) {
-        row.raises.push_back({t, from, to});
-      }
-    }
+    auto row = row_of(at);
     if (!row.gifts.empty() || !row.raises.empty()) {
       p_.wagons.push_back(std::move(row));
       options_.push_back(std::move(usable_options));
@@ -206,30 +223,36 @@ void problem_builder::take_catalogue() {
   }
 }
 
-day_number problem_builder::earliest_start(local_wagon const& w, session_option const& o) const {
+std::expected<day_number, session_obstacle> problem_builder::earliest_start(local_wagon const& w,
+                                                                            session_option const& o) const {
   auto const unmet = [&](day_number start) {
     return std::ranges::find_if(w.needs, [&](demand const& d) {
       return !p_.brought(d, start + o.length - 1) && p_.at(d.what).given[d.at] > start;
     });
   };
   if (!o.rolling) {
-    return unmet(o.start) == w.needs.end() && alone_within_hours(o.start, o) ? o.start : kNever;
+    if (unmet(o.start) != w.needs.end()) {
+      return std::unexpected{session_obstacle::needs};
+    }
+    if (!alone_within_hours(o.start, o)) {
+      return std::unexpected{session_obstacle::too_many_hours};
+    }
+    return o.start;
   }
   auto start = o.start;
+  auto obstacle = session_obstacle::too_late;
   while (start <= p_.latest) {
     if (auto const need = unmet(start); need != w.needs.end()) {
+      obstacle = session_obstacle::needs;
       start = std::max(start, monday_from(p_.at(need->what).given[need->at]));
     } else if (!alone_within_hours(start, o)) {
-      auto const more = p_.more_hours_after(start);
-      if (more == kNever) {
-        return kNever;
-      }
-      start = monday_from(more);
+      obstacle = session_obstacle::too_many_hours;
+      start = monday_from(p_.more_hours_after(start));
     } else {
       return start;
     }
   }
-  return kNever;
+  return std::unexpected{obstacle};
 }
 
 bool problem_builder::lower(thing_idx t, level to, day_number from, day_number at_work_from) {
@@ -253,7 +276,7 @@ bool problem_builder::improve(std::size_t wagon) {
   auto const& w = p_.wagons[wagon];
   auto changed = false;
   for (auto& o : options_[wagon]) {
-    o.use.earliest = earliest_start(w, o.use);
+    o.use.earliest = earliest_start(w, o.use).value_or(kNever);
     if (o.use.earliest == kNever) {
       continue;
     }
@@ -307,22 +330,24 @@ bool problem_builder::demand_all(std::vector<demand> const& needs) {
   return changed;
 }
 
+/// It gives, or raises of what can be had, something that serves.
+bool problem_builder::of_use(local_wagon const& w) const {
+  return std::ranges::any_of(w.gifts, [&](gift_effect const& g) { return serves(g.what, g.to); }) ||
+         std::ranges::any_of(w.raises, [&](raise_effect const& r) { return can_raise(r) && serves(r.what, r.to); });
+}
+
 bool problem_builder::mark_relevant(std::size_t wagon) {
   auto const& w = p_.wagons[wagon];
   if (std::ranges::none_of(options_[wagon], [](priced_option const& o) { return o.use.earliest < kNever; })) {
     return false;
   }
   auto changed = false;
-  auto used = std::ranges::any_of(w.gifts, [&](gift_effect const& g) { return serves(g.what, g.to); });
   for (auto const& r : w.raises) {
-    if (can_raise(r) && serves(r.what, r.to)) {
-      used = true;
-      if (p_.at(r.what).initial < r.from) {
-        changed |= demand_all({{r.what, r.from}});
-      }
+    if (can_raise(r) && serves(r.what, r.to) && p_.at(r.what).initial < r.from) {
+      changed |= demand_all({{r.what, r.from}});
     }
   }
-  if (used && !relevant_[wagon]) {
+  if (!relevant_[wagon] && of_use(w)) {
     relevant_[wagon] = true;
     changed = true;
     demand_all(w.needs);
@@ -344,15 +369,7 @@ void problem_builder::find_relevant() {
 }
 
 problem make_problem(snapshot const& world, query const& q, problem_scratch& scratch) {
-  auto builder = problem_builder{world, q, scratch};
-  builder.take_query();
-  builder.take_required_skills();
-  builder.take_commitments();
-  builder.take_catalogue();
-  builder.find_earliest_dates();
-  builder.find_relevant();
-  builder.make_items();
-  return builder.take();
+  return problem_builder{world, q, scratch}.take();
 }
 
 }  // namespace overstap::planning

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <span>
@@ -187,6 +188,18 @@ constexpr std::uint64_t factor(level l) noexcept {
 /// Day from which an effect counts for needs, for a session that starts on `start`.
 constexpr day_number gained_on(day_number after, day_number start, day_number length) noexcept {
   return start + (after == kNever ? length : after);
+}
+
+/// Days from the start until it first gives something that matters.
+constexpr day_number first_contribution(local_wagon const& w, session_option const& o) noexcept {
+  if (w.in_job) {
+    return 0;
+  }
+  auto first = w.raises.empty() ? kNever : o.length;
+  for (auto const& g : w.gifts) {
+    first = std::min(first, gained_on(g.after, 0, o.length));
+  }
+  return first;
 }
 
 /// Scratch that survives between queries.

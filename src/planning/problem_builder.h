@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <expected>
 #include <map>
 #include <utility>
 #include <vector>
 
 #include "planning/problem.h"
+#include "planning/why_not.h"
 
 namespace overstap::planning {
 
@@ -18,7 +20,15 @@ struct priced_option {
   bool booked{};
 };
 
-/// Builds a `problem` in the order of its public functions.
+/// What a wagon is to a question before trains are looked for.
+struct wagon_look {
+  bool asked{};  ///< something that it gives, or raises of what can be had, can serve
+  bool usable{};  ///< some session or booking of it can be in a train
+  std::vector<std::pair<session_idx, session_obstacle>> obstacles;  ///< sorted
+  std::vector<compiled_atom> missing;  ///< what sessions need that can not be had in time; sorted
+};
+
+/// Builds a `problem`.
 class problem_builder {
 public:
   problem_builder(snapshot const& world, query const& q, problem_scratch& scratch)
@@ -30,8 +40,21 @@ public:
     for (auto const& h : q.skills) {
       held_[h.skill] = std::max(held_[h.skill], static_cast<level>(h.level));
     }
+    take_query();
+    take_required_skills();
+    take_commitments();
+    take_catalogue();
+    find_earliest_dates();
+    find_relevant();
   }
 
+  problem take() && {
+    make_items();
+    return std::move(p_);
+  }
+  wagon_look look_at(wagon_idx at) &&;
+
+private:
   void take_query();
   void take_required_skills();
   void take_commitments();
@@ -41,16 +64,20 @@ public:
   /// Backwards from the goal: demanded levels, and the wagons and effects that can serve one.
   void find_relevant();
   void make_items();
-  problem take() { return std::move(p_); }
 
-private:
   thing_idx thing_of(compiled_atom const& a);
   void note_demand(compiled_atom const& a, std::vector<demand>& to);
-  std::optional<priced_option> usable(session_idx at, compiled_wagon const& w) const;
+  using option_or_obstacle = std::expected<priced_option, session_obstacle>;
+  option_or_obstacle usable(session_idx at, compiled_wagon const& w) const;
+  local_wagon row_of(wagon_idx at);
   std::optional<priced_option> as_booked(planned_session const& p, compiled_wagon const& w) const;
   std::vector<priced_option> options_of(wagon_idx at) const;
   bool alone_within_hours(day_number start, session_option const& o) const;
-  day_number earliest_start(local_wagon const& w, session_option const& o) const;
+  std::expected<day_number, session_obstacle> earliest_start(local_wagon const& w, session_option const& o) const;
+  /// As `usable`, and whether it can have what it needs and gives something by `latest`.
+  std::optional<session_obstacle> obstacle_of(local_wagon const& w, option_or_obstacle const& o) const;
+  std::vector<compiled_atom> missing_for(local_wagon const& w, session_option const& o) const;
+  bool of_use(local_wagon const& w) const;
   bool lower(thing_idx t, level to, day_number from, day_number at_work_from);
   bool improve(std::size_t wagon);
   bool raises_cover(thing const& t, level to) const;

@@ -97,11 +97,7 @@ void problem_builder::add_item(std::uint32_t wagon, std::vector<priced_option> c
   i.own = same_price.front().own;
   i.public_ = same_price.front().public_;
   for (auto const& o : same_price) {
-    auto first = w.raises.empty() ? kNever : o.use.length;
-    for (auto const& g : w.gifts) {
-      first = std::min(first, gained_on(g.after, 0, o.use.length));
-    }
-    first = w.in_job ? 0 : first;
+    auto const first = first_contribution(w, o.use);
     if (o.use.earliest + first <= p_.latest) {
       i.first_gain = std::min(i.first_gain, o.use.earliest + first);
       i.energy = std::min(i.energy, std::int64_t{o.use.hours} * first);

@@ -5,22 +5,6 @@
 #include <tuple>
 
 namespace overstap::planning {
-namespace {
-
-/// Days from the start until it first gives something that matters.
-day_number first_contribution(local_wagon const& w, session_option const& o) {
-  if (w.in_job) {
-    return 0;
-  }
-  auto first = w.raises.empty() ? kNever : o.length;
-  for (auto const& g : w.gifts) {
-    first = std::min(first, gained_on(g.after, 0, o.length));
-  }
-  return first;
-}
-
-}  // namespace
-
 day_number scheduler::fastest(std::span<item_idx const> set, day_number limit, label_count& labels) {
   gains_ = p_.given;
   run(set, mode::fastest, limit, labels);

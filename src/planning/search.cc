@@ -43,8 +43,9 @@ void set_search::run(std::span<item_idx const> through) {
   }
   auto kept_sets = std::vector<std::vector<item_idx>>{{}};
   for (auto const i : p_.bookings) {
-    for (auto n = kept_sets.size(); n > 0; --n) {
-      auto more = kept_sets[kept_sets.size() - n];
+    auto const without = kept_sets.size();
+    for (auto n = std::size_t{0}; n < without; ++n) {
+      auto more = kept_sets[n];
       more.push_back(i);
       kept_sets.push_back(std::move(more));
     }

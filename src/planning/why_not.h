@@ -10,6 +10,7 @@ namespace overstap::planning {
 
 /// Why one session of a wagon can not be in any train of a question, whatever else is in it.
 enum class session_obstacle : std::uint8_t {
+  under_way,  ///< the wagon is of a commitment
   no_seat,
   out_of_reach,
   too_early,  ///< before `earliest`, before it can be decided, or in a job before the present job ends
@@ -27,7 +28,8 @@ enum class question_limit : std::uint8_t { date, hours, budget, distance, wagons
 struct wagon_verdict {
   enum class outcome : std::uint8_t {
     in_answer,  ///< it is in `routes`
-    gives_nothing,  ///< nothing that it gives or raises is asked for by the goal or by a wagon of use, or all is held
+    gives_nothing,  ///< what it gives, or raises of what can be had, is held or asked for by neither goal nor wagon of
+                    ///< use
     no_session,  ///< every session has an obstacle, or there is none: `obstacles`
     no_train,  ///< no minimal train has it; `lifting` lists the limits of which each alone would open one
     no_better,  ///< `with_it` are the best trains that have it; for each there is one of the answer that is no worse

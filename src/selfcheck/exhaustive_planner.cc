@@ -31,6 +31,11 @@ exhaustive_planner::exhaustive_planner(snapshot const& world, query const& q) : 
       for (auto d = monday_on_or_after(q.earliest); d <= q.latest; d += days{7}) {
         row.push_back({s, d});
       }
+      for (auto const& b : q.booked) {
+        if (b.session == s && std::ranges::find(row, b) == row.end()) {
+          row.push_back(b);
+        }
+      }
     }
     choices_.push_back(std::move(row));
   }
@@ -45,7 +50,29 @@ std::uint64_t exhaustive_planner::cases() const {
 }
 
 std::vector<train> exhaustive_planner::all() {
+  trains_.clear();
+  found_.clear();
   choose(0);
+  for (auto const& t : trains_) {
+    // Without bookings a train that is not minimal is dominated by a part of it.
+    if (q_.booked.empty() || minimal(t)) {
+      keep_if_undominated(t);
+    }
+  }
+  std::ranges::sort(found_, {}, &train::value);
+  return found_;
+}
+
+std::vector<train> exhaustive_planner::all_with(wagon_idx wagon) {
+  trains_.clear();
+  found_.clear();
+  choose(0);
+  auto const is_it = [&](planned_session const& p) { return world_.session_wagon[p.session] == wagon; };
+  for (auto const& t : trains_) {
+    if (std::ranges::any_of(t.sessions, is_it) && minimal(t)) {
+      keep_if_undominated(t);
+    }
+  }
   std::ranges::sort(found_, {}, &train::value);
   return found_;
 }
@@ -71,8 +98,40 @@ void exhaustive_planner::judge() {
   if (!at_work) {
     return;
   }
-  auto t = train{value_of(world_, q_, chosen_, *at_work), chosen_};
+  auto& t = trains_.emplace_back(value_of(world_, q_, chosen_, *at_work), chosen_);
   std::ranges::sort(t.sessions);
+  auto const [same, added] = soonest_.try_emplace(items_of(t.sessions), *at_work);
+  same->second = std::min(same->second, *at_work);
+}
+
+std::vector<exhaustive_planner::item> exhaustive_planner::items_of(std::vector<planned_session> const& sessions) const {
+  auto items = std::vector<item>{};
+  for (auto const& p : sessions) {
+    auto const& s = world_.sessions[p.session];
+    auto const booked = std::ranges::find(q_.booked, p) != q_.booked.end();
+    items.emplace_back(world_.session_wagon[p.session], s.own_price, s.public_price, booked);
+  }
+  std::ranges::sort(items);
+  return items;
+}
+
+bool exhaustive_planner::minimal(train const& t) const {
+  auto const items = items_of(t.sessions);
+  for (auto members = (1U << items.size()) - 1; members-- > 0;) {
+    auto part = std::vector<item>{};
+    for (auto i = std::size_t{0}; i < items.size(); ++i) {
+      if ((members >> i & 1U) != 0) {
+        part.push_back(items[i]);
+      }
+    }
+    if (auto const same = soonest_.find(part); same != soonest_.end() && same->second <= t.value.at_work) {
+      return false;
+    }
+  }
+  return true;
+}
+
+void exhaustive_planner::keep_if_undominated(train const& t) {
   for (auto const& f : found_) {
     auto const tie = f.value == t.value && std::pair{ids_of(f), f.sessions} <= std::pair{ids_of(t), t.sessions};
     if (tie || (f.value != t.value && weakly_dominates(f.value, t.value))) {
@@ -80,7 +139,7 @@ void exhaustive_planner::judge() {
     }
   }
   std::erase_if(found_, [&](train const& f) { return weakly_dominates(t.value, f.value); });
-  found_.push_back(std::move(t));
+  found_.push_back(t);
 }
 
 }  // namespace overstap::selfcheck

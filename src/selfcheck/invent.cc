@@ -219,6 +219,37 @@ std::shared_ptr<reference_data const> small_reference() {
   return std::make_shared<reference_data const>(std::move(data));
 }
 
+void put_under_way(random_source& random, snapshot const& world, planning::query& ask) {
+  auto free = std::vector<wagon_idx>{};
+  for (auto const w : idx_range<wagon_idx>{world.wagons.size()}) {
+    free.push_back(w);
+  }
+  auto const take_one = [&] {
+    auto const at = static_cast<std::ptrdiff_t>(random.below(free.size()));
+    auto const w = free[static_cast<std::size_t>(at)];
+    free.erase(free.begin() + at);
+    return w;
+  };
+  for (auto n = random.between(0, 2); n > 0; --n) {
+    auto const start = ask.earliest + days{random.between(-25, 20)};
+    auto const with_wagon = !free.empty() && random.chance(60);
+    ask.commitments.push_back({with_wagon ? take_one() : wagon_idx{},
+                               start,
+                               start + weeks{random.between(1, 8)},
+                               static_cast<std::int32_t>(4 * random.between(0, 3))});
+  }
+  for (auto n = random.between(0, 3); n > 0 && !free.empty(); --n) {
+    auto const& sessions = world.wagons[take_one()].sessions;
+    if (sessions.empty()) {
+      continue;
+    }
+    auto const s = sessions[static_cast<std::size_t>(random.below(sessions.size()))];
+    auto const any_day = ask.earliest + days{random.between(-3, 40)};
+    auto const& date = world.sessions[s].start;
+    ask.booked.push_back({s, date && random.chance(85) ? *date : any_day});
+  }
+}
+
 instance invent(random_source& random, sizes const& s) {
   return maker{random, s}.make();
 }

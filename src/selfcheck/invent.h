@@ -43,5 +43,7 @@ struct sizes {
 };
 
 instance invent(random_source& random, sizes const& s);
+/// Adds some commitments and bookings to a question about this world.
+void put_under_way(random_source& random, snapshot const& world, planning::query& ask);
 
 }  // namespace overstap::selfcheck

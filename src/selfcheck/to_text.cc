@@ -8,13 +8,14 @@ namespace overstap::selfcheck {
 using namespace planning;
 
 std::string to_text(train const& t) {
-  auto text = fmt::format("at work {} own {} public {} wagons {} risk {}/{}:",
+  auto text = fmt::format("at work {} own {} public {} wagons {} risk {}/{} changes {}:",
                           to_string(t.value.at_work),
                           t.value.own.in_cents(),
                           t.value.public_.in_cents(),
                           t.value.wagons,
                           t.value.certainty.unknown,
-                          t.value.certainty.known);
+                          t.value.certainty.known,
+                          t.value.changes);
   for (auto const& p : t.sessions) {
     text += fmt::format(" #{}@{}", p.session.pos(), to_string(p.start));
   }
@@ -86,6 +87,16 @@ std::string to_text(snapshot const& world, query const& q) {
   }
   for (auto const& h : q.credentials) {
     text += fmt::format(" has c{} until {}", h.credential.pos(), h.valid_until ? to_string(*h.valid_until) : "ever");
+  }
+  for (auto const& c : q.commitments) {
+    text += fmt::format(" under way {} {}..{} {}h",
+                        c.wagon.has_value() ? fmt::format("wagon {}", c.wagon.pos()) : "something",
+                        to_string(c.start),
+                        to_string(c.end),
+                        c.hours_per_week);
+  }
+  for (auto const& b : q.booked) {
+    text += fmt::format(" booked #{}@{}", b.session.pos(), to_string(b.start));
   }
   for (auto const b : q.barriers) {
     text += fmt::format(" barrier {}", b.pos());
