@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/clock.h"
+#include "base/columns.h"
 #include "base/published.h"
 #include "base/result.h"
 #include "domain/language.h"
@@ -16,6 +17,7 @@
 #include "planning/explain.h"
 #include "planning/plan.h"
 #include "planning/relax.h"
+#include "planning/why_not.h"
 #include "snapshot/snapshot.h"
 #include "taxonomy/label_search.h"
 
@@ -32,6 +34,7 @@ struct world {
   std::shared_ptr<snapshot const> data;
   std::shared_ptr<taxonomy::label_index const> occupations;  ///< labels of both languages; target = occupation_idx
   std::shared_ptr<taxonomy::label_index const> skills;  ///< target = skill_idx
+  vec_map<wagon_idx, std::string> wagon_titles;  ///< folded, one line per language
 };
 /// Builds the label indices, the two of them at the same time.
 std::shared_ptr<world const> make_world(std::shared_ptr<snapshot const> data);
@@ -123,6 +126,19 @@ struct vacancies_answer {
 };
 result<vacancies_answer> search_vacancies(world const& w, vacancies_request const& r, civil_date today);
 
+/// Something that goes on whatever is planned (docs/adr/0012).
+struct commitment {
+  std::optional<wagon_id> wagon;  ///< absent, or one that the world does not know: it only takes hours
+  civil_date start;
+  civil_date end;  ///< first day after it
+  std::int32_t hours_per_week{};
+};
+/// A session that somebody chose, as an id from outside.
+struct chosen_session {
+  session_id session;
+  civil_date start;
+};
+
 struct journeys_request {
   visitor person;
   std::vector<occupation_id> goals;  ///< empty: the best `targets` transitions with open vacancies
@@ -135,6 +151,9 @@ struct journeys_request {
   std::optional<money> own_budget;
   std::int32_t max_steps{4};
   std::vector<wagon_id> done;  ///< that she has completed: what they give and raise, she has
+  std::vector<commitment> commitments;
+  std::vector<chosen_session> booked;  ///< a journey keeps one, or counts it as a change
+  std::string_view pointer;  ///< where the question stands in what came in, for field errors
 };
 struct explained_train {
   planning::train value;
@@ -150,16 +169,23 @@ struct goal_answer {
   matching::transition transition;
   matching::transition_reasons reasons;
   std::vector<explained_train> trains;
-  std::optional<std::size_t> fastest, cheapest, most_certain;
+  std::optional<std::size_t> fastest, cheapest, most_certain, fewest_changes;
   bool complete{true};
   std::vector<credential_idx> required;  ///< credentials that the job asks for
   std::vector<credential_idx> assumed;  ///< of those, taken as held because the visitor told nothing
   std::vector<explained_opening> openings;
   std::vector<explained_vacancy> vacancies;
 };
+/// What was booked, as it stands now.
+struct booking {
+  chosen_session chosen;
+  session_idx session;  ///< none: the world no longer knows it
+  bool can_be_kept{};  ///< by itself: it still starts on that day, between `earliest` and `latest`
+};
 struct journeys_answer {
   resolved_visitor person;
   civil_date today, earliest, latest;
+  std::vector<booking> booked;  ///< in the order of the request
   std::vector<goal_answer> goals;
 };
 /// The main use case. The limit holds for the whole request; goals share what is left of it equally.
@@ -168,11 +194,12 @@ result<journeys_answer> plan_journeys(world const& w,
                                       civil_date today,
                                       planning::limits const& l);
 
-/// A session that somebody chose, as an id from outside.
-struct chosen_session {
-  session_id session;
-  civil_date start;
-};
+/// The same for exactly one goal, beside what is under way and booked; bad_request for any other number of goals.
+result<journeys_answer> replan_journeys(world const& w,
+                                        journeys_request const& r,
+                                        civil_date today,
+                                        planning::limits const& l);
+
 struct examined_route {
   resolved_visitor person;
   explained_train route;
@@ -184,9 +211,25 @@ result<examined_route> examine_route(world const& w,
                                      std::vector<chosen_session> const& steps,
                                      civil_date today);
 
+/// Why a wagon is in none of the best journeys.
+struct why_not_answer {
+  resolved_visitor person;
+  civil_date earliest;
+  std::vector<booking> booked;
+  wagon_idx wagon;
+  std::vector<explained_train> trains;  ///< the answer to the question
+  planning::wagon_verdict verdict;  ///< its positions are those of `trains`
+  std::vector<explained_train> with_it;  ///< those of the verdict
+};
+/// `r` asks for exactly one goal. bad_request with /wagon for one that the world does not know. The limit holds for all
+/// searches together.
+result<why_not_answer> why_not(
+    world const& w, journeys_request const& r, wagon_id const& asked, civil_date today, planning::limits const& l);
+
 struct wagons_request {
   std::optional<region_code> region;
   std::optional<wagon_kind_code> kind;
+  std::optional<std::string> query;  ///< part of a title in either language, two letters or digits at least
   std::size_t limit{50};
   std::optional<wagon_id> after;  ///< cursor: wagons with a larger id
 };

@@ -2,6 +2,7 @@
 #include <future>
 #include <utility>
 
+#include "base/text.h"
 #include "desk/desk.h"
 #include "snapshot/build_snapshot.h"
 #include "store/catalogue_store.h"
@@ -35,6 +36,15 @@ std::shared_ptr<label_index const> index_labels(taxonomy::taxonomy const& tax, s
   return std::make_shared<label_index const>(std::move(entries));
 }
 
+vec_map<wagon_idx, std::string> fold_titles(snapshot const& s) {
+  auto titles = vec_map<wagon_idx, std::string>{};
+  titles.reserve(s.wagons.size());
+  for (auto const& w : s.wagons) {
+    titles.push_back(fold(w.record.title.nl) + '\n' + fold(w.record.title.en));
+  }
+  return titles;
+}
+
 }  // namespace
 
 std::shared_ptr<world const> make_world(std::shared_ptr<snapshot const> data) {
@@ -42,7 +52,8 @@ std::shared_ptr<world const> make_world(std::shared_ptr<snapshot const> data) {
   auto skills =
       std::async(std::launch::async, [&] { return index_labels<taxonomy::skill_idx>(tax, tax.skill_count()); });
   auto occupations = index_labels<taxonomy::occupation_idx>(tax, tax.occupation_count());
-  return std::make_shared<world const>(world{std::move(data), std::move(occupations), skills.get()});
+  auto titles = fold_titles(*data);
+  return std::make_shared<world const>(world{std::move(data), std::move(occupations), skills.get(), std::move(titles)});
 }
 
 std::shared_ptr<world const> load_world(store::database& db) {
