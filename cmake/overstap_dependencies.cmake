@@ -53,6 +53,14 @@ add_library(overstap_ical INTERFACE)
 target_include_directories(overstap_ical SYSTEM INTERFACE ${OVS_ICAL_INCLUDE})
 target_link_libraries(overstap_ical INTERFACE ${OVS_ICAL_LIBRARY})
 
+# COIN-OR CBC solves mixed integer programs, its Clp linear ones.
+find_path(OVS_COIN_INCLUDE coin/Cbc_C_Interface.h REQUIRED)
+find_library(OVS_CBC_SOLVER_LIBRARY CbcSolver REQUIRED)
+find_library(OVS_CLP_LIBRARY Clp REQUIRED)
+add_library(overstap_cbc INTERFACE)
+target_include_directories(overstap_cbc SYSTEM INTERFACE ${OVS_COIN_INCLUDE} ${OVS_COIN_INCLUDE}/coin)
+target_link_libraries(overstap_cbc INTERFACE ${OVS_CBC_SOLVER_LIBRARY} ${OVS_CLP_LIBRARY})
+
 # Brotli and zlib: the web assets are compressed at build time by scripts in web/, not linked.
 find_path(OVS_RAPIDCHECK_INCLUDE rapidcheck/gtest.h REQUIRED)
 find_library(OVS_RAPIDCHECK_LIBRARY rapidcheck REQUIRED)

@@ -25,20 +25,22 @@ ALLOWED = {
     "matching": ENGINES_BELOW,
     "planning": ENGINES_BELOW,
     "selfcheck": ENGINES_BELOW + ["planning"],
+    "solver": ENGINES_BELOW + ["planning"],
     "store": ENGINES_BELOW + TRUST,
     "desk": ENGINES + TRUST + ["store"],
     "casework": ENGINES + TRUST + ["store", "desk"],
     "exchange": ENGINES + TRUST + ["store", "desk"],
     "sim": ENGINES + TRUST + ["store", "desk"],
     "api": ENGINES + TRUST + ["store", "desk", "casework", "exchange", "sim", "metrics"],
-    "cli": ENGINES + TRUST + ["store", "desk", "casework", "exchange", "sim", "metrics", "api", "config", "selfcheck"],
+    "cli": ENGINES + TRUST + ["store", "desk", "casework", "exchange", "sim", "metrics", "api", "config", "selfcheck", "solver"],
 }
 # What the tests of a module may include besides: the slow methods that it is compared with.
-TESTS_MAY_INCLUDE = {"planning": ["selfcheck"]}
+TESTS_MAY_INCLUDE = {"planning": ["selfcheck"], "solver": ["selfcheck"]}
 # Each of these belongs to one module.
 ONLY_IN = {"soci/": ["store"], "sqlite3.h": ["store"], "libpq-fe.h": ["store"], "boost/json": ["api", "cli"],
            "boost/beast": ["api"], "boost/asio": ["api"], "csv.h": ["base"], "archive.h": ["exchange"],
-           "sodium.h": ["vault"], "toml++/": ["config"], "prometheus/": ["metrics"]}
+           "sodium.h": ["vault"], "toml++/": ["config"], "prometheus/": ["metrics"],
+           "coin/": ["solver"]}
 
 
 def leaning(path: pathlib.Path, text: str) -> str | None:

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "solver/choices.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "taxonomy/coverage.h"
+
+namespace overstap::solver {
+
+using planning::query;
+
+brought::brought(snapshot const& world, query const& q) : q_{q}, levels_(world.tax->skill_count(), evidence::none) {
+  for (auto const& h : q.skills) {
+    levels_[h.skill] = std::max(levels_[h.skill], h.level);
+  }
+}
+
+bool brought::holds(compiled_atom const& a, civil_date until) const {
+  switch (a.what) {
+    case compiled_atom::kind::skill:
+      return levels_[taxonomy::skill_idx{a.position}] >= a.level;
+    case compiled_atom::kind::credential:
+      return std::ranges::any_of(q_.credentials, [&](planning::held_credential const& h) {
+        return h.credential == credential_idx{a.position} && h.valid_until.value_or(civil_date::max()) >= until;
+      });
+    case compiled_atom::kind::freedom:
+      return std::ranges::find(q_.barriers, barrier_idx{a.position}) == q_.barriers.end();
+  }
+  __builtin_unreachable();
+}
+
+namespace {
+
+compiled_atom without_level(compiled_atom a) {
+  a.level = evidence::none;
+  return a;
+}
+
+}  // namespace
+
+useful::useful(snapshot const& world, query const& q, brought const& has) : has_{has}, wagons_(world.wagons.size()) {
+  auto cover = taxonomy::skill_cover{*world.tax};
+  cover.assign(q.skills);
+  for (auto i = std::size_t{0}; i < q.goal.required.size(); ++i) {
+    auto const s = q.goal.required[i].skill;
+    base_.push_back(cover.contribution(s));
+    covers_[s].push_back({i, 1000});
+    for (auto const& n : world.tax->neighbours_of(s)) {
+      covers_[n.skill].push_back({i, n.rel});
+    }
+  }
+  for (auto const& a : q.goal.hard) {
+    demand(a, q.latest);
+  }
+  do {
+    grew_ = false;
+    for (auto const w : idx_range<wagon_idx>{world.wagons.size()}) {
+      if (wagons_[w] == 0 && look_at(world.wagons[w])) {
+        wagons_[w] = 1;
+        grew_ = true;
+      }
+    }
+  } while (grew_);
+}
+
+void useful::demand(compiled_atom const& a, civil_date until) {
+  if (has_.holds(a, until)) {
+    return;
+  }
+  auto const [at, added] = demanded_.try_emplace(without_level(a), a.level);
+  if (!added) {
+    grew_ |= a.level < at->second;
+    at->second = std::min(at->second, a.level);
+  } else {
+    grew_ = true;
+  }
+}
+
+std::span<useful::relation const> useful::covers(taxonomy::skill_idx s) const {
+  auto const at = covers_.find(s);
+  return at == covers_.end() ? std::span<relation const>{} : at->second;
+}
+
+bool useful::gain(compiled_atom const& a) const {
+  if (has_.holds(a, civil_date::max())) {
+    return false;
+  }
+  auto const at = demanded_.find(without_level(a));
+  if (at != demanded_.end() && at->second <= a.level) {
+    return true;
+  }
+  return a.what == compiled_atom::kind::skill &&
+         std::ranges::any_of(covers(taxonomy::skill_idx{a.position}),
+                             [&](relation const& r) { return evidence_factor(a.level) * r.rel > base_[r.required]; });
+}
+
+bool useful::look_at(compiled_wagon const& w) {
+  auto helps = std::ranges::any_of(w.gives, [&](compiled_gift const& g) { return gain(g.gives); });
+  for (auto const& r : w.raises) {
+    if (gain(skill_at(r.skill, r.to))) {
+      helps = true;
+      demand(skill_at(r.skill, raised_from(r)), civil_date::max());
+    }
+  }
+  if (helps) {
+    for (auto const& a : w.needs) {
+      demand(a, civil_date::max());
+    }
+  }
+  return helps;
+}
+
+namespace {
+
+/// Rules 1 to 4 as far as they are about one session.
+class session_rules {
+public:
+  explicit session_rules(query const& q) : q_{q} {}
+
+  bool usable(session const& s, compiled_wagon const& w) const {
+    auto const other_job = w.record.in_job && w.job.has_value() && w.job != q_.goal.job;
+    auto const in_reach = !s.at || !q_.home || within_km(*q_.home, *s.at, q_.max_km);
+    return !other_job && in_reach && s.seats >= 1 && (!q_.own_budget || s.own_price <= *q_.own_budget);
+  }
+
+  civil_date first_day(session const& s, compiled_wagon const& w) const {
+    auto const decided = q_.earliest + weeks{s.decision_weeks};
+    return w.record.in_job && q_.job_ends_on ? std::max(decided, *q_.job_ends_on) : decided;
+  }
+
+  bool fits_alone(session const& s, civil_date start) const {
+    auto const last = start + weeks{s.weeks} - days{1};
+    return s.hours_per_week <= q_.hours.on(start) && s.hours_per_week <= q_.hours.on(last);
+  }
+
+private:
+  query const& q_;
+};
+
+}  // namespace
+
+std::vector<choice> choices(snapshot const& world, query const& q, useful const& helps) {
+  auto const rules = session_rules{q};
+  auto found = std::vector<choice>{};
+  for (auto const at : idx_range<wagon_idx>{world.wagons.size()}) {
+    if (!helps.wagon(at)) {
+      continue;
+    }
+    auto const& w = world.wagons[at];
+    auto const first = static_cast<std::ptrdiff_t>(found.size());
+    for (auto const i : w.sessions) {
+      auto const& s = world.sessions[i];
+      if (!rules.usable(s, w)) {
+        continue;
+      }
+      auto const from = rules.first_day(s, w);
+      for (auto d = s.start.value_or(monday_on_or_after(from)); d <= q.latest; d += weeks{1}) {
+        if (d >= from && rules.fits_alone(s, d)) {
+          found.push_back({at, i, d, d + weeks{s.weeks}});
+        }
+        if (s.start) {
+          break;
+        }
+      }
+    }
+    auto const order = [&](choice const& c) {
+      auto const& s = world.sessions[c.session];
+      return std::tuple{c.start, c.end, s.own_price, s.public_price, s.hours_per_week, c.session};
+    };
+    auto const mine = found.begin() + first;
+    std::sort(mine, found.end(), [&](choice const& a, choice const& b) { return order(a) < order(b); });
+    auto const last = std::unique(mine, found.end(), [&](choice const& a, choice const& b) {
+      auto const& kept = world.sessions[a.session];
+      auto const& other = world.sessions[b.session];
+      return a.start == b.start && a.end == b.end && kept.own_price <= other.own_price &&
+             kept.public_price <= other.public_price && kept.hours_per_week <= other.hours_per_week;
+    });
+    found.erase(last, found.end());
+  }
+  return found;
+}
+
+}  // namespace overstap::solver
