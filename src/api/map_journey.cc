@@ -5,37 +5,26 @@
 #include "api/map_step.h"
 #include "api/map_vacancy.h"
 #include "api/map_wagon.h"
+#include "planning/chance.h"
 
 namespace overstap::api {
 namespace {
 
 constexpr std::size_t kReasons = 10;
 
-/// Product of the completion rates, in integers so that every machine says the same; rounded half up.
-std::optional<std::int64_t> chance_percent(snapshot const& s, std::vector<planning::planned_session> const& sessions) {
-  constexpr auto kWhole = std::int64_t{1'000'000'000};
-  auto chance = kWhole;
-  for (auto const& p : sessions) {
-    auto const& record = s.wagons[s.session_wagon[p.session]].record.completion;
-    if (!record || record->started <= 0) {
-      return std::nullopt;
-    }
-    chance = chance * record->completed / record->started;
-  }
-  return (chance * 100 + kWhole / 2) / kWhole;
-}
-
 boundary::journey journey_of(snapshot const& s,
                              desk::journeys_answer const& all,
                              desk::explained_train const& t,
                              language l) {
   auto const& value = t.value.value;
+  auto const chance = planning::chance_of(s, t.value.sessions);
   auto out = boundary::journey{.atWork = value.at_work,
                                .weeks = std::chrono::ceil<weeks>(value.at_work - all.earliest).count(),
                                .ownCostCents = to_cents(value.own),
                                .publicCostCents = to_cents(value.public_),
-                               .stepsWithUnknownChance = value.certainty.unknown,
-                               .chancePercent = chance_percent(s, t.value.sessions),
+                               .stepsWithUnknownChance = chance.unknown,
+                               .chancePercent = chance.percent(),
+                               .knownChancePercent = chance.known_percent,
                                .steps = {}};
   for (auto i = std::size_t{0}; i < t.steps.size(); ++i) {
     out.steps.push_back(step_at(s, all.person, t.steps, i, l));

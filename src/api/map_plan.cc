@@ -8,6 +8,7 @@
 #include "api/map_dossier.h"
 #include "api/map_person.h"
 #include "api/map_step.h"
+#include "api/map_wagon.h"
 #include "api/map_withheld.h"
 #include "base/invariant.h"
 
@@ -151,6 +152,10 @@ boundary::plan_step to_boundary(casework::plan_step const& step,
     out.fundRule = told(kind->public_rule.in(l));
     out.needsPermission = kind->needs_permission;
     out.decidedBy = told(kind->decided_by.in(l));
+  }
+  if (auto const at = step.wagon ? s.find(*step.wagon) : wagon_idx{}; at.has_value()) {
+    out.completionPercent = completion_percent(s.wagons[at].record);
+    out.completion = completion_of(s.wagons[at].record);
   }
   out.provider = told(step.provider);
   out.organisation = step.organisation ? std::optional{step.organisation->value()} : std::nullopt;

@@ -5,6 +5,8 @@
 
 #include "api/map_concepts.h"
 #include "base/invariant.h"
+#include "domain/known_completion.h"
+#include "planning/chance.h"
 
 namespace overstap::api {
 namespace {
@@ -62,7 +64,8 @@ boundary::wagon to_boundary(snapshot const& s, wagon_idx at, language l) {
                              .sensitive = kind->seen_by == visibility::sensitive,
                              .needs = names_of_needs(s, w, l),
                              .gives = names_of_gifts(s, w, l),
-                             .completionPercent = completion_percent(w.record.completion),
+                             .completionPercent = completion_percent(w.record),
+                             .completion = completion_of(w.record),
                              .sessions = {}};
   for (auto const x : w.sessions) {
     out.sessions.push_back(session_of(s, s.sessions[x]));
@@ -70,12 +73,14 @@ boundary::wagon to_boundary(snapshot const& s, wagon_idx at, language l) {
   return out;
 }
 
-std::optional<std::int64_t> completion_percent(std::optional<completion_record> const& c) noexcept {
-  if (!c || c->started <= 0) {
-    return std::nullopt;
-  }
-  auto const started = std::int64_t{c->started};
-  return (std::int64_t{c->completed} * 100 + started / 2) / started;
+std::optional<std::int64_t> completion_percent(wagon const& w) {
+  auto const counts = known_completion(w);
+  return counts ? std::optional{planning::percent_of({&*counts, 1})} : std::nullopt;
+}
+
+std::optional<boundary::completion_counts> completion_of(wagon const& w) {
+  auto const counts = known_completion(w);
+  return counts ? std::optional{boundary::completion_counts{counts->started, counts->completed}} : std::nullopt;
 }
 
 std::string name_of(snapshot const& s, compiled_atom const& a, language l) {

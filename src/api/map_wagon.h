@@ -10,8 +10,9 @@ namespace overstap::api {
 
 boundary::wagon to_boundary(snapshot const& s, wagon_idx at, language l);
 
-/// Of 100 people who start, how many finish, rounded half up; absent when there are no counts.
-std::optional<std::int64_t> completion_percent(std::optional<completion_record> const& c) noexcept;
+/// Of 100 people who start, how many finish, rounded half up; absent when it is not known.
+std::optional<std::int64_t> completion_percent(wagon const& w);
+std::optional<boundary::completion_counts> completion_of(wagon const& w);
 
 /// The skill, credential or barrier that an atom is about, by name.
 std::string name_of(snapshot const& s, compiled_atom const& a, language l);

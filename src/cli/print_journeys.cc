@@ -62,10 +62,22 @@ void print(boundary::step const& s) {
   if (s.needsPermission) {
     fmt::print("; with a benefit ask permission first");
   }
+  if (s.completion) {
+    fmt::print("; completed by {} of {}", s.completion->completed, s.completion->started);
+  }
   fmt::print("; fit {} -> {}\n", percent(s.fitBefore.value), percent(s.fitAfter.value));
   for (auto const& r : s.reasons) {
     fmt::print("        why: {} ({}{})\n", r.name, words(r.why), r.required ? ": " + *r.required : "");
   }
+}
+
+std::string chance(boundary::journey const& j) {
+  if (j.chancePercent) {
+    return fmt::format("{} %", *j.chancePercent);
+  }
+  return j.knownChancePercent
+             ? fmt::format("not known of {} ({} % for the others)", j.stepsWithUnknownChance, *j.knownChancePercent)
+             : "not known";
 }
 
 void print(std::string_view title, boundary::journey const& j) {
@@ -76,7 +88,7 @@ void print(std::string_view title, boundary::journey const& j) {
              euros(j.ownCostCents.value),
              euros(j.publicCostCents.value),
              j.steps.size(),
-             j.chancePercent ? fmt::format("{} %", *j.chancePercent) : "not known");
+             chance(j));
   for (auto const& s : j.steps) {
     print(s);
   }

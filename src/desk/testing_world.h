@@ -104,7 +104,7 @@ inline snapshot_records small_records() {
   w.provider = numbered<partner_id>(1);
   w.title = {"Typen", "Typing"};
   w.gives = {{skill_atom{kTyping, evidence::proven}, std::nullopt}};
-  w.completion = completion_record{.started = 8, .completed = 7};
+  w.completion = completion_record{.started = 80, .completed = 70};
   r.wagons = {w};
   auto s = session{};
   s.id = kSession;

@@ -58,7 +58,7 @@ struct evidence_raise {
   friend constexpr auto operator<=>(evidence_raise const&, evidence_raise const&) = default;
 };
 
-/// Outcome counts: of `started` people `completed` finished. Absent = unknown ("nog onbekend").
+/// Outcome counts: of `started` people `completed` finished. A chance is read from `known_completion` only.
 struct completion_record {
   std::int32_t started;
   std::int32_t completed;

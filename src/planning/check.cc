@@ -5,6 +5,7 @@
 
 #include "base/fixed_log.h"
 #include "base/invariant.h"
+#include "domain/known_completion.h"
 #include "planning/definition.h"
 #include "taxonomy/coverage.h"
 
@@ -267,11 +268,12 @@ std::vector<compiled_atom> given_by(snapshot const& world,
 }
 
 risk risk_of(wagon const& w) {
-  if (!w.completion || w.completion->started <= 0) {
+  auto const counts = known_completion(w);
+  if (!counts) {
     return {1, 0};
   }
-  auto const started = static_cast<std::uint64_t>(w.completion->started);
-  auto const completed = static_cast<std::uint64_t>(std::clamp(w.completion->completed, 0, w.completion->started));
+  auto const started = static_cast<std::uint64_t>(counts->started);
+  auto const completed = static_cast<std::uint64_t>(std::clamp(counts->completed, 0, counts->started));
   return {0, completed == 0 ? log2_q10(started * 2, 1) : log2_q10(started, completed)};
 }
 

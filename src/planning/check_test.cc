@@ -2,6 +2,7 @@
 // The rules of docs/adr/0003 one by one, with dates that were counted by hand.
 #include <gtest/gtest.h>
 
+#include "domain/known_completion.h"
 #include "selfcheck/hand_made.h"
 
 using namespace overstap;
@@ -277,13 +278,13 @@ TEST_F(check_rules, value_adds_prices_and_keeps_unknown_outcomes_apart) {
     s.public_price = money::cents(1000);
   };
   offer(completion_record{100, 50});
-  offer(completion_record{8, 0});
+  offer(completion_record{32, 0});
   offer(std::nullopt);
-  offer(completion_record{0, 0});
+  offer(completion_record{kEnoughStarted - 1, 1});
   auto const v = value_of(
       *made.world(), made.ask, hand_made::sessions({{0, kMonday}, {1, kMonday}, {2, kMonday}, {3, kMonday}}), kMonday);
-  // log2(2) + log2(16), in 1/1024; no counts twice.
-  EXPECT_EQ(v, (objectives{kMonday, money::cents(600), money::cents(4000), 4, {2, 1024 + 4096}}));
+  // log2(2) + log2(64), in 1/1024; no counts twice.
+  EXPECT_EQ(v, (objectives{kMonday, money::cents(600), money::cents(4000), 4, {2, 1024 + 6144}}));
 }
 
 }  // namespace

@@ -132,7 +132,7 @@ std::vector<compiled_atom> given_by(snapshot const& world,
                                     query const& q,
                                     std::vector<planned_session> const& sessions,
                                     civil_date day);
-/// The risk of one wagon: {1, 0} without outcome counts.
+/// The risk of one wagon: {1, 0} without outcome counts, or with those of too few people.
 risk risk_of(wagon const& w);
 /// Cost, wagons, risk and changes of a set of sessions; money overflow is a logic_bug (prices are bounded on import).
 objectives value_of(snapshot const& world,

@@ -105,7 +105,7 @@ private:
       w.job = tax_->id_of(taxonomy::occupation_idx{static_cast<std::size_t>(r_.below(tax_->occupation_count()))});
     }
     if (r_.chance(75)) {
-      auto const started = static_cast<std::int32_t>(r_.between(0, 3) * 10);
+      auto const started = static_cast<std::int32_t>(r_.between(0, 4) * 10);
       w.completion = completion_record{started, static_cast<std::int32_t>(r_.between(0, 2)) * started / 2};
     }
     return w;

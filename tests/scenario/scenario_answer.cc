@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "planning/chance.h"
 #include "planning/definition.h"
 #include "planning/explain.h"
 #include "planning/relax.h"
@@ -138,17 +139,8 @@ private:
   }
 
   std::string chance(train const& t) const {
-    auto completed = std::int64_t{1};
-    auto started = std::int64_t{1};
-    for (auto const& p : t.sessions) {
-      auto const& counts = s_.world->wagons[s_.world->session_wagon[p.session]].record.completion;
-      if (!counts) {
-        return "unknown";
-      }
-      completed *= counts->completed;
-      started *= counts->started;
-    }
-    return fmt::format("{}%", 100 * completed / started);
+    auto const percent = planning::chance_of(*s_.world, t.sessions).percent();
+    return percent ? fmt::format("{}%", *percent) : "unknown";
   }
 
   scenario const& s_;

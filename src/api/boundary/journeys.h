@@ -4,6 +4,7 @@
 #include <boost/describe.hpp>
 
 #include "api/boundary/matches.h"
+#include "api/boundary/wagons.h"
 
 namespace overstap::api::boundary {
 
@@ -79,6 +80,7 @@ struct step {
   std::optional<std::string> decidedBy;
   std::int64_t decisionWeeks;
   std::optional<std::int64_t> completionPercent;  ///< absent = not known
+  std::optional<completion_counts> completion;
   share fitBefore;
   share fitAfter;
   std::vector<concept_ref> skills;  ///< skills that it gives or proves
@@ -110,6 +112,7 @@ BOOST_DESCRIBE_STRUCT(step,
                        decidedBy,
                        decisionWeeks,
                        completionPercent,
+                       completion,
                        fitBefore,
                        fitAfter,
                        skills,
@@ -122,11 +125,13 @@ struct journey {
   cents publicCostCents;
   std::int64_t stepsWithUnknownChance;
   std::optional<std::int64_t> chancePercent;  ///< absent when any step's chance is not known
+  std::optional<std::int64_t> knownChancePercent;  ///< of the steps whose chance is known; absent when there are none
   std::vector<step> steps;
 };
-BOOST_DESCRIBE_STRUCT(journey,
-                      (),
-                      (atWork, weeks, ownCostCents, publicCostCents, stepsWithUnknownChance, chancePercent, steps))
+BOOST_DESCRIBE_STRUCT(
+    journey,
+    (),
+    (atWork, weeks, ownCostCents, publicCostCents, stepsWithUnknownChance, chancePercent, knownChancePercent, steps))
 
 enum class change { later, moreHours, farther, moreBudget, longerTrain, missingOffer };
 BOOST_DESCRIBE_ENUM(change, later, moreHours, farther, moreBudget, longerTrain, missingOffer)

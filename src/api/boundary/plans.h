@@ -47,6 +47,8 @@ struct plan_step {
   std::optional<std::string> result;
   bool needsPermission;
   std::optional<std::string> decidedBy;
+  std::optional<std::int64_t> completionPercent;
+  std::optional<completion_counts> completion;
   bool own;
 };
 BOOST_DESCRIBE_STRUCT(plan_step,
@@ -76,6 +78,8 @@ BOOST_DESCRIBE_STRUCT(plan_step,
                        result,
                        needsPermission,
                        decidedBy,
+                       completionPercent,
+                       completion,
                        own))
 
 struct plan_agreement {

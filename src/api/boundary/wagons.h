@@ -24,6 +24,13 @@ BOOST_DESCRIBE_STRUCT(
     (),
     (id, start, weeks, hoursPerWeek, municipality, seats, ownPriceCents, publicPriceCents, fund, decisionWeeks))
 
+/// How many people began and finished: what a completion chance is based on.
+struct completion_counts {
+  std::int64_t started;
+  std::int64_t completed;
+};
+BOOST_DESCRIBE_STRUCT(completion_counts, (), (started, completed))
+
 /// One of GET /v1/wagons?region=AM18&kind=evc&language=nl&limit=50&cursor=…, and GET /v1/wagons/{id}
 struct wagon {
   uuid id;
@@ -36,10 +43,13 @@ struct wagon {
   std::vector<std::string> needs;  ///< names
   std::vector<std::string> gives;
   std::optional<std::int64_t> completionPercent;
+  std::optional<completion_counts> completion;
   std::vector<session> sessions;
 };
 BOOST_DESCRIBE_STRUCT(
-    wagon, (), (id, kind, kindName, title, provider, inJob, sensitive, needs, gives, completionPercent, sessions))
+    wagon,
+    (),
+    (id, kind, kindName, title, provider, inJob, sensitive, needs, gives, completionPercent, completion, sessions))
 
 struct wagons {
   std::vector<wagon> items;

@@ -51,6 +51,11 @@ constexpr schema_text kTexts[] = {
     {"journey", "weeks", "Weeks from `earliest` to `atWork`, rounded up."},
     {"journey", "stepsWithUnknownChance", "Steps of which it is not known how many people finish."},
     {"journey", "chancePercent", "Chance that every step is finished; absent when that of any step is not known."},
+    {"journey",
+     "knownChancePercent",
+     "Chance that every step is finished of which it is known; the others are `stepsWithUnknownChance`. Absent when it "
+     "is "
+     "known of none."},
     {"relaxation", "amount", "Weeks, hours, kilometres, euros or steps, by `what`."},
     {"relaxation", "offer", "missingOffer: what nobody offers."},
     {"opening", "", "The smallest change of the question that opens a journey."},

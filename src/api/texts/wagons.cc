@@ -21,6 +21,11 @@ constexpr schema_text kTexts[] = {
      "needs",
      "Names of what must hold before it starts; \"niet: …\" or \"not: …\" for a barrier that must be gone."},
     {"wagon", "gives", "Names of what it gives; \"niet meer: …\" or \"no longer: …\" for a barrier that it removes."},
+    {"completion_counts",
+     "",
+     "What a completion chance is based on. At least 20 people started; fewer say too little."},
+    {"completion_counts", "started", "How many people began."},
+    {"completion_counts", "completed", "How many of them finished."},
     {"wagon", "completionPercent", "Of 100 people who start, how many finish; absent when not known."},
     {"wagons", "nextCursor", "Pass as `cursor` for the next page; absent on the last one."},
 };

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "planning/chance.h"
+
+#include <algorithm>
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include "domain/known_completion.h"
+
+namespace overstap::planning {
+
+chance chance_of(snapshot const& world, std::vector<planned_session> const& sessions) {
+  auto known = std::vector<completion_record>{};
+  for (auto const& p : sessions) {
+    if (auto const c = known_completion(world.wagons[world.session_wagon[p.session]].record)) {
+      known.push_back(*c);
+    }
+  }
+  auto out = chance{.unknown = static_cast<std::int32_t>(sessions.size() - known.size()), .known_percent = {}};
+  if (!known.empty() || sessions.empty()) {
+    out.known_percent = percent_of(known);
+  }
+  return out;
+}
+
+std::int64_t percent_of(std::span<completion_record const> all) {
+  // Eight steps of up to 2^31 people.
+  using number = boost::multiprecision::cpp_int;
+  auto started = number{1};
+  auto completed = number{1};
+  for (auto const& c : all) {
+    started *= c.started;
+    completed *= std::clamp(c.completed, 0, c.started);
+  }
+  return static_cast<std::int64_t>((completed * 200 + started) / (started * 2));
+}
+
+}  // namespace overstap::planning
