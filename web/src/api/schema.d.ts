@@ -2130,6 +2130,19 @@ export interface components {
             /** @description What there is to say about it. */
             text?: string;
         };
+        /** @description What a completion chance is based on. At least 20 people started; fewer say too little. */
+        CompletionCounts: {
+            /**
+             * Format: int64
+             * @description How many of them finished.
+             */
+            completed: number;
+            /**
+             * Format: int64
+             * @description How many people began.
+             */
+            started: number;
+        };
         /** @description An occupation or skill of the taxonomy. */
         ConceptRef: {
             /** @description There is no word in the language asked for: the English one is shown. */
@@ -2601,6 +2614,11 @@ export interface components {
              * @description Chance that every step is finished; absent when that of any step is not known.
              */
             chancePercent?: number;
+            /**
+             * Format: int64
+             * @description Chance that every step is finished of which it is known; the others are `stepsWithUnknownChance`. Absent when it is known of none.
+             */
+            knownChancePercent?: number;
             /** Format: int64 */
             ownCostCents: number;
             /** Format: int64 */
@@ -3272,6 +3290,12 @@ export interface components {
         };
         /** @description A step as it was planned: its dates, prices and reasons stay what they were when the catalogue changes. */
         PlanStep: {
+            completion?: components["schemas"]["CompletionCounts"];
+            /**
+             * Format: int64
+             * @description Of 100 people who start this offer, how many finish, as known today; absent when not known.
+             */
+            completionPercent?: number;
             /** @description Who decides, when somebody has to. */
             decidedBy?: string;
             /**
@@ -3882,6 +3906,7 @@ export interface components {
         Standing: "self" | "owner" | "colleague" | "engaged";
         /** @description One step of a journey: a course, a validation, advice, debt help, a job coach and so on. */
         Step: {
+            completion?: components["schemas"]["CompletionCounts"];
             /**
              * Format: int64
              * @description Of 100 people who start, how many finish; absent when not known.
@@ -4297,6 +4322,7 @@ export interface components {
         };
         /** @description A service that can be a step of a journey. */
         Wagon: {
+            completion?: components["schemas"]["CompletionCounts"];
             /**
              * Format: int64
              * @description Of 100 people who start, how many finish; absent when not known.
