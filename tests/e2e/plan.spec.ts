@@ -79,6 +79,25 @@ test('an adviser chooses a route and works in the plan', async ({ page, language
   }
 });
 
+test('an adviser compares two routes and takes one of them', async ({ page, language }) => {
+  const t = words[language];
+  const guide = await signIn(page, 'guide');
+  const id = await dossierWithProfile(page, guide);
+  await visit(page, `/werk/d/${id}/route`, language);
+  const goal = page.locator('.ovs-goal').filter({ has: page.getByRole('checkbox') }).first();
+  await goal.getByRole('checkbox').nth(0).check();
+  await goal.getByRole('checkbox').nth(1).check();
+  await goal.getByRole('link', { name: t.route.compareOpen }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t.route.comparePageTitle })).toBeFocused();
+  await expect(page.getByRole('table').getByRole('columnheader')).toHaveCount(2);
+  await expectGoodPage(page, language, 'adviser');
+  await page.goBack();
+  await expect(goal).toBeVisible();
+  await page.goForward();
+  await page.getByRole('table').getByRole('button', { name: t.plan.choose.take }).nth(1).click();
+  await expect(page.locator('.ovs-plan-goal')).toHaveCount(1);
+});
+
 test('planning again shows before and after, and a goal ends and is taken up again', async ({ page, language }) => {
   const t = words[language];
   const guide = await signIn(page, 'guide');

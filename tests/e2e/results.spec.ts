@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { after, choose, expect, expectGoodPage, occupation, open, stewardResults, test, today, words } from './visitor.ts';
+import { address, after, choose, expect, expectGoodPage, occupation, open, stewardResults, test, today, words } from './visitor.ts';
 
 test('more routes, reasons and the desk are on every card', async ({ page, language }) => {
   const t = words[language];
@@ -58,6 +58,40 @@ test('nothing found: what would help, and a person', async ({ page, language }) 
   await expect(page.getByRole('link', { name: t.route.open }).first()).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { name: t.results.noRoute })).toBeVisible();
+});
+
+test('single changes come first, then pairs, and the rest behind a button', async ({ page, language }) => {
+  const t = words[language];
+  const to = await occupation(page, 'verpleegkundige');
+  const { items } = (await (await page.request.get(`${address()}/v1/credentials`)).json()) as { items: { code: string }[] };
+  const credential = items[0]?.code ?? '';
+  await page.route('**/v1/journeys', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { goals: { journeys: object[]; openings: { changes: object[]; opens: object }[] }[] };
+    const [goal] = body.goals;
+    const opens = goal?.openings[0]?.opens;
+    if (goal === undefined || opens === undefined) {
+      await route.fulfill({ response: answer, json: body });
+      return;
+    }
+    const single = [{ what: 'later', amount: 4 }, { what: 'moreHours', amount: 8 }, { what: 'unknownFact', amount: 1, offer: 'Rijbewijs B', credential }];
+    const pairs = Array.from({ length: 5 }, (_, index) => [{ what: 'longerTrain', amount: 1 }, { what: 'farther', amount: 10 + index }]);
+    goal.journeys = [];
+    goal.openings = [...single.map((change) => [change]), ...pairs].map((changes) => ({ changes, opens }));
+    await route.fulfill({ response: answer, json: body });
+  });
+  await open(page, await stewardResults(page, language, { to, latest: today(1) }));
+  const cards = page.locator('.ovs-opening');
+  await expect(cards).toHaveCount(6);
+  await expect(page.getByRole('heading', { name: t.opening.pairs })).toBeVisible();
+  await expect(cards.nth(2)).toContainText(t.opening.unknownFactOnly.replace('{{name}}', 'Rijbewijs B'));
+  await page.getByRole('button', { name: t.opening.more_other.replace('{{count}}', '2') }).click();
+  await expect(cards).toHaveCount(8);
+  await cards.first().getByText(t.opening.then).click();
+  await expect(cards.first().locator('.ovs-strip')).toBeVisible();
+  await expectGoodPage(page, language);
+  await cards.nth(2).getByRole('link', { name: t.opening.applyHave }).click();
+  await expect(page).toHaveURL(new RegExp(`credentials=${credential}`));
 });
 
 test('a job that asks for a diploma or licence says so, and what was taken as held', async ({ page }) => {

@@ -4,7 +4,7 @@ import type { components } from './schema';
 
 type Schemas = components['schemas'];
 
-export type Change = Schemas['Change'];
+export type Change = Schemas['Change'] | 'unknownFact';
 export type ConceptRef = Schemas['ConceptRef'];
 export type Contract = Schemas['Contract'];
 export type DeskContact = Schemas['Desk'];
@@ -17,9 +17,9 @@ export type Journeys = Schemas['Journeys'];
 export type Language = Schemas['Language'];
 export type MissingFact = Schemas['MissingFact'];
 export type Occupation = Schemas['Occupation'];
-export type Opening = Schemas['Opening'];
+export type Opening = Omit<Schemas['Opening'], 'changes'> & { changes: Relaxation[] };
 export type Regions = Schemas['Regions'];
-export type Relaxation = Schemas['Relaxation'];
+export type Relaxation = Omit<Schemas['Relaxation'], 'what'> & { what: Change; credential?: string };
 export type RouteWishes = Schemas['RouteWishes'];
 export type Step = Schemas['Step'];
 export type StepReason = Schemas['StepReason'];

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem';
 import { LiveRegion } from '../components/announce';
 import { ButtonLink } from '../components/button';
 import { Failure } from '../components/failure';
+import { Skeleton } from '../components/skeleton';
 import { EmployerPage } from '../features/employer/employer-page';
 import { PlannerPage } from '../features/planner/planner-page';
 import { ResultsPage } from '../features/results/results-page';
 import { RoutePage } from '../features/route/route-page';
 import { SiteFooter } from '../features/shell/site-footer';
 import { SiteHeader } from '../features/shell/site-header';
+import { needTexts } from '../i18n';
 import { askField, takeWantedField } from '../plan/focus-field';
 import { toHash, type PlanState } from '../plan/plan-state';
 import { takeMove, usePlan } from '../plan/use-plan';
 import { ErrorBoundary } from './error-boundary';
+
+/// What few visitors open comes when it is opened.
+const ComparePage = lazy(async () => {
+  const [{ ComparePage: page }] = await Promise.all([import('../features/compare/compare-page'), needTexts('compare')]);
+  return { default: page };
+});
 
 function Page({ plan }: { plan: PlanState }) {
   switch (plan.view) {
@@ -24,6 +32,8 @@ function Page({ plan }: { plan: PlanState }) {
       return <ResultsPage plan={plan} />;
     case 'route':
       return <RoutePage plan={plan} />;
+    case 'compare':
+      return <ComparePage plan={plan} />;
     case 'employer':
       return <EmployerPage plan={plan} />;
   }
@@ -44,10 +54,10 @@ function Broken({ plan }: { plan: PlanState }) {
   );
 }
 
-const titles = { start: 'start.pageTitle', results: 'results.pageTitle', route: 'route.pageTitle', employer: 'employer.pageTitle' } as const;
+const titles = { start: 'start.pageTitle', results: 'results.pageTitle', route: 'route.pageTitle', compare: 'route.comparePageTitle', employer: 'employer.pageTitle' } as const;
 
-/// A new page starts at its heading, for the keyboard and for a screen reader.
-function usePageStart(plan: PlanState): void {
+/// A new page starts at its heading, for the keyboard and for a screen reader. Beside the page, so that it waits for it.
+function PageStart({ plan }: { plan: PlanState }) {
   const hash = toHash(plan);
   const shown = useRef({ hash, view: plan.view });
   useEffect(() => {
@@ -65,6 +75,7 @@ function usePageStart(plan: PlanState): void {
       window.scrollTo(0, 0);
     }
   }, [hash, plan.view]);
+  return null;
 }
 
 export function App() {
@@ -80,13 +91,15 @@ export function App() {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  usePageStart(plan);
   return (
     <div className="ovs-page">
       <SiteHeader plan={plan} />
       <main id="main" tabIndex={-1}>
         <ErrorBoundary page={window.location.hash} fallback={<Broken plan={plan} />}>
-          <Page key={plan.view} plan={plan} />
+          <Suspense fallback={<Skeleton cards={2} />}>
+            <Page key={plan.view} plan={plan} />
+            <PageStart plan={plan} />
+          </Suspense>
         </ErrorBoundary>
       </main>
       <SiteFooter plan={plan} />

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The texts of the pages behind sign-in: one pair of files per area, loaded with its pages. A new area is one line here.
+// The texts that are not on every page: one pair of files per area, loaded with its pages. A new area is one line here.
 import type account from './account.nl.json';
 import type board from './board.nl.json';
+import type compare from './compare.nl.json';
 import type desk from './desk.nl.json';
 import type dossier from './dossier.nl.json';
 import type mine from './mine.nl.json';
@@ -17,6 +18,7 @@ export interface AreaTexts {
   desk: typeof desk;
   account: typeof account;
   board: typeof board;
+  compare: typeof compare;
   dossier: typeof dossier;
   mine: typeof mine;
   offers: typeof offers;

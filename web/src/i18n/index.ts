@@ -27,11 +27,6 @@ function options(language: Language): InitOptions {
   };
 }
 
-/// For the planner, whose texts come with it.
-export async function startTexts(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init(options(language));
-}
-
 const files = import.meta.glob<ResourceKey>('./*.*.json', { import: 'default' });
 
 const areaFiles: BackendModule = {
@@ -49,6 +44,14 @@ const areaFiles: BackendModule = {
     );
   },
 };
+
+/// For the planner, whose first texts come with it.
+export async function startTexts(language: Language): Promise<void> {
+  await i18next
+    .use(areaFiles)
+    .use(initReactI18next)
+    .init({ ...options(language), partialBundledLanguages: true });
+}
 
 /// For the pages behind sign-in: the words of their shell, and of each area when it is needed.
 export async function startDeskTexts(language: Language): Promise<void> {

@@ -24,6 +24,12 @@ describe('a change that would open a route', () => {
     expect(applyChanges(plan, changes, '2028-01-01')).toMatchObject({ km: 30, budget: 350, steps: 5 });
   });
 
+  it('tells a diploma besides those that were told', () => {
+    const changes = [{ what: 'unknownFact' as const, amount: 1, offer: 'VCA', credential: 'vca' }];
+    expect(applyChanges({ ...emptyPlan, credentials: ['b'] }, changes, '2028-01-01')?.credentials).toEqual(['b', 'vca']);
+    expect(applyChanges({ ...emptyPlan, credentials: ['vca'] }, changes, '2028-01-01')?.credentials).toEqual(['vca']);
+  });
+
   it('is not offered when the visitor cannot make it', () => {
     expect(applyChanges(emptyPlan, [{ what: 'later', amount: 4 }, { what: 'missingOffer', amount: 1, offer: 'VCA' }], '2028-01-01')).toBeUndefined();
   });

@@ -18,11 +18,16 @@ function capped(value: number, range: { low: number; high: number }): number {
   return Math.min(Math.max(value, range.low), range.high);
 }
 
+/// The one thing to do is to tell something that she has already.
+export function isOnlyUnknown(changes: Relaxation[]): boolean {
+  return changes.length === 1 && changes[0]?.what === 'unknownFact';
+}
+
 /// The plan with these changes made; undefined when one of them is not in the visitor's hands (nobody offers it).
 /// `latest`: the last date that the answer looked at.
 export function applyChanges(plan: PlanState, changes: Relaxation[], latest: string): PlanState | undefined {
   let next = plan;
-  for (const { what, amount } of changes) {
+  for (const { what, amount, credential } of changes) {
     switch (what) {
       case 'later':
         next = { ...next, latest: addWeeks(latest, amount) };
@@ -42,6 +47,14 @@ export function applyChanges(plan: PlanState, changes: Relaxation[], latest: str
       case 'longerTrain':
         next = { ...next, steps: capped((next.steps ?? assumed.steps) + amount, limits.steps) };
         break;
+      case 'unknownFact': {
+        if (credential === undefined) {
+          return undefined;
+        }
+        const held = next.credentials ?? [];
+        next = { ...next, credentials: held.includes(credential) ? held : [...held, credential] };
+        break;
+      }
       case 'missingOffer':
         return undefined;
     }

@@ -60,6 +60,12 @@ describe('the address of a plan', () => {
     expect(parseHash(toHash({ ...full, view: 'results' })).goal).toBeUndefined();
   });
 
+  it('keeps the route that another one is compared with, only there', () => {
+    const compared: PlanState = { ...full, view: 'compare', against: 'direct' };
+    expect(parseHash(toHash(compared))).toEqual(compared);
+    expect(parseHash(toHash({ ...compared, view: 'route' }))).toEqual(full);
+  });
+
   it('leaves out what is malformed and keeps the rest', () => {
     const hash = `#/results?from=${steward},x,<script>,${steward}&place=Amsterdam&lastDay=2027-02-30&learn=61&km=-1&budget=1e3&shifts=maybe&skills=${skill}.q&route=A%2F..&lang=fr&km2=3`;
     expect(parseHash(hash)).toEqual({ ...emptyPlan, view: 'results', from: [steward] });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Contract, Language } from '../api/types';
 
-export type View = 'start' | 'results' | 'route' | 'employer';
+export type View = 'start' | 'results' | 'route' | 'compare' | 'employer';
 /// What a visitor says about a skill; "I don't know" is leaving it out.
 export type SkillAnswer = 'yes' | 'some' | 'no';
 
@@ -32,6 +32,8 @@ export interface PlanState {
   /// The opened route: the occupation it leads to and the key of the route (see `routeKey`).
   goal?: string;
   route?: string;
+  /// The key of the route that it is compared with.
+  against?: string;
 }
 
 export const emptyPlan: PlanState = { view: 'start', language: 'nl', from: [], to: [], barriers: [], contracts: [], skills: {} };
@@ -124,7 +126,7 @@ export function readHash(hash: string): { plan: PlanState; unread: boolean } {
       skills[item.slice(0, 36)] = answer;
     }
   }
-  const views: readonly string[] = ['results', 'route', 'employer'];
+  const views: readonly string[] = ['results', 'route', 'compare', 'employer'];
   const plan: PlanState = {
     view: views.includes(path) ? (path as View) : 'start',
     language: values.get('lang') === 'en' ? 'en' : 'nl',
@@ -151,6 +153,7 @@ export function readHash(hash: string): { plan: PlanState; unread: boolean } {
     steps: number('steps', limits.steps),
     goal: matching('goal', uuid),
     route: matching('route', routeText),
+    against: matching('against', routeText),
   });
   return { plan: whole, unread };
 }
@@ -195,9 +198,12 @@ export function toHash(plan: PlanState): string {
   );
   put('latest', plan.latest);
   put('steps', plan.steps);
-  if (plan.view === 'route') {
+  if (plan.view === 'route' || plan.view === 'compare') {
     put('goal', plan.goal);
     put('route', plan.route);
+  }
+  if (plan.view === 'compare') {
+    put('against', plan.against);
   }
   put('lang', plan.language === 'en' ? 'en' : undefined);
   const path = plan.view === 'start' ? '' : plan.view;

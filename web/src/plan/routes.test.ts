@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest';
 import type { GoalJourneys, Journey } from '../api/types';
-import { endKey, endOf, routeKey, sortRoutes } from './routes';
+import { endKey, endOf, labelsOf, routeKey, sortRoutes } from './routes';
 
 const journey = (atWork: string, ...sessions: string[]): Journey =>
   ({ atWork, steps: sessions.map((session) => ({ session })) }) as unknown as Journey;
@@ -30,6 +30,13 @@ describe('the routes of a card', () => {
   it('are shown without labels when the server gives none', () => {
     expect(sortRoutes(goal({ journeys: [a, b, c, a] })).first).toHaveLength(3);
     expect(sortRoutes(goal({ journeys: [] }))).toEqual({ first: [], more: [] });
+  });
+});
+
+describe('the labels of one route', () => {
+  it('are all that it is best in, and none of another one', () => {
+    const two = goal({ journeys: [a, b], fastest: 0, cheapest: 0, mostCertain: 1 });
+    expect([a, b, c].map((journey) => labelsOf(two, journey))).toEqual([['fastest', 'cheapest'], ['mostCertain'], []]);
   });
 });
 

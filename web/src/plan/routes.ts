@@ -28,15 +28,23 @@ export interface LabelledRoute {
   labels: RouteLabel[];
 }
 
+function named({ fastest, cheapest, mostCertain }: GoalJourneys): [RouteLabel, number | undefined][] {
+  return [
+    ['fastest', fastest],
+    ['cheapest', cheapest],
+    ['mostCertain', mostCertain],
+  ];
+}
+
+/// What a route of this goal is best in.
+export function labelsOf(goal: GoalJourneys, journey: Journey): RouteLabel[] {
+  return named(goal).flatMap(([label, position]) => (position !== undefined && goal.journeys[position] === journey ? [label] : []));
+}
+
 /// The fastest, the cheapest and the most certain first, each once with all its labels; the others behind them.
 export function sortRoutes(goal: GoalJourneys): { first: LabelledRoute[]; more: LabelledRoute[] } {
-  const named: [RouteLabel, number | undefined][] = [
-    ['fastest', goal.fastest],
-    ['cheapest', goal.cheapest],
-    ['mostCertain', goal.mostCertain],
-  ];
   const first = new Map<number, LabelledRoute>();
-  for (const [label, position] of named) {
+  for (const [label, position] of named(goal)) {
     const journey = position === undefined ? undefined : goal.journeys[position];
     if (position === undefined || journey === undefined) {
       continue;

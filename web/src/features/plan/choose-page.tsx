@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewGoal } from '../../api/desk-types';
 import { planApi, planDoc, preferencesOf, routesQuery } from '../../api/plan-api';
@@ -12,15 +12,20 @@ import { useWrite } from '../../api/writes';
 import { announce } from '../../components/announce';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
+import { Notice } from '../../components/notice';
 import { say } from '../../components/say';
 import { Skeleton } from '../../components/skeleton';
 import { WriteFailure } from '../../components/write-failure';
+import { noteMove } from '../../desk-app/moves';
 import { PageHead, ReadFailure } from '../../desk-app/page';
 import { capital } from '../../lib/text';
 import { useFormat } from '../../lib/use-format';
 import { applyChanges, withPreferences } from '../../plan/openings';
 import { parseHash, toHash, type PlanState } from '../../plan/plan-state';
 import { wishesOf } from '../../plan/request';
+import { routeKey } from '../../plan/routes';
+import { RouteComparison, type ComparedRoute } from '../compare/route-comparison';
+import { useCompared } from '../compare/use-compared';
 import { DeskCard } from '../desk/desk-card';
 import { DossierNav } from '../dossier/dossier-nav';
 import { JobPicker } from '../planner/job-picker';
@@ -58,11 +63,12 @@ function Choose({ id, voice }: ChooseProps) {
   const ask = (next: PlanState) => void navigate({ to: '.', search: true, hash: toHash({ ...next, view: 'results' }).slice(1) });
   const [text, setText] = useState('');
   const [occupation] = asked.to;
+  const comparing = asked.view === 'compare';
   const routes = useQuery({ ...routesQuery(id, { ...(occupation === undefined ? {} : { occupation }), wishes: wishesOf(asked) }), staleTime: 60_000 });
   return (
     <div className="ovs-bar ovs-work">
-      <PageHead title={t(`choose.title.${voice}`)}>
-        <p className="nl-paragraph">{t(`choose.lead.${voice}`)}</p>
+      <PageHead key={asked.view} title={comparing ? t('translation:route.comparePageTitle') : t(`choose.title.${voice}`)}>
+        {comparing ? null : <p className="nl-paragraph">{t(`choose.lead.${voice}`)}</p>}
       </PageHead>
       {voice === 'other' ? (
         <DossierNav id={id} />
@@ -73,20 +79,22 @@ function Choose({ id, voice }: ChooseProps) {
           </Link>
         </p>
       )}
-      <div className="ovs-card">
-        <JobPicker
-          id="choose-job"
-          label={t(`choose.job.${voice}`)}
-          hint={t('choose.jobHint')}
-          error={undefined}
-          language={language}
-          chosen={asked.to.slice(0, 1)}
-          most={1}
-          text={text}
-          onText={setText}
-          onChosen={(to) => ask({ ...asked, to })}
-        />
-      </div>
+      {comparing ? null : (
+        <div className="ovs-card">
+          <JobPicker
+            id="choose-job"
+            label={t(`choose.job.${voice}`)}
+            hint={t('choose.jobHint')}
+            error={undefined}
+            language={language}
+            chosen={asked.to.slice(0, 1)}
+            most={1}
+            text={text}
+            onText={setText}
+            onChosen={(to) => ask({ ...asked, to })}
+          />
+        </div>
+      )}
       {routes.isError ? (
         <ReadFailure error={routes.error} onRetry={() => void routes.refetch()} />
       ) : routes.data === undefined ? (
@@ -139,21 +147,80 @@ function Answer({ id, voice, asked, answer, onAsk, onAgain }: AnswerProps) {
     );
   return (
     <>
-      <p className="ovs-found__count">{found}</p>
+      {asked.view === 'compare' ? null : <p className="ovs-found__count">{found}</p>}
       {choose.isError ? (
         <div ref={failure}>
           <WriteFailure error={choose.error} text={hasStatus(choose.error, 409) ? t('choose.refused') : undefined} />
         </div>
       ) : null}
-      <ol className="ovs-goals">
-        {goals.map((goal) => (
-          <li key={goal.vacancy ?? goal.occupation.id}>
-            <ChooseGoal id={id} voice={voice} asked={asked} goal={goal} answer={answer} busy={choose.isPending} onTake={(journey) => take(goal, journey)} onAsk={onAsk} />
-          </li>
-        ))}
-      </ol>
-      {goals.length === 0 ? <Talk answer={answer} /> : null}
+      {asked.view === 'compare' ? (
+        <Compared asked={asked} answer={answer} busy={choose.isPending} onTake={take} />
+      ) : (
+        <>
+          <ol className="ovs-goals">
+            {goals.map((goal) => (
+              <li key={goal.vacancy ?? goal.occupation.id}>
+                <ChooseGoal id={id} voice={voice} asked={asked} goal={goal} answer={answer} busy={choose.isPending} onTake={(journey) => take(goal, journey)} onAsk={onAsk} />
+              </li>
+            ))}
+          </ol>
+          {goals.length === 0 ? <Talk answer={answer} /> : null}
+        </>
+      )}
     </>
+  );
+}
+
+interface ComparedProps {
+  asked: PlanState;
+  answer: Journeys;
+  busy: boolean;
+  onTake: (goal: GoalJourneys, journey: Journey) => void;
+}
+
+/// Two of the routes beside each other; either can be chosen.
+function Compared({ asked, answer, busy, onTake }: ComparedProps) {
+  const { t } = useTranslation(['plan', 'compare', 'translation']);
+  const found = useCompared(asked, answer);
+  const back = (
+    <p className="ovs-choose__back ovs-no-print">
+      <HashLink looks="subtle" plan={{ ...asked, view: 'results' }}>
+        <Icon name="back" /> {t('translation:route.backToResults')}
+      </HashLink>
+    </p>
+  );
+  if (found === undefined) {
+    return (
+      <>
+        {back}
+        <Notice kind="warning">
+          <p>{t('compare:gone')}</p>
+        </Notice>
+      </>
+    );
+  }
+  const { goal, left, right } = found;
+  const action = ({ journey, name }: ComparedRoute) => (
+    <Button looks="primary" aria-disabled={busy} aria-label={`${t('choose.take')}: ${name}`} onClick={() => (busy ? undefined : onTake(goal, journey))}>
+      {t('choose.take')}
+    </Button>
+  );
+  return (
+    <>
+      {back}
+      <p className="nl-paragraph">{t('compare:lead', { name: goal.occupation.label })}</p>
+      <RouteComparison caption={t('compare:caption', { name: goal.occupation.label })} left={{ ...left, action: action(left) }} right={{ ...right, action: action(right) }} />
+      <p className="ovs-note">{t('translation:route.chanceBasis')}</p>
+    </>
+  );
+}
+
+/// Another place of this page: what is asked for stands after the #.
+function HashLink({ plan, looks, children }: { plan: PlanState; looks: 'primary' | 'subtle'; children: ReactNode }) {
+  return (
+    <Link className={`nl-button nl-button--${looks}`} to="." search hash={toHash(plan).slice(1)} onClick={noteMove}>
+      {children}
+    </Link>
   );
 }
 
@@ -191,6 +258,11 @@ function ChooseGoal({ id, voice, asked, goal, answer, busy, onTake, onAsk }: Cho
         <GoalRoutes
           goal={goal}
           answer={answer}
+          compare={(left, right, text) => (
+            <HashLink looks="primary" plan={{ ...asked, view: 'compare', goal: goal.occupation.id, route: routeKey(left), against: routeKey(right) }}>
+              {text}
+            </HashLink>
+          )}
           action={(journey, label) => (
             <>
               {journey.steps.length === 0 ? null : (
@@ -238,13 +310,20 @@ function Apply({ id, voice, asked, answer, opening, what, onAsk }: ApplyProps) {
       </p>
     );
   }
+  if (opening.changes.some(({ what: change }) => change === 'unknownFact')) {
+    return (
+      <p>
+        {t('choose.unknownFact')} <ProfileLink id={id} voice={voice} text={t('choose.toProfile')} />
+      </p>
+    );
+  }
   if (opening.changes.some(({ what: change }) => change === 'missingOffer')) {
     return <p>{t('translation:opening.ask')}</p>;
   }
   return (
     <>
       {apply.isError ? <WriteFailure error={apply.error} /> : null}
-      <Button aria-disabled={apply.isPending} aria-label={t('translation:opening.applyLong', { what })} onClick={() => apply.mutate(undefined)}>
+      <Button aria-disabled={apply.isPending} aria-label={`${t('translation:opening.apply')}: ${what}`} onClick={() => apply.mutate(undefined)}>
         {t('translation:opening.apply')} <Icon name="arrow" />
       </Button>
     </>

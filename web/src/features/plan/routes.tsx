@@ -6,7 +6,7 @@ import { advisers, partnersStaff } from '../../desk-app/nav';
 import { rootRoute } from '../../desk-app/root-route';
 import { needTexts } from '../../i18n';
 
-const texts = () => needTexts('plan', 'dossier', 'mine');
+const texts = () => needTexts('plan', 'dossier', 'mine', 'compare');
 const planPage = () => import('./plan-page');
 const choosePage = () => import('./choose-page');
 

@@ -5,7 +5,7 @@ import { ButtonLink } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { capital } from '../../lib/text';
 import { useFormat } from '../../lib/use-format';
-import { applyChanges } from '../../plan/openings';
+import { applyChanges, isOnlyUnknown } from '../../plan/openings';
 import { knowsSkills, toHash, type PlanState } from '../../plan/plan-state';
 import { routeKey } from '../../plan/routes';
 import { TalkButton } from '../desk/talk-button';
@@ -45,9 +45,10 @@ export function GoalCard({ plan, goal, answer }: GoalCardProps) {
           goal={goal}
           apply={({ changes }, what) => {
             const next = applyChanges(plan, changes, answer.latest);
+            const text = t(isOnlyUnknown(changes) ? 'opening.applyHave' : 'opening.apply');
             return next === undefined ? undefined : (
-              <ButtonLink href={toHash(next)} aria-label={t('opening.applyLong', { what })}>
-                {t('opening.apply')} <Icon name="arrow" />
+              <ButtonLink href={toHash(next)} aria-label={`${text}: ${what}`}>
+                {text} <Icon name="arrow" />
               </ButtonLink>
             );
           }}
@@ -65,6 +66,11 @@ export function GoalCard({ plan, goal, answer }: GoalCardProps) {
               aria-label={t('route.openLong', { name, label, date: longDate(journey.atWork) })}
             >
               {t('route.open')} <Icon name="arrow" />
+            </ButtonLink>
+          )}
+          compare={(left, right, text) => (
+            <ButtonLink looks="primary" href={toHash({ ...plan, view: 'compare', goal: goal.occupation.id, route: routeKey(left), against: routeKey(right) })}>
+              {text}
             </ButtonLink>
           )}
           foot={<TalkButton plan={plan} looks="subtle" />}

@@ -5,33 +5,45 @@ import type { Journeys } from '../../api/types';
 import { useFormat } from '../../lib/use-format';
 import { endKey, endOf, type LabelledRoute } from '../../plan/routes';
 import { RouteStrip } from './route-strip';
+import { useChanceText } from './chance';
 
 interface RouteCardProps {
   route: LabelledRoute;
   answer: Journeys;
   /// What can be done with this route, given its name.
   action: (title: string) => ReactNode;
+  /// Choosing it to be compared; `full`: two others are chosen. Absent: there is no other route.
+  compared: { chosen: boolean; full: boolean; onChange: () => void } | undefined;
 }
 
 /// Looks of the action: it has the width of the card on a phone.
 export const routeActionClass = 'ovs-route-card__open';
 
 /// One route as a journey planner shows it: when, how long, what it costs and the stops.
-export function RouteCard({ route, answer, action }: RouteCardProps) {
+export function RouteCard({ route, answer, action, compared }: RouteCardProps) {
   const { t } = useTranslation();
   const { longDate, money } = useFormat();
+  const chance = useChanceText();
   const { journey, labels } = route;
   const names = labels.length === 0 ? [t('route.other')] : labels.map((label) => t(`route.label.${label}`));
   const title = names.join(' · ');
   return (
     <div className="ovs-route-card" role="group" aria-label={title}>
-      <p className="ovs-route-card__labels">
+      <div className="ovs-route-card__labels">
         {names.map((name) => (
-          <span key={name} className={`nl-data-badge${labels.length === 0 ? ' ovs-badge--plain' : ''}`}>
+          <span key={name} className={`nl-data-badge${labels.length === 0 ? ' ovs-badge--outline' : ''}`}>
             {name}
           </span>
         ))}
-      </p>
+        {compared === undefined ? null : (
+          <label className="ovs-checkbox ovs-route-card__compare">
+            <input className="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" checked={compared.chosen} disabled={compared.full} onChange={compared.onChange} />
+            <span>
+              {t('route.compare')} <span className="ovs-hidden">{t('route.compareRoute', { label: title, date: longDate(journey.atWork) })}</span>
+            </span>
+          </label>
+        )}
+      </div>
       <div className="ovs-route-card__head">
         <p className="ovs-route-card__ready">
           <span>{t(endKey(journey))}</span>
@@ -53,7 +65,7 @@ export function RouteCard({ route, answer, action }: RouteCardProps) {
         {journey.steps.length === 0 ? null : (
           <div>
             <dt>{t('route.chance')}</dt>
-            <dd>{journey.chancePercent === undefined ? t('app.unknown') : t('route.chanceValue', { percent: journey.chancePercent })}</dd>
+            <dd>{chance(journey)}</dd>
           </div>
         )}
       </dl>

@@ -8,6 +8,7 @@ import { DeskCard } from '../desk/desk-card';
 import { TalkButton } from '../desk/talk-button';
 import { AskCredentials } from '../results/ask-credentials';
 import { GoalNeeds } from '../results/goal-needs';
+import { CompareLinks } from './compare-links';
 import { RouteActions } from './route-actions';
 import { RouteTotals } from './route-totals';
 import { Timeline } from './timeline';
@@ -31,12 +32,14 @@ export function OpenedRoute({ plan, goal, journey, answer }: OpenedRouteProps) {
         {t('route.title', { name: goal.occupation.label })}
       </h1>
       <RouteTotals journey={journey} />
+      {journey.steps.length === 0 ? null : <p className="ovs-note">{t('route.chanceBasis')}</p>}
       {goal.requiredCredentials.length === 0 ? null : (
         <Notice kind="info">
           <GoalNeeds goal={goal} ask={<AskCredentials plan={plan} />} />
         </Notice>
       )}
       <RouteActions plan={plan} goal={goal} journey={journey} />
+      <CompareLinks plan={plan} goal={goal} journey={journey} />
       <section aria-labelledby="timeline-title">
         <h2 className="nl-heading nl-heading--level-2" id="timeline-title">
           {t('route.timeline')}

@@ -9,6 +9,7 @@ import { saveFile } from '../../lib/save-file';
 import { toHash, type PlanState } from '../../plan/plan-state';
 import { endKey, endOf } from '../../plan/routes';
 import { calendarEvents } from './calendar-events';
+import { ShareButton } from './share-button';
 
 export function RouteActions({ plan, goal, journey }: { plan: PlanState; goal: GoalJourneys; journey: Journey }) {
   const { t } = useTranslation();
@@ -23,12 +24,6 @@ export function RouteActions({ plan, goal, journey }: { plan: PlanState; goal: G
     saveFile(t('route.calendarFile'), new Blob([content], { type: 'text/calendar;charset=utf-8' }));
     announce(t('route.calendarDone'));
   };
-  const onShare = () => {
-    navigator.clipboard.writeText(window.location.href).then(
-      () => announce(t('route.shareDone')),
-      () => announce(t('route.shareFailed')),
-    );
-  };
   return (
     <section className="ovs-actions ovs-no-print" aria-label={t('route.shareTitle')}>
       <Button onClick={() => window.print()}>
@@ -37,9 +32,7 @@ export function RouteActions({ plan, goal, journey }: { plan: PlanState; goal: G
       <Button onClick={onCalendar}>
         <Icon name="calendar" /> {t('route.calendar')}
       </Button>
-      <Button onClick={onShare}>
-        <Icon name="link" /> {t('route.share')}
-      </Button>
+      <ShareButton />
       <ButtonLink looks="subtle" href={`/mijn/bewaren${plan.language === 'en' ? '?lang=en' : ''}${toHash(plan)}`}>
         {t('route.keep')}
       </ButtonLink>

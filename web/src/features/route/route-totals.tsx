@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Journey } from '../../api/types';
 import { useFormat } from '../../lib/use-format';
 import { endKey, endOf } from '../../plan/routes';
+import { useChanceText } from '../results/chance';
 
 export function RouteTotals({ journey }: { journey: Journey }) {
   const { t } = useTranslation();
   const { longDate, money } = useFormat();
+  const chance = useChanceText();
   return (
     <dl className="ovs-totals" aria-label={t('route.totals')}>
       <div className="ovs-totals__main">
@@ -31,7 +33,7 @@ export function RouteTotals({ journey }: { journey: Journey }) {
       {journey.steps.length === 0 ? null : (
         <div>
           <dt>{t('route.chance')}</dt>
-          <dd>{journey.chancePercent === undefined ? t('app.unknown') : t('route.chanceValue', { percent: journey.chancePercent })}</dd>
+          <dd>{chance(journey)}</dd>
         </div>
       )}
     </dl>

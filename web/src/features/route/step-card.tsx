@@ -46,7 +46,7 @@ export function StepCard({ plan, step, number, today }: { plan: PlanState; step:
 
 function StepFacts({ step }: { step: Step }) {
   const { t } = useTranslation();
-  const { longDate, money } = useFormat();
+  const { longDate, money, count } = useFormat();
   const hidden = step.sensitive ? 'ovs-no-print' : undefined;
   const price = [
     step.ownPriceCents === 0 ? t('route.priceFree') : t('route.priceYou', { amount: money(step.ownPriceCents) }),
@@ -91,7 +91,7 @@ function StepFacts({ step }: { step: Step }) {
       </div>
       <div className={hidden}>
         <dt>{t('route.completion')}</dt>
-        <dd>{step.completionPercent === undefined ? t('app.unknown') : t('route.completionValue', { percent: step.completionPercent })}</dd>
+        <dd>{step.completion === undefined ? t('app.unknown') : t('route.completionValue', { completed: count(step.completion.completed), started: count(step.completion.started) })}</dd>
       </div>
     </dl>
   );

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useTranslation } from 'react-i18next';
+import type { Journey } from '../../api/types';
+
+/// The chance that a route is finished, as far as it is known.
+export function useChanceText() {
+  const { t } = useTranslation('translation');
+  return ({ steps, chancePercent, knownChancePercent, stepsWithUnknownChance }: Journey): string => {
+    if (chancePercent !== undefined) {
+      return t('route.chanceValue', { percent: chancePercent });
+    }
+    return knownChancePercent === undefined
+      ? t('app.unknown')
+      : t('route.chanceKnown', { count: stepsWithUnknownChance, total: steps.length, percent: knownChancePercent });
+  };
+}
