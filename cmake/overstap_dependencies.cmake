@@ -41,6 +41,12 @@ if(OVS_SANITIZE)
   target_compile_options(overstap_soci INTERFACE -fno-sanitize=vptr)
 endif()
 
+find_path(OVS_YAML_INCLUDE yaml-cpp/yaml.h REQUIRED)
+find_library(OVS_YAML_LIBRARY yaml-cpp REQUIRED)
+add_library(overstap_yaml INTERFACE)
+target_include_directories(overstap_yaml SYSTEM INTERFACE ${OVS_YAML_INCLUDE})
+target_link_libraries(overstap_yaml INTERFACE ${OVS_YAML_LIBRARY})
+
 find_path(OVS_SODIUM_INCLUDE sodium.h REQUIRED)
 find_library(OVS_SODIUM_LIBRARY sodium REQUIRED)
 add_library(overstap_sodium INTERFACE)

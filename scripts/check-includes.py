@@ -24,6 +24,7 @@ ALLOWED = {
     "snapshot": ["base", "domain", "taxonomy"],
     "matching": ENGINES_BELOW,
     "planning": ENGINES_BELOW,
+    "schemes": ["base", "domain", "vault"],
     "selfcheck": ENGINES_BELOW + ["planning"],
     "solver": ENGINES_BELOW + ["planning"],
     "store": ENGINES_BELOW + TRUST,
@@ -32,7 +33,7 @@ ALLOWED = {
     "exchange": ENGINES + TRUST + ["store", "desk"],
     "sim": ENGINES + TRUST + ["store", "desk"],
     "api": ENGINES + TRUST + ["store", "desk", "casework", "exchange", "sim", "metrics"],
-    "cli": ENGINES + TRUST + ["store", "desk", "casework", "exchange", "sim", "metrics", "api", "config", "selfcheck", "solver"],
+    "cli": ENGINES + TRUST + ["store", "desk", "casework", "exchange", "sim", "metrics", "api", "config", "selfcheck", "solver", "schemes"],
 }
 # What the tests of a module may include besides: the slow methods that it is compared with.
 TESTS_MAY_INCLUDE = {"planning": ["selfcheck"], "solver": ["selfcheck"]}
@@ -40,7 +41,7 @@ TESTS_MAY_INCLUDE = {"planning": ["selfcheck"], "solver": ["selfcheck"]}
 ONLY_IN = {"soci/": ["store"], "sqlite3.h": ["store"], "libpq-fe.h": ["store"], "boost/json": ["api", "cli"],
            "boost/beast": ["api"], "boost/asio": ["api"], "csv.h": ["base"], "archive.h": ["exchange"],
            "sodium.h": ["vault"], "toml++/": ["config"], "prometheus/": ["metrics"],
-           "coin/": ["solver"]}
+           "coin/": ["solver"], "yaml-cpp/": ["schemes"]}
 
 
 def leaning(path: pathlib.Path, text: str) -> str | None:

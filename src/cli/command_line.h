@@ -44,6 +44,7 @@ void add_match(command_line& line);
 void add_evaluate(command_line& line);
 void add_bench(command_line& line);
 void add_selfcheck(command_line& line);
+void add_schemes(command_line& line);
 void add_openapi(command_line& line);
 void add_backup(command_line& line);
 void add_restore(command_line& line);

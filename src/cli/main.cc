@@ -35,6 +35,7 @@ int main(int argc, char** argv) {
   cli::add_evaluate(line);
   cli::add_bench(line);
   cli::add_selfcheck(line);
+  cli::add_schemes(line);
   cli::add_openapi(line);
   cli::add_backup(line);
   cli::add_restore(line);

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/print_schemes.h"
+
+#include <set>
+
+#include <fmt/format.h>
+
+#include "schemes/say.h"
+
+namespace overstap::cli {
+namespace {
+
+using schemes::say;
+
+constexpr std::string_view kPer[] = {"per year", "per month", "once"};
+
+void print_amounts(std::array<schemes::cents_range, schemes::kPeriods> const& amounts, std::string_view before) {
+  for (auto p = std::size_t{0}; p < schemes::kPeriods; ++p) {
+    if (amounts[p].high > 0) {
+      fmt::print("{}{} {}\n", before, say(amounts[p]), kPer[p]);
+    }
+  }
+}
+
+void print_list(std::string_view title, std::vector<bilingual> const& items, language in) {
+  for (auto const& i : items) {
+    fmt::print("    {}: {}\n", title, i.in(in));
+  }
+}
+
+void print(schemes::rule_book const& book, schemes::decision const& d, language in) {
+  auto const& r = book.rules[d.rule];
+  fmt::print("{}: {} ({}, rules from {})\n", say(d.verdict), r.name.in(in), r.scheme, to_string(r.from));
+  fmt::print("    {}\n", r.what.in(in));
+  print_amounts(d.amount, "    ");
+  if (!d.counts) {
+    fmt::print("    does not count: another of the group {} gives more\n", r.stacking_group);
+  }
+  if (d.over) {
+    fmt::print("    ran out on {}\n", to_string(*d.ends));
+  } else if (d.starts) {
+    fmt::print("    from {}{}\n", to_string(*d.starts), d.ends ? " until before " + to_string(*d.ends) : "");
+  }
+  for (auto const& t : d.trace) {
+    fmt::print("    {:{}}{}: {}{}\n",
+               "",
+               2 * t.depth,
+               say(t.verdict),
+               say(book, *t.what),
+               t.what->what == schemes::condition::kind::compare
+                   ? " (" + r.sources[t.what->compare.source].article + ")"
+                   : "");
+  }
+  if (d.verdict == schemes::verdict::no) {
+    return;
+  }
+  if (r.apply) {
+    fmt::print("    apply: {}; {}{}\n",
+               r.apply->where.in(in),
+               r.apply->how.in(in),
+               d.apply_before ? "; not after " + to_string(*d.apply_before) : "");
+  }
+  if (r.permission_first) {
+    fmt::print("    permission first: {}\n", r.permission_first->in(in));
+  }
+  print_list("proof", r.proof, in);
+  print_list("duty", r.duties, in);
+  print_list("by hand", r.by_hand, in);
+}
+
+}  // namespace
+
+std::size_t count_schemes(schemes::rule_book const& book) {
+  auto names = std::set<std::string_view>{};
+  for (auto const& r : book.rules) {
+    names.insert(r.scheme);
+  }
+  return names.size();
+}
+
+std::string allowed_values(schemes::fact const& f) {
+  switch (f.type) {
+    case schemes::fact_type::yes_no:
+      return "true or false";
+    case schemes::fact_type::integer:
+      return fmt::format("{} from {} to {}", f.unit, f.least, f.most);
+    case schemes::fact_type::money:
+      return fmt::format("euros from {} to {}", to_text(f, f.least), to_text(f, f.most));
+    case schemes::fact_type::date:
+      return "a date like 2026-01-31";
+    case schemes::fact_type::choice: {
+      auto codes = std::string{};
+      for (auto const& c : f.choices) {
+        codes += (codes.empty() ? "" : ", ") + c.code;
+      }
+      return codes;
+    }
+  }
+  __builtin_unreachable();
+}
+
+void print_sources(schemes::rule_book const& book) {
+  for (auto at = std::size_t{0}; at < book.rules.size(); ++at) {
+    auto const& r = book.rules[at];
+    auto const last = book.last_day(at);
+    for (auto const& s : r.sources) {
+      fmt::print("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n",
+                 r.scheme,
+                 to_string(r.from),
+                 last ? to_string(*last) : "",
+                 r.side == schemes::side::employer ? "employer" : "person",
+                 s.id,
+                 s.article,
+                 s.url,
+                 to_string(s.as_of),
+                 say(s.certainty));
+    }
+  }
+}
+
+void print_evaluation(schemes::rule_book const& book, schemes::evaluation const& e, language in) {
+  for (auto const& d : e.decisions) {
+    print(book, d, in);
+  }
+  fmt::print("\nTogether, of what can be combined, on {}:\n", to_string(e.on));
+  print_amounts(e.total, "  ");
+  fmt::print("The executing body decides.\n");
+}
+
+}  // namespace overstap::cli

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "schemes/rule.h"
+
+#include <algorithm>
+
+namespace overstap::schemes {
+
+std::optional<fact_idx> rule_book::find_fact(std::string_view name) const {
+  auto const at = std::ranges::find(facts, name, &fact::name);
+  return at == facts.end() ? std::nullopt : std::optional{fact_idx{static_cast<std::size_t>(at - facts.begin())}};
+}
+
+std::optional<civil_date> rule_book::last_day(std::size_t at) const {
+  auto last = rules[at].until;
+  if (at + 1 < rules.size() && rules[at + 1].scheme == rules[at].scheme) {
+    auto const before_next = rules[at + 1].from - days{1};
+    last = std::min(last.value_or(before_next), before_next);
+  }
+  return last;
+}
+
+bool rule_book::valid_on(std::size_t at, civil_date on) const {
+  auto const last = last_day(at);
+  return rules[at].from <= on && (!last || on <= *last);
+}
+
+}  // namespace overstap::schemes
