@@ -32,7 +32,7 @@ ALLOWED = {
     "casework": ENGINES + TRUST + ["store", "desk"],
     "exchange": ENGINES + TRUST + ["store", "desk"],
     "sim": ENGINES + TRUST + ["store", "desk"],
-    "api": ENGINES + TRUST + ["store", "desk", "casework", "exchange", "sim", "metrics"],
+    "api": ENGINES + TRUST + ["schemes", "store", "desk", "casework", "exchange", "sim", "metrics"],
     "cli": ENGINES + TRUST + ["store", "desk", "casework", "exchange", "sim", "metrics", "api", "config", "selfcheck", "solver", "schemes"],
 }
 # What the tests of a module may include besides: the slow methods that it is compared with.

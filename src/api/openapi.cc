@@ -55,6 +55,7 @@ json::array tags() {
           tag("wagons", "Services that can be a step of a journey"),
           tag("matching", "Work and vacancies that fit"),
           tag("planning", "Journeys to new work"),
+          tag("schemes", "Who pays what, by which rule, valid when"),
           tag("dossiers", "The shared case of one person, the worklist and questions to partners"),
           tag("profile", "What somebody can, has and wants, with evidence"),
           tag("plan", "Goals, the steps to each, and the calendar"),

@@ -23,6 +23,7 @@ std::vector<schema_text> const& schema_texts() {
                              problem_texts(),
                              profiles_texts(),
                              rights_texts(),
+                             schemes_texts(),
                              wagons_texts(),
                              withheld_texts()}) {
       joined.insert(joined.end(), table.begin(), table.end());

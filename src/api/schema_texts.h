@@ -30,6 +30,7 @@ std::span<schema_text const> plans_texts();
 std::span<schema_text const> problem_texts();
 std::span<schema_text const> profiles_texts();
 std::span<schema_text const> rights_texts();
+std::span<schema_text const> schemes_texts();
 std::span<schema_text const> wagons_texts();
 std::span<schema_text const> withheld_texts();
 

@@ -5,19 +5,45 @@
 
 #include <fmt/format.h>
 
-#include "schemes/say.h"
+#include "schemes/words.h"
 
 namespace overstap::cli {
 namespace {
 
-using schemes::say;
+std::string_view words(schemes::verdict v) {
+  switch (v) {
+    case schemes::verdict::no:
+      return "no";
+    case schemes::verdict::unknown:
+      return "unknown";
+    case schemes::verdict::yes:
+      return "yes";
+  }
+  __builtin_unreachable();
+}
 
-constexpr std::string_view kPer[] = {"per year", "per month", "once"};
+std::string_view words(schemes::certainty c) {
+  switch (c) {
+    case schemes::certainty::found:
+      return "found";
+    case schemes::certainty::sure:
+      return "sure";
+    case schemes::certainty::fairly_sure:
+      return "fairly sure";
+    case schemes::certainty::unsure:
+      return "unsure";
+  }
+  __builtin_unreachable();
+}
 
-void print_amounts(std::array<schemes::cents_range, schemes::kPeriods> const& amounts, std::string_view before) {
+void print_amounts(std::array<schemes::cents_range, schemes::kPeriods> const& amounts,
+                   std::string_view before,
+                   language in) {
   for (auto p = std::size_t{0}; p < schemes::kPeriods; ++p) {
-    if (amounts[p].high > 0) {
-      fmt::print("{}{} {}\n", before, say(amounts[p]), kPer[p]);
+    auto const& a = amounts[p];
+    if (a.high > 0) {
+      auto const from = a.low == a.high ? std::string{} : schemes::euros(a.low, in) + " - ";
+      fmt::print("{}{}{} {}\n", before, from, schemes::euros(a.high, in), words_of(static_cast<schemes::per>(p), in));
     }
   }
 }
@@ -30,9 +56,9 @@ void print_list(std::string_view title, std::vector<bilingual> const& items, lan
 
 void print(schemes::rule_book const& book, schemes::decision const& d, language in) {
   auto const& r = book.rules[d.rule];
-  fmt::print("{}: {} ({}, rules from {})\n", say(d.verdict), r.name.in(in), r.scheme, to_string(r.from));
+  fmt::print("{}: {} ({}, rules from {})\n", words(d.verdict), r.name.in(in), r.scheme, to_string(r.from));
   fmt::print("    {}\n", r.what.in(in));
-  print_amounts(d.amount, "    ");
+  print_amounts(d.amount, "    ", in);
   if (!d.counts) {
     fmt::print("    does not count: another of the group {} gives more\n", r.stacking_group);
   }
@@ -42,14 +68,12 @@ void print(schemes::rule_book const& book, schemes::decision const& d, language 
     fmt::print("    from {}{}\n", to_string(*d.starts), d.ends ? " until before " + to_string(*d.ends) : "");
   }
   for (auto const& t : d.trace) {
-    fmt::print("    {:{}}{}: {}{}\n",
-               "",
-               2 * t.depth,
-               say(t.verdict),
-               say(book, *t.what),
-               t.what->what == schemes::condition::kind::compare
-                   ? " (" + r.sources[t.what->compare.source].article + ")"
-                   : "");
+    fmt::print("    {:{}}{}: {}", "", 2 * t.depth, words(t.verdict), words_of(book, *t.what, in));
+    if (t.what->what == schemes::condition::kind::compare) {
+      auto const& asked = t.what->compare;
+      fmt::print(" [{}; {}]", book.facts[asked.fact].name, r.sources[asked.source].article);
+    }
+    fmt::print("\n");
   }
   if (d.verdict == schemes::verdict::no) {
     return;
@@ -113,7 +137,7 @@ void print_sources(schemes::rule_book const& book) {
                  s.article,
                  s.url,
                  to_string(s.as_of),
-                 say(s.certainty));
+                 words(s.certainty));
     }
   }
 }
@@ -123,7 +147,7 @@ void print_evaluation(schemes::rule_book const& book, schemes::evaluation const&
     print(book, d, in);
   }
   fmt::print("\nTogether, of what can be combined, on {}:\n", to_string(e.on));
-  print_amounts(e.total, "  ");
+  print_amounts(e.total, "  ", in);
   fmt::print("The executing body decides.\n");
 }
 

@@ -18,6 +18,7 @@
 #include "api/endpoints/reference.h"
 #include "api/endpoints/regions.h"
 #include "api/endpoints/rights.h"
+#include "api/endpoints/schemes.h"
 #include "api/endpoints/skills.h"
 #include "api/endpoints/wagons.h"
 
@@ -31,6 +32,7 @@ using endpoints = boost::mp11::mp_append<occupations_endpoints,
                                          wagons_endpoints,
                                          matching_endpoints,
                                          planning_endpoints,
+                                         schemes_endpoints,
                                          dossiers_endpoints,
                                          dossier_changes_endpoints,
                                          offers_endpoints,

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "api/schema_texts.h"
+
+namespace overstap::api {
+namespace {
+
+constexpr schema_text kTexts[] = {
+    {"scheme_side", "", "Whose scheme it is: what an employer gets or owes, or what a person does."},
+    {"scheme_gift", "", "What it comes to: money, a risk taken over, guidance, training, a permission, or a duty."},
+    {"certainty",
+     "",
+     "How sure it is: found in a source that was read, or sure, fairly sure or unsure from general knowledge."},
+    {"scheme_verdict", "", "Unknown is not no: a fact is missing that decides."},
+    {"told_by",
+     "",
+     "Who tells the facts. An employer is never asked for benefit, health, register or debts: those stay unknown and "
+     "the "
+     "answer says what would have to hold."},
+    {"schemes_query", "side", "Both when absent."},
+    {"schemes_query", "on", "The rules of this day; today when absent. Ended schemes are found on a day in the past."},
+    {"scheme_summary", "scheme", "Code for /schemes/{code}."},
+    {"scheme_summary", "from", "First day of the version that is valid."},
+    {"scheme_summary", "until", "Last day; absent when no end is known."},
+    {"scheme_source", "asOf", "The day on which the source was read."},
+    {"scheme_condition", "depth", "Parts of a condition come after it, one deeper."},
+    {"scheme_condition", "source", "Position in the sources of the version."},
+    {"scheme_version", "", "A version of a rule. A change of the law is a new version; an old one is never edited."},
+    {"scheme_version", "ended", "Why there is no next version, and what came instead."},
+    {"scheme_version", "byHand", "What no fact decides: to be checked by a person."},
+    {"scheme_version", "notWith", "Codes of schemes that can not be combined with it."},
+    {"scheme", "versions", "Newest first."},
+    {"told_fact", "value", "true or false, a whole number, euros as 1250.50, a date, or a code."},
+    {"scheme_question", "", "Nothing of it is stored or logged."},
+    {"scheme_question", "toldBy", "Employer when absent."},
+    {"scheme_question", "on", "The day of the decision: the rules of that day are used. Today when absent."},
+    {"cents_range", "", "From and to; equal when all that matters is known."},
+    {"scheme_decision", "asOf", "The day on which its sources were read, the oldest of them."},
+    {"scheme_decision", "over", "Its period ran out before the day of the decision."},
+    {"scheme_decision", "counts", "False: another that it can not be combined with certainly gives at least as much."},
+    {"scheme_decision", "trace", "Every condition with its verdict, as the rule is written."},
+    {"scheme_decision", "ends", "First day after the period."},
+    {"scheme_decision", "applyBefore", "Last day on which it can be asked for."},
+    {"scheme_answer", "total", "Of what can be combined. The executing body decides."},
+    {"scheme_answer", "nextQuestion", "The fact that tells most; absent when nothing matters any more."},
+    {"scheme_answer", "openQuestions", "How many facts still matter."},
+};
+
+}  // namespace
+
+std::span<schema_text const> schemes_texts() {
+  return kTexts;
+}
+
+}  // namespace overstap::api
