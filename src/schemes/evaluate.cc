@@ -228,7 +228,8 @@ public:
   best_together(rule_book const& book, std::vector<decision> const& all, std::int64_t cents_range::* side)
       : book_{book}, all_{all}, side_{side} {
     for (auto i = std::size_t{0}; i < all.size(); ++i) {
-      if (worth(all[i]).*side > 0) {
+      // What a duty costs is nothing that somebody gets.
+      if (book.rules[all[i].rule].gives != gift_kind::duty && worth(all[i]).*side > 0) {
         candidates_.push_back(i);
       }
     }

@@ -123,6 +123,14 @@ TEST_F(evaluating, of_a_group_the_highest_counts_and_what_excludes_it_does_not) 
   EXPECT_TRUE(e.decisions[1].counts);
 }
 
+TEST_F(evaluating, what_a_duty_costs_is_in_no_total) {
+  auto duty = a_rule("x", "2024-01-01", "amount:\n  - {cents: 100, per: once, source: law, certainty: found}\n");
+  duty.second.replace(duty.second.find("gives: money"), 12, "gives: duty");
+  rules({duty});
+  EXPECT_EQ(on("2024-06-01").decisions[0].amount[2], (cents_range{100, 100}));
+  EXPECT_EQ(on("2024-06-01").total[2], (cents_range{0, 0}));
+}
+
 TEST_F(evaluating, percent_is_rounded_down_to_a_cent) {
   rules(
       {a_rule("x", "2024-01-01", "amount:\n  - {percent: 33, of: wage, per: once, source: law, certainty: found}\n")});

@@ -137,6 +137,17 @@ before(async () => {
     planJourneys: {
       body: { person, targets: 2, lastWorkingDay: '2027-01-31', learningHours: 16, ownBudgetCents: 0, maxSteps: 2 },
     },
+    getSchemes: { query: 'side=employer&on=2024-06-01' },
+    getScheme: { path: { code: 'liv' }, query: 'language=en', missing: { code: 'no-such-scheme' } },
+    evaluateSchemes: {
+      body: {
+        side: 'employer',
+        toldBy: 'employer',
+        on: '2025-06-01',
+        facts: [{ fact: 'worker-age-at-start', value: '57' }],
+        answerIn: 'en',
+      },
+    },
     readCalendar: { path: { secret: await makeCalendar() }, missing: { secret: 'x'.repeat(43) } },
     getVersion: {},
     getLive: {},

@@ -1510,6 +1510,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Schemes on a day
+         * @description Every scheme that has a valid version on that day, sorted by code.
+         */
+        get: operations["getSchemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schemes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One scheme
+         * @description All its versions with their sources, conditions, amounts, duties and what to check by hand.
+         */
+        get: operations["getScheme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schemes/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the schemes say for these facts
+         * @description Every scheme of one side with its verdict, why, the amount as a range, what to do and by when; and the question whose answer would tell most. The executing body decides. Nothing is stored.
+         */
+        post: operations["evaluateSchemes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -2102,6 +2162,19 @@ export interface components {
             label?: string;
             level: components["schemas"]["Evidence"];
         };
+        /** @description From and to; equal when all that matters is known. */
+        CentsRange: {
+            /** Format: int64 */
+            high: number;
+            /** Format: int64 */
+            low: number;
+            per: components["schemas"]["PerTime"];
+        };
+        /**
+         * @description How sure it is: found in a source that was read, or sure, fairly sure or unsure from general knowledge.
+         * @enum {string}
+         */
+        Certainty: "found" | "sure" | "fairlySure" | "unsure";
         /**
          * @description What could be changed so that a journey opens.
          * @enum {string}
@@ -2331,6 +2404,10 @@ export interface components {
          * @enum {string}
          */
         Fact: "travel" | "hours" | "credentials" | "start" | "contract" | "shifts" | "support";
+        FactChoice: {
+            code: string;
+            name: string;
+        };
         /** @description What a fact of a dossier can say. */
         FactCode: {
             code: string;
@@ -2345,6 +2422,17 @@ export interface components {
          * @enum {string}
          */
         FactKind: "targetGroup" | "barrier" | "benefit" | "runsElsewhere";
+        FactQuestion: {
+            choices: components["schemas"]["FactChoice"][];
+            fact: string;
+            least?: string;
+            most?: string;
+            question: string;
+            type: components["schemas"]["FactType"];
+            unit?: string;
+        };
+        /** @enum {string} */
+        FactType: "yesNo" | "integer" | "money" | "date" | "choice";
         FoundDossier: {
             /**
              * Format: date-time
@@ -2703,6 +2791,13 @@ export interface components {
             synthetic: boolean;
             /** Format: date */
             today: string;
+        };
+        JudgedCondition: {
+            article?: string;
+            /** Format: int64 */
+            depth: number;
+            text: string;
+            verdict: components["schemas"]["SchemeVerdict"];
         };
         /** @description What the law keeps for now. */
         KeptPart: {
@@ -3187,6 +3282,8 @@ export interface components {
             expiresAt: string;
             login: string;
         };
+        /** @enum {string} */
+        PerTime: "year" | "month" | "once";
         /** @description A municipality. */
         PlaceRef: {
             /** @description GM code of Statistics Netherlands (CBS). */
@@ -3725,6 +3822,179 @@ export interface components {
         RunningSessions: {
             items: components["schemas"]["RunningSession"][];
         };
+        Scheme: {
+            code: string;
+            gives: components["schemas"]["SchemeGift"];
+            side: components["schemas"]["SchemeSide"];
+            /** @description Newest first. */
+            versions: components["schemas"]["SchemeVersion"][];
+        };
+        SchemeAmount: {
+            certainty: components["schemas"]["Certainty"];
+            per: components["schemas"]["PerTime"];
+            /** Format: int64 */
+            source: number;
+            text: string;
+            when: components["schemas"]["SchemeCondition"][];
+        };
+        SchemeAnswer: {
+            decisions: components["schemas"]["SchemeDecision"][];
+            /** @description The fact that tells most; absent when nothing matters any more. */
+            nextQuestion?: components["schemas"]["FactQuestion"];
+            /** Format: date */
+            on: string;
+            /**
+             * Format: int64
+             * @description How many facts still matter.
+             */
+            openQuestions: number;
+            /** @description Of what can be combined. The executing body decides. */
+            total: components["schemas"]["CentsRange"][];
+        };
+        SchemeApplication: {
+            before?: string;
+            how: string;
+            where: string;
+        };
+        SchemeCondition: {
+            /**
+             * Format: int64
+             * @description Parts of a condition come after it, one deeper.
+             */
+            depth: number;
+            /**
+             * Format: int64
+             * @description Position in the sources of the version.
+             */
+            source?: number;
+            text: string;
+        };
+        SchemeDecision: {
+            amounts: components["schemas"]["CentsRange"][];
+            apply?: components["schemas"]["SchemeApplication"];
+            /**
+             * Format: date
+             * @description Last day on which it can be asked for.
+             */
+            applyBefore?: string;
+            /**
+             * Format: date
+             * @description The day on which its sources were read, the oldest of them.
+             */
+            asOf: string;
+            byHand: string[];
+            /** @description False: another that it can not be combined with certainly gives at least as much. */
+            counts: boolean;
+            duties: string[];
+            /**
+             * Format: date
+             * @description First day after the period.
+             */
+            ends?: string;
+            executedBy: string;
+            gives: components["schemas"]["SchemeGift"];
+            name: string;
+            notWith: string[];
+            /** @description Its period ran out before the day of the decision. */
+            over: boolean;
+            permissionFirst?: string;
+            proof: string[];
+            /** Format: date */
+            rulesFrom: string;
+            scheme: string;
+            /** Format: date */
+            starts?: string;
+            /** @description Every condition with its verdict, as the rule is written. */
+            trace: components["schemas"]["JudgedCondition"][];
+            verdict: components["schemas"]["SchemeVerdict"];
+            what: string;
+        };
+        /**
+         * @description What it comes to: money, a risk taken over, guidance, training, a permission, or a duty.
+         * @enum {string}
+         */
+        SchemeGift: "money" | "risk" | "guidance" | "training" | "permission" | "duty";
+        /** @description Nothing of it is stored or logged. */
+        SchemeQuestion: {
+            answerIn?: components["schemas"]["Language"];
+            facts?: components["schemas"]["ToldFact"][];
+            /**
+             * Format: date
+             * @description The day of the decision: the rules of that day are used. Today when absent.
+             */
+            on?: string;
+            side: components["schemas"]["SchemeSide"];
+            /** @description Employer when absent. */
+            toldBy?: components["schemas"]["ToldBy"];
+        };
+        Schemes: {
+            items: components["schemas"]["SchemeSummary"][];
+            /** Format: date */
+            on: string;
+        };
+        /**
+         * @description Whose scheme it is: what an employer gets or owes, or what a person does.
+         * @enum {string}
+         */
+        SchemeSide: "employer" | "person";
+        SchemeSource: {
+            article: string;
+            /**
+             * Format: date
+             * @description The day on which the source was read.
+             */
+            asOf: string;
+            certainty: components["schemas"]["Certainty"];
+            url: string;
+        };
+        SchemeSummary: {
+            executedBy: string;
+            /**
+             * Format: date
+             * @description First day of the version that is valid.
+             */
+            from: string;
+            gives: components["schemas"]["SchemeGift"];
+            name: string;
+            /** @description Code for /schemes/{code}. */
+            scheme: string;
+            side: components["schemas"]["SchemeSide"];
+            /**
+             * Format: date
+             * @description Last day; absent when no end is known.
+             */
+            until?: string;
+            what: string;
+        };
+        /**
+         * @description Unknown is not no: a fact is missing that decides.
+         * @enum {string}
+         */
+        SchemeVerdict: "no" | "unknown" | "yes";
+        /** @description A version of a rule. A change of the law is a new version; an old one is never edited. */
+        SchemeVersion: {
+            amounts: components["schemas"]["SchemeAmount"][];
+            apply?: components["schemas"]["SchemeApplication"];
+            /** @description What no fact decides: to be checked by a person. */
+            byHand: string[];
+            conditions: components["schemas"]["SchemeCondition"][];
+            duties: string[];
+            /** @description Why there is no next version, and what came instead. */
+            ended?: string;
+            executedBy: string;
+            /** Format: date */
+            from: string;
+            lasts?: string;
+            name: string;
+            /** @description Codes of schemes that can not be combined with it. */
+            notWith: string[];
+            permissionFirst?: string;
+            proof: string[];
+            sources: components["schemas"]["SchemeSource"][];
+            /** Format: date */
+            until?: string;
+            what: string;
+        };
         /** @description A dated or rolling run of a step. */
         Session: {
             /**
@@ -4092,6 +4362,11 @@ export interface components {
              */
             step?: string;
         };
+        /**
+         * @description Who tells the facts. An employer is never asked for benefit, health, register or debts: those stay unknown and the answer says what would have to hold.
+         * @enum {string}
+         */
+        ToldBy: "employer" | "person";
         ToldCredential: {
             /** @description Code of /credentials. */
             code: string;
@@ -4107,6 +4382,11 @@ export interface components {
              * @description Last day on which it counts; absent: no end.
              */
             validUntil?: string;
+        };
+        ToldFact: {
+            fact: string;
+            /** @description true or false, a whole number, euros as 1250.50, a date, or a code. */
+            value: string;
         };
         ToldLevel: {
             /**
@@ -7691,6 +7971,103 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getSchemes: {
+        parameters: {
+            query?: {
+                /** @description Dutch when absent. */
+                language?: components["schemas"]["Language"];
+                /** @description The rules of this day; today when absent. Ended schemes are found on a day in the past. */
+                on?: string;
+                /** @description Both when absent. */
+                side?: components["schemas"]["SchemeSide"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schemes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getScheme: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the labour-market region (arbeidsmarktregio), for example AM18. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scheme"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    evaluateSchemes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchemeQuestion"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
             default: components["responses"]["Unexpected"];
         };
     };
