@@ -63,6 +63,7 @@ struct post_schemes_evaluate {
                                              boundary::scheme_question const& body) const;
 };
 
-using schemes_endpoints = std::tuple<get_schemes, get_scheme, post_schemes_evaluate>;
+/// `evaluate` before `{code}`: the first path that matches is taken.
+using schemes_endpoints = std::tuple<get_schemes, post_schemes_evaluate, get_scheme>;
 
 }  // namespace overstap::api

@@ -18,7 +18,7 @@ constexpr schema_text kTexts[] = {
      "answer says what would have to hold."},
     {"schemes_query", "side", "Both when absent."},
     {"schemes_query", "on", "The rules of this day; today when absent. Ended schemes are found on a day in the past."},
-    {"schemes_query", "language", "Dutch when absent."},
+    {"schemes_query", "language", "Language of the answer; nl when absent."},
     {"scheme_summary", "scheme", "Code for /schemes/{code}."},
     {"scheme_summary", "from", "First day of the version that is valid."},
     {"scheme_summary", "until", "Last day; absent when no end is known."},

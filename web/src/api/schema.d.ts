@@ -7977,7 +7977,7 @@ export interface operations {
     getSchemes: {
         parameters: {
             query?: {
-                /** @description Dutch when absent. */
+                /** @description Language of the answer; nl when absent. */
                 language?: components["schemas"]["Language"];
                 /** @description The rules of this day; today when absent. Ended schemes are found on a day in the past. */
                 on?: string;
