@@ -11,16 +11,16 @@ day_number scheduler::fastest(std::span<item_idx const> set, day_number limit, l
   return best_;
 }
 
-day_number scheduler::bound(std::span<item_idx const> set,
-                            std::span<outside_gain const> outside,
-                            day_number limit,
-                            label_count& labels) {
+bool scheduler::possible(std::span<item_idx const> set,
+                         std::span<outside_gain const> outside,
+                         day_number limit,
+                         label_count& labels) {
   gains_ = p_.given;
   for (auto const& g : outside) {
     gains_.push_back({g.what, g.to, g.from, g.from, -kNever});
   }
-  run(set, mode::bound, limit, labels);
-  return best_;
+  run(set, mode::possible, limit, labels);
+  return best_ < kNever || labels.exhausted();
 }
 
 std::vector<planned_session> scheduler::smallest(std::span<item_idx const> set,
@@ -101,7 +101,7 @@ void scheduler::place_next() {
     keep_active(choices);
   }
   for (auto const& c : choices) {
-    if (labels_->exhausted()) {
+    if (labels_->exhausted() || (mode_ == mode::possible && best_ < kNever)) {
       return;
     }
     place(c);
@@ -213,7 +213,7 @@ void scheduler::add_gains(local_wagon const& w, session_option const& o, day_num
         at_start = std::max(at_start, g.to);
       }
     }
-    if (mode_ == mode::bound || (at_start >= r.from && r.to > at_start)) {
+    if (mode_ == mode::possible || (at_start >= r.from && r.to > at_start)) {
       gains_.push_back({r.what, r.to, start + o.length, w.in_job ? start : start + o.length, start});
     }
   }
@@ -331,13 +331,8 @@ day_number scheduler::first_day() {
 }
 
 void scheduler::finish() {
-  if (mode_ == mode::bound) {
-    auto last = p_.earliest;
-    for (auto const& p : placed_) {
-      last = std::max(last, p.start + first_contribution(wagon_at(p.at), *p.use));
-    }
-    best_ = std::min(best_, last);
-    limit_ = best_ - 1;
+  if (mode_ == mode::possible) {
+    best_ = limit_;
     return;
   }
   if (auto const at_work = first_day(); at_work < kNever) {

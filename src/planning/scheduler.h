@@ -34,12 +34,13 @@ public:
   day_number fastest(std::span<item_idx const> set, day_number limit, label_count& labels);
   /// A train that is at work on the day that `fastest` found, sorted by session.
   std::vector<planned_session> const& found() const noexcept { return best_plan_; }
-  /// No train of these items and others is at work before this day, when the others give `outside` at the
-  /// earliest: needs and hours are exact, every raise succeeds. kNever when after `limit`.
-  day_number bound(std::span<item_idx const> set,
-                   std::span<outside_gain const> outside,
-                   day_number limit,
-                   label_count& labels);
+  /// A train of these items and others can be at work by `limit`, as far as needs and hours of these items go, when
+  /// the others give `outside` at the earliest, every raise succeeds and the goal asks for nothing. True when the
+  /// labels run out.
+  bool possible(std::span<item_idx const> set,
+                std::span<outside_gain const> outside,
+                day_number limit,
+                label_count& labels);
   /// The smallest sorted list of sessions that is at work on `at_work` = `fastest`, with its smallest list of starts;
   /// `known` is one such train. When the labels run out the answer may not be the smallest.
   std::vector<planned_session> smallest(std::span<item_idx const> set,
@@ -48,7 +49,7 @@ public:
                                         label_count& labels);
 
 private:
-  enum class mode : std::uint8_t { fastest, bound, smallest };
+  enum class mode : std::uint8_t { fastest, possible, smallest };
   struct placed {
     std::size_t at;  ///< position in the set
     session_option const* use;
@@ -78,7 +79,7 @@ private:
   bool goal_holds(day_number day);
   day_number first_day();
   day_number now() const { return placed_.empty() ? p_.earliest : placed_.back().start; }
-  bool waits(item const& i) const { return mode_ != mode::bound && i.waits; }
+  bool waits(item const& i) const { return mode_ != mode::possible && i.waits; }
   std::vector<session_option> const& options(item const& i) const {
     return mode_ == mode::smallest ? i.options : i.quick;
   }

@@ -14,13 +14,15 @@ constexpr auto kWorthNarrowing = std::size_t{24};
 
 set_search::set_search(problem const& p, answers wanted, std::uint64_t most_labels)
     : p_{p},
+      links_{p},
       root_adds_(p.items.size()),
       best_help_(p.things.size()),
       scheduler_{p},
       without_{p},
       labels_{0, most_labels},
       front_{p, scheduler_, labels_, wanted},
-      redundancy_{p},
+      redundancy_{p, links_},
+      dates_{p, links_},
       frames_(static_cast<std::size_t>(p.max_wagons) + 1),
       excluded_(p.items.size()),
       branched_(p.items.size()),
@@ -141,27 +143,6 @@ bool set_search::can_serve(item const& i, demand const& d) const {
          std::ranges::any_of(chosen_, [&](item_idx c) { return raises(p_.wagon_of(p_.items[c])); });
 }
 
-bool set_search::covered_exactly() const {
-  auto sum = p_.base_sum;
-  auto best = p_.base;
-  auto const add = [&](thing_idx t) {
-    for (auto const& row : p_.at(t).cover) {
-      auto const value = static_cast<std::uint32_t>(factor(provided_[t.pos()]) * row.rel);
-      if (auto& b = best[row.required]; value > b) {
-        sum += p_.weight[row.required] * (value - b);
-        b = value;
-      }
-    }
-  };
-  std::ranges::for_each(p_.given, add, &dated_gain::what);
-  for (auto const i : chosen_) {
-    auto const& w = p_.wagon_of(p_.items[i]);
-    std::ranges::for_each(w.gifts, add, &gift_effect::what);
-    std::ranges::for_each(w.raises, add, &raise_effect::what);
-  }
-  return sum >= p_.target;
-}
-
 void set_search::extend(std::size_t depth, std::size_t left) {
   if (labels_.exhausted()) {
     return;
@@ -172,7 +153,13 @@ void set_search::extend(std::size_t depth, std::size_t left) {
     f.against = frames_[depth - 1].against;
   }
   f.against->catch_up(front_);
+  if (left == 0 && !covered(f)) {
+    return;
+  }
   if (missing(f) == 0 && redundancy_.hopeless(chosen_, left, [&](item_idx i) { return may_follow(f, i); })) {
+    return;
+  }
+  if (!in_time(f, left)) {
     return;
   }
   if (left == 0) {
@@ -199,8 +186,11 @@ void set_search::extend(std::size_t depth, std::size_t left) {
   if (possible && (missing(f) == 0 || !f.covering.empty()) && cost.own <= p_.own_budget &&
       f.against->allow(front_, f.day, cost)) {
     auto const* unmet = hardest_unmet();
-    branch(f, unmet);
-    try_branches(depth, left, unmet == nullptr && missing(f) > 0);
+    branch(f, unmet, left);
+    auto const any = [&](cover_candidate const& c) { return excluded_[c.what] == 0 && promising(f, c, left); };
+    if (std::ranges::any_of(f.branches, any) && fits_hours(f)) {
+      try_branches(depth, left);
+    }
   }
   allow_again(f);
 }
@@ -208,33 +198,52 @@ void set_search::extend(std::size_t depth, std::size_t left) {
 /// As `extend` when one item may be added: it has to bring all that is missing.
 void set_search::extend_last(std::size_t depth) {
   auto& f = frames_[depth];
-  auto const need = missing(f);
+  auto const need = covered(f) ? 0 : p_.target - f.has;
   auto const* unmet = hardest_unmet();
-  f.branches.clear();
-  if (unmet == nullptr && need > 0) {
-    for (auto const& c : depth == start_ ? f.covering : frames_[depth - 1].covering) {
-      if (c.adds >= need && may_follow(f, c.what)) {
-        f.branches.push_back(c);
+  if (need > 0) {
+    find_lifters(f);
+  }
+  if (unmet != nullptr || need == 0) {
+    branch(f, unmet, 1);
+  } else {
+    f.branches.clear();
+    for (auto const& c : frames_[depth == start_ ? start_ : depth - 1].covering) {
+      if (c.adds >= need) {
+        add_branch(f, c.what);
       }
     }
-  } else {
-    branch(f, unmet);
-  }
-  for (auto const& b : f.branches) {
-    if (root_adds_[b.what] < need) {
-      continue;
-    }
-    if (auto const c = rated(f, b.what); promising(f, c, 1)) {
-      include(depth, c.what);
-      extend(depth + 1, 0);
-      take_back();
+    std::ranges::for_each(f.lifters, [&](item_idx i) { add_branch(f, i); });
+    forget_branched(f);
+    if (f.late && f.hurriers.size() < f.branches.size()) {
+      branch_on_hurriers(f);
     }
   }
+  auto const lifts = [&](item_idx i) { return std::ranges::binary_search(f.lifters, i); };
+  std::erase_if(f.branches, [&](cover_candidate& c) {
+    if (root_adds_[c.what] < need && !lifts(c.what)) {
+      return true;
+    }
+    c = rated(f, c.what);
+    return (c.adds < need && !lifts(c.what)) || !promising(f, c, 1);
+  });
+  if (f.branches.empty() || !fits_hours(f)) {
+    return;
+  }
+  for (auto const& c : f.branches) {
+    include(depth, c.what);
+    extend(depth + 1, 0);
+    take_back();
+  }
+}
+
+/// What is chosen can be scheduled in time when others give what it needs as soon as they can.
+bool set_search::fits_hours(frame const& f) {
+  return chosen_.size() < 2 || scheduler_.possible(chosen_, given_by_others(f), front_.latest_wanted(f.cost), labels_);
 }
 
 void set_search::leaf(frame const& f) {
   auto const limit = front_.latest_wanted(f.cost);
-  if (std::max(f.day, day_of_energy(f.energy)) > limit || hardest_unmet() != nullptr || !covered_exactly()) {
+  if (std::max(f.day, day_of_energy(f.energy)) > limit || hardest_unmet() != nullptr) {
     return;
   }
   if (auto const at_work = scheduler_.fastest(chosen_, limit, labels_); at_work <= limit && minimal(at_work)) {
@@ -263,9 +272,15 @@ bool set_search::minimal(day_number at_work) {
   return true;
 }
 
-void set_search::branch(frame& f, demand const* unmet) {
+void set_search::branch(frame& f, demand const* unmet, std::size_t left) {
   f.branches.clear();
-  if (unmet != nullptr) {
+  f.by_cover = false;
+  auto const others = unmet != nullptr ? p_.providers[unmet->what.pos()].size()
+                      : !covered(f)    ? f.covering.size()
+                                       : f.hurriers.size() + 1;
+  if (f.late && f.hurriers.size() < others) {
+    branch_on_hurriers(f);
+  } else if (unmet != nullptr) {
     count_looks(p_.providers[unmet->what.pos()].size());
     for (auto const& [i, to, from] : p_.providers[unmet->what.pos()]) {
       if (may_follow(f, i) && can_serve(p_.items[i], *unmet)) {
@@ -274,12 +289,21 @@ void set_search::branch(frame& f, demand const* unmet) {
     }
   } else if (missing(f) > 0) {
     f.branches = f.covering;
+    f.by_cover = true;
     std::ranges::stable_sort(f.branches, std::ranges::greater{}, &cover_candidate::adds);
+  } else if (!covered(f)) {
+    branch_on_lift(f);
   } else {
-    auto const limit = front_.latest_wanted(f.cost);
-    if (scheduler_.bound(chosen_, given_by_others(f), limit, labels_) <= limit) {
-      branch_on_help(f);
-    }
+    branch_on_help(f, left);
+  }
+}
+
+/// Without one of them the set is too late, whatever else is added.
+void set_search::branch_on_hurriers(frame& f) {
+  count_looks(f.hurriers.size());
+  f.branches.clear();
+  for (auto const i : f.hurriers) {
+    f.branches.push_back(rated(f, i));
   }
 }
 
@@ -287,13 +311,11 @@ void set_search::branch(frame& f, demand const* unmet) {
 std::vector<outside_gain> const& set_search::given_by_others(frame const& f) {
   outside_.clear();
   for (auto const c : chosen_) {
-    for (auto const& d : p_.wagon_of(p_.items[c]).needs) {
-      auto first = kNever;
-      for (auto const& x : p_.providers[d.what.pos()]) {
-        first = x.to >= d.at && x.from < first && may_follow(f, x.item) ? x.from : first;
-      }
-      if (first < kNever) {
-        outside_.push_back({d.what, d.at, first});
+    for (auto const n : links_.roles[c].needs) {
+      auto const& givers = links_.givers[n];
+      auto const first = std::ranges::find_if(givers, [&](links::giver const& g) { return may_follow(f, g.item); });
+      if (first != givers.end() && first->from < kNever) {
+        outside_.push_back({links_.asked[n].what, links_.asked[n].at, first->from});
       }
     }
   }
@@ -307,15 +329,48 @@ void set_search::add_branch(frame& f, item_idx i) {
   }
 }
 
+/// Who gives what chosen items can raise for the coverage, and nobody gives yet.
+void set_search::find_lifters(frame& f) {
+  f.lifters.clear();
+  for (auto const c : chosen_) {
+    for (auto const& l : links_.roles[c].lifts) {
+      if (l.covers && !satisfied(links_.asked[l.lifts])) {
+        for (auto const& g : links_.givers[l.lifts]) {
+          if (may_follow(f, g.item)) {
+            f.lifters.push_back(g.item);
+          }
+        }
+      }
+    }
+  }
+  std::ranges::sort(f.lifters);
+  auto const repeated = std::ranges::unique(f.lifters);
+  f.lifters.erase(repeated.begin(), repeated.end());
+}
+
+/// The coverage counts on raises of what nobody gives yet: somebody has to, or has to add to it otherwise.
+void set_search::branch_on_lift(frame& f) {
+  find_lifters(f);
+  count_looks(f.lifters.size() + f.covering.size());
+  std::ranges::for_each(f.lifters, [&](item_idx i) { add_branch(f, i); });
+  std::ranges::for_each(f.covering, [&](cover_candidate const& c) { add_branch(f, c.what); });
+  forget_branched(f);
+}
+
 /// The set gives all that is asked, if it can be had in time. More items are of use only when they give sooner
 /// what an item needs or raises, or renew a credential that ends, or fill in for a gain that may come too late.
-void set_search::branch_on_help(frame& f) {
+void set_search::branch_on_help(frame& f, std::size_t left) {
+  if (left == 1) {
+    redundancy_.look_at(chosen_);
+  }
   auto const add_providers = [&](thing_idx t) {
     for (auto const& x : p_.providers[t.pos()]) {
-      add_branch(f, x.item);
+      if (left > 1 || redundancy_.fits_last(x.item)) {
+        add_branch(f, x.item);
+      }
     }
   };
-  auto may_come_late = !covered_exactly() || !p_.given.empty();
+  auto may_come_late = !p_.given.empty();
   for (auto const c : chosen_) {
     auto const& w = p_.wagon_of(p_.items[c]);
     may_come_late |= p_.items[c].late_for_goal;
@@ -336,17 +391,24 @@ void set_search::branch_on_help(frame& f) {
   if (may_come_late) {
     for (auto const i : idx_range<item_idx>{p_.items.size()}) {
       if (!p_.items[i].gives_cover.empty() || !p_.items[i].raises_cover.empty()) {
-        add_branch(f, i);
+        if (left > 1 || redundancy_.fits_last(i)) {
+          add_branch(f, i);
+        }
       }
     }
   }
+  forget_branched(f);
+}
+
+void set_search::forget_branched(frame const& f) {
   for (auto const& b : f.branches) {
     branched_[b.what] = 0;
   }
 }
 
-void set_search::try_branches(std::size_t depth, std::size_t left, bool by_cover) {
+void set_search::try_branches(std::size_t depth, std::size_t left) {
   auto& f = frames_[depth];
+  auto const by_cover = f.by_cover;
   auto tried = std::size_t{0};
   for (; tried < f.branches.size() && !labels_.exhausted(); ++tried) {
     auto const& c = f.branches[tried];
@@ -387,11 +449,6 @@ void set_search::include(std::size_t depth, item_idx i) {
   f.day = std::max(from.day, it.first_gain);
   f.energy = from.energy + it.energy;
   f.in_job = from.in_job || w.in_job;
-  f.sum = from.sum + adds(from, i);
-  f.best = from.best;
-  for (auto const& e : it.gives_cover) {
-    f.best[e.required] = std::max(f.best[e.required], e.value);
-  }
   chosen_.push_back(i);
   wagon_used_[it.wagon] = true;
   undo_marks_.push_back(undo_.size());
@@ -407,6 +464,27 @@ void set_search::include(std::size_t depth, item_idx i) {
         }
       }
     }
+  }
+  f.best = from.best;
+  f.has = from.has;
+  count_cover(f, undo_marks_.back());
+}
+
+/// Of what is given more than before these changes, and of raises that may follow.
+void set_search::count_cover(frame& f, std::size_t changes_before) {
+  for (auto const& change : undo_ | std::views::drop(changes_before)) {
+    auto const t = change.first;
+    for (auto const& row : p_.at(t).cover) {
+      auto const value = static_cast<std::uint32_t>(factor(provided_[t.pos()]) * row.rel);
+      if (auto& best = f.best[row.required]; value > best) {
+        f.has += p_.weight[row.required] * (value - best);
+        best = value;
+      }
+    }
+  }
+  f.sum = f.has;
+  for (auto const c : chosen_) {
+    f.sum += may_be_raised(f, c);
   }
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "planning/cover_bound.h"
+#include "planning/earliest_dates.h"
 #include "planning/front.h"
 #include "planning/redundancy.h"
 
@@ -31,10 +32,15 @@ public:
 private:
   /// One step of the recursion; kept so that memory is reused.
   struct frame {
-    std::vector<std::uint32_t> best;  ///< contributions per required skill by gifts
-    std::uint64_t sum{};  ///< their weighted sum, plus what raises may add
+    std::vector<std::uint32_t> best;  ///< contributions per required skill
+    std::uint64_t has{};  ///< their weighted sum
+    std::uint64_t sum{};  ///< that, and what raises in the set may add when others give what they raise
     std::vector<cover_candidate> covering;  ///< items that may still add, in order of first_gain
     std::vector<cover_candidate> branches;
+    bool by_cover{};  ///< `branches` are in order of what they add
+    bool late{};  ///< a train that is wanted has one of `hurriers`
+    std::vector<item_idx> hurriers;
+    std::vector<item_idx> lifters;  ///< sorted
     std::vector<item_idx> ruled_out;  ///< by the bound, for this part of the search
     planning::rivals rivals;
     planning::rivals* against{};  ///< these, or those of a frame before when they do as well
@@ -52,6 +58,7 @@ private:
   void extend_last(std::size_t depth);
   void leaf(frame const& f);
   std::uint64_t missing(frame const& f) const noexcept { return p_.target > f.sum ? p_.target - f.sum : 0; }
+  bool covered(frame const& f) const noexcept { return f.has >= p_.target; }
 
   // Bounds.
   void rate_covering(std::size_t depth);
@@ -66,10 +73,14 @@ private:
   void note_best_help();
   bool bound_at_root(std::size_t most);
   day_number day_of_energy(std::int64_t energy) const;
+  bool in_time(frame& f, std::size_t left);
+  bool fits_hours(frame const& f);
   set_cost least_for_unmet(frame const& f, bool& possible);
 
   // What is chosen.
   std::uint64_t adds(frame const& f, item_idx i) const;
+  std::uint64_t may_be_raised(frame const& f, item_idx i) const;
+  void count_cover(frame& f, std::size_t changes_before);
   cover_candidate rated(frame const& f, item_idx i) const;
   bool may_follow(frame const& f, item_idx i) const;
   bool satisfied(demand const& d) const;
@@ -77,17 +88,20 @@ private:
   void for_unmet(Visit visit) const;
   demand const* hardest_unmet() const;
   bool can_serve(item const& i, demand const& d) const;
-  bool covered_exactly() const;
   void include(std::size_t depth, item_idx i);
   void take_back();
   void note_provided(thing_idx t, level to);
 
   // Branching.
-  void branch(frame& f, demand const* unmet);
-  void branch_on_help(frame& f);
+  void branch(frame& f, demand const* unmet, std::size_t left);
+  void branch_on_hurriers(frame& f);
+  void find_lifters(frame& f);
+  void branch_on_lift(frame& f);
+  void forget_branched(frame const& f);
+  void branch_on_help(frame& f, std::size_t left);
   std::vector<outside_gain> const& given_by_others(frame const& f);
   void add_branch(frame& f, item_idx i);
-  void try_branches(std::size_t depth, std::size_t left, bool by_cover);
+  void try_branches(std::size_t depth, std::size_t left);
 
   /// At best, of all items that give or raise a thing.
   struct help {
@@ -96,6 +110,7 @@ private:
   };
 
   problem const& p_;
+  links links_;
   vec_map<item_idx, std::uint64_t> root_adds_;  ///< what an item adds to nothing: never less than to a set
   std::vector<help> best_help_;  ///< by thing
   scheduler scheduler_;
@@ -103,6 +118,7 @@ private:
   label_count labels_;
   front front_;
   redundancy redundancy_;
+  earliest_dates dates_;
   std::vector<frame> frames_;
   std::vector<item_idx> chosen_;
   std::size_t start_{};  ///< depth at which the items of the beginning are in

@@ -13,6 +13,12 @@ std::uint64_t set_search::adds(frame const& f, item_idx i) const {
       sum += p_.weight[e.required] * (e.value - best);
     }
   }
+  return sum + may_be_raised(f, i);
+}
+
+/// What its raises add at most when others give what it raises.
+std::uint64_t set_search::may_be_raised(frame const& f, item_idx i) const {
+  auto sum = std::uint64_t{0};
   for (auto const& e : p_.items[i].raises_cover) {
     if (auto const best = f.best[e.required]; e.value > best) {
       sum += p_.weight[e.required] * std::min(e.cap, e.value - best);
@@ -23,19 +29,14 @@ std::uint64_t set_search::adds(frame const& f, item_idx i) const {
 
 cover_candidate set_search::rated(frame const& f, item_idx i) const {
   auto const& it = p_.items[i];
-  return {i,
-          missing(f) == 0 ? 0 : adds(f, i),
-          it.first_gain,
-          it.own,
-          it.public_,
-          packed(p_.wagon_of(it).certainty),
-          it.energy};
+  return {
+      i, covered(f) ? 0 : adds(f, i), it.first_gain, it.own, it.public_, packed(p_.wagon_of(it).certainty), it.energy};
 }
 
 void set_search::rate_covering(std::size_t depth) {
   auto& f = frames_[depth];
   f.covering.clear();
-  if (missing(f) == 0) {
+  if (covered(f)) {
     return;
   }
   auto const rate = [&](item_idx i) {
@@ -73,6 +74,36 @@ day_number set_search::day_of_energy(std::int64_t energy) const {
   return rate <= 0 ? kNever : static_cast<day_number>(std::min<std::int64_t>(day + (energy + rate - 1) / rate, kNever));
 }
 
+/// What is chosen waits for what it needs; of an item that may still be added only its own first dates are known.
+bool set_search::in_time(frame& f, std::size_t left) {
+  auto const may = [&](item_idx i) { return may_follow(f, i); };
+  f.late = false;
+  f.hurriers.clear();
+  auto day = dates_.bound(chosen_, left == 0 ? earliest_dates::others::none : earliest_dates::others::unmet, may);
+  if (left > 0) {
+    auto const limit = front_.latest_wanted(f.cost);
+    if (limit < p_.earliest) {
+      return false;
+    }
+    if (day > limit) {
+      f.late = true;
+      dates_.find_hurriers(limit, f.hurriers);
+      std::erase_if(f.hurriers, [&](item_idx i) { return !may_follow(f, i); });
+      std::ranges::sort(f.hurriers);
+      auto const repeated = std::ranges::unique(f.hurriers);
+      f.hurriers.erase(repeated.begin(), repeated.end());
+      if (f.hurriers.empty()) {
+        return false;
+      }
+    }
+    if (day > f.day) {
+      day = dates_.bound(chosen_, earliest_dates::others::all, may);
+    }
+  }
+  f.day = std::max(f.day, day);
+  return f.day <= p_.latest && f.against->allow(front_, f.day, f.cost);
+}
+
 bool set_search::promising(frame const& f, cover_candidate const& c, std::size_t left) const {
   auto const need = missing(f) > c.adds ? missing(f) - c.adds : 0;
   auto rest = cover_bound::least{};
@@ -90,21 +121,22 @@ bool set_search::promising(frame const& f, cover_candidate const& c, std::size_t
   });
   auto const cost = f.cost + rest.cost + set_cost{c.own, c.public_, 0, c.risk};
   auto const day = std::max({f.day, c.first_gain, rest.day, day_of_energy(f.energy + c.energy + rest.energy)});
-  return possible && cost.own <= p_.own_budget && f.against->allow(front_, day, cost);
+  return possible && day <= p_.latest && cost.own <= p_.own_budget && f.against->allow(front_, day, cost);
 }
 
 void set_search::note_best_help() {
   auto& root = frames_.front();
   root.best = p_.base;
-  root.sum = p_.base_sum;
+  root.has = p_.base_sum;
   for (auto const& g : p_.given) {
     for (auto const& row : p_.at(g.what).cover) {
       if (auto& best = root.best[row.required]; factor(g.to) * row.rel > best) {
-        root.sum += p_.weight[row.required] * (factor(g.to) * row.rel - best);
+        root.has += p_.weight[row.required] * (factor(g.to) * row.rel - best);
         best = static_cast<std::uint32_t>(factor(g.to) * row.rel);
       }
     }
   }
+  root.sum = root.has;
   for (auto const i : idx_range<item_idx>{p_.items.size()}) {
     root_adds_[i] = adds(root, i);
   }

@@ -25,6 +25,7 @@ constexpr auto kShapes = std::array{
     shape{{.wagons = 8, .sessions_each = 1, .horizon_weeks = 7, .skills = 4}},
     shape{{.wagons = 6, .sessions_each = 1, .horizon_weeks = 9, .skills = 7, .about_fit = true}},
     shape{{.wagons = 4, .sessions_each = 4, .horizon_weeks = 14, .skills = 4, .one_price = true}},
+    shape{{.wagons = 11, .sessions_each = 1, .horizon_weeks = 12, .skills = 5, .chained = true}},
     shape{{.wagons = 6, .sessions_each = 2, .horizon_weeks = 8, .skills = 4}, true},
     shape{{.wagons = 7, .sessions_each = 1, .horizon_weeks = 8, .skills = 6, .about_fit = true}, true},
 };

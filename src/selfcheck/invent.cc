@@ -12,6 +12,9 @@ namespace {
 
 using namespace planning;
 
+/// Steps one after another in a chained instance.
+constexpr auto kChain = std::int64_t{4};
+
 class maker {
 public:
   maker(random_source& random, sizes const& s) : r_{random}, s_{s} {}
@@ -25,7 +28,7 @@ public:
     out.ask = make_query();
     auto const wagons = r_.between(r_.chance(20) ? 1 : s_.wagons - 2, s_.wagons);
     for (auto i = std::int64_t{0}; i < wagons; ++i) {
-      out.records.wagons.push_back(make_wagon());
+      out.records.wagons.push_back(s_.chained ? make_chained_wagon() : make_wagon());
       auto const first = out.records.sessions.size();
       for (auto n = r_.between(r_.chance(5) ? 0 : 1, s_.sessions_each); n > 0; --n) {
         auto next = make_session(out.records.wagons.back());
@@ -79,10 +82,43 @@ private:
     return a;
   }
 
-  wagon make_wagon() {
+  wagon new_wagon() {
     auto w = wagon{};
     w.id = numbered<wagon_id>(r_.below(1'000'000'000));
     w.provider = numbered<partner_id>(1);
+    if (r_.chance(75)) {
+      auto const started = static_cast<std::int32_t>(r_.between(0, 4) * 10);
+      w.completion = completion_record{started, static_cast<std::int32_t>(r_.between(0, 2)) * started / 2};
+    }
+    return w;
+  }
+
+  /// Gives what a step closer to the goal needs. The goal is the first of `wanted_`.
+  wagon make_chained_wagon() {
+    auto w = new_wagon();
+    longest_ = static_cast<std::int32_t>(r_.between(1, 3));
+    link_ = r_.between(0, kChain - 1);
+    auto const at = [&](std::int64_t n) -> atom const& {
+      return wanted_[static_cast<std::size_t>(std::min(n, kChain - 1))];
+    };
+    auto const* skill = std::get_if<skill_atom>(&at(link_));
+    if (skill != nullptr && r_.chance(30)) {
+      w.raises.push_back({skill->skill, evidence::declared, evidence::proven});
+    } else {
+      w.gives.push_back({at(link_), r_.chance(80) ? std::nullopt : std::optional{std::int32_t{1}}});
+    }
+    if (r_.chance(35)) {
+      w.gives.push_back({at(r_.between(0, kChain - 1)), std::nullopt});
+    }
+    for (auto n = link_ + 1 == kChain ? 0 : r_.between(r_.chance(80) ? 1 : 0, 2); n > 0; --n) {
+      w.needs.push_back(at(link_ + r_.between(1, 2)));
+    }
+    w.in_job = link_ == 0 && r_.chance(20);
+    return w;
+  }
+
+  wagon make_wagon() {
+    auto w = new_wagon();
     longest_ = static_cast<std::int32_t>(r_.between(1, 5));
     for (auto n = r_.chance(s_.about_fit ? 90 : 60) ? 0 : r_.between(1, 2); n > 0; --n) {
       w.needs.push_back(any_atom());
@@ -104,10 +140,6 @@ private:
     if (tax_->occupation_count() > 0 && r_.chance(40)) {
       w.job = tax_->id_of(taxonomy::occupation_idx{static_cast<std::size_t>(r_.below(tax_->occupation_count()))});
     }
-    if (r_.chance(75)) {
-      auto const started = static_cast<std::int32_t>(r_.between(0, 4) * 10);
-      w.completion = completion_record{started, static_cast<std::int32_t>(r_.between(0, 2)) * started / 2};
-    }
     return w;
   }
 
@@ -115,17 +147,22 @@ private:
     auto x = session{};
     x.id = numbered<session_id>(r_.below(1'000'000'000));
     x.wagon = w.id;
-    if (r_.chance(s_.one_price ? 90 : 60)) {
+    if (s_.chained) {
+      if (r_.chance(85)) {
+        auto const due = (kChain - 1 - link_) * 7 * s_.horizon_weeks / (kChain + 1);
+        x.start = today_ + days{due + r_.between(-2, 14)};
+      }
+    } else if (r_.chance(s_.one_price ? 90 : 60)) {
       x.start = today_ + days{r_.between(-4, 5 * s_.horizon_weeks)};
     }
     x.weeks = longest_ + static_cast<std::int32_t>(s_.one_price    ? r_.between(0, s_.horizon_weeks - 1)
                                                    : r_.chance(70) ? 0
                                                                    : r_.between(0, 2));
     x.hours_per_week = static_cast<std::int32_t>(4 * r_.between(0, 3));
-    if (r_.chance(50)) {
+    if (!s_.chained && r_.chance(50)) {
       x.at = place{static_cast<std::int32_t>(r_.between(0, 12)) * 1000, 0};
     }
-    x.seats = r_.chance(92) ? 1 : 0;
+    x.seats = s_.chained || r_.chance(92) ? 1 : 0;
     x.own_price = money::euros(r_.chance(50) ? 0 : r_.between(1, 3) * 50);
     x.public_price = money::euros(r_.between(0, 3) * 100);
     x.decision_weeks = static_cast<std::int32_t>(r_.chance(75) ? 0 : r_.between(1, 3));
@@ -176,6 +213,28 @@ private:
       q.home = place{0, 0};
       q.max_km = static_cast<std::int32_t>(r_.between(9, 14));
     }
+    if (s_.chained) {
+      q.latest = today_ + days{7 * s_.horizon_weeks};
+      q.max_wagons = static_cast<std::int32_t>(r_.between(4, 7));
+      while (std::ssize(wanted_) < kChain) {
+        auto const next = any_atom();
+        if (std::ranges::find(wanted_, next) == wanted_.end()) {
+          wanted_.push_back(next);
+        }
+      }
+      auto const by_fit = r_.chance(40);
+      for (auto const& a : wanted_) {
+        if (auto const* s = std::get_if<skill_atom>(&a); s != nullptr && by_fit) {
+          auto const skill = tax_->find(s->skill);
+          q.goal.required.push_back({skill, importance::essential, tax_->weight(skill, importance::essential)});
+        }
+      }
+      if (!by_fit || r_.chance(30)) {
+        q.goal.hard.push_back(compiled(wanted_.front()));
+      }
+      q.goal.threshold = score{static_cast<std::uint32_t>(r_.between(4, 10) * 100'000)};
+      return q;
+    }
     if (r_.chance(40)) {
       q.own_budget = money::euros(r_.between(1, 8) * 50);
     }
@@ -203,6 +262,7 @@ private:
   reference_data const* reference_{};
   civil_date today_;
   std::int32_t longest_{1};
+  std::int64_t link_{};  ///< how many steps of the chain come after the wagon of now
   std::vector<atom> wanted_;
 };
 

@@ -40,6 +40,7 @@ struct sizes {
   std::int64_t skills{8};
   bool about_fit{};  ///< goals of many skills and no hard atoms, wagons that ask little
   bool one_price{};  ///< dated sessions at one price of very different lengths, and hours to spare
+  bool chained{};  ///< every step needs what others give, the earlier ones mostly too, and much is given by several
 };
 
 instance invent(random_source& random, sizes const& s);
