@@ -29,14 +29,14 @@ std::optional<std::string_view> not_modelled(query const& q) {
 
 cheapest cheapest_train(snapshot const& world, query const& q, aim least, seconds most) {
   using outcome = cheapest::outcome;
-  auto const until = std::chrono::steady_clock::now() + most;
+  auto const until = processor_time() + most;
   auto model = train_model{world, q, least};
   auto result = cheapest{.how = outcome::no_train,
                          .train = std::nullopt,
                          .columns = model.program().columns.size(),
                          .rows = model.program().rows.size()};
   while (model.possible()) {
-    auto const left = std::chrono::duration_cast<seconds>(until - std::chrono::steady_clock::now());
+    auto const left = until - processor_time();
     if (left <= seconds{0}) {
       result.how = outcome::out_of_time;
       return result;

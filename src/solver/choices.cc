@@ -62,6 +62,30 @@ useful::useful(snapshot const& world, query const& q, brought const& has) : has_
       }
     }
   } while (grew_);
+  note_levels(world);
+}
+
+void useful::note_levels(snapshot const& world) {
+  for (auto const w : idx_range<wagon_idx>{world.wagons.size()}) {
+    if (!wagon(w)) {
+      continue;
+    }
+    for (auto const& g : world.wagons[w].gives) {
+      if (g.gives.what == compiled_atom::kind::skill) {
+        given_[taxonomy::skill_idx{g.gives.position}].insert(g.gives.level);
+      }
+    }
+    for (auto const& r : world.wagons[w].raises) {
+      given_[r.skill].insert(r.to);
+    }
+  }
+}
+
+bool useful::raise(compiled_raise const& r) const {
+  auto const between = [&](evidence level) { return raised_from(r) <= level && level < r.to; };
+  auto const given = given_.find(r.skill);
+  return gain(skill_at(r.skill, r.to)) &&
+         (between(has_.level(r.skill)) || (given != given_.end() && std::ranges::any_of(given->second, between)));
 }
 
 void useful::demand(compiled_atom const& a, civil_date until) {
@@ -138,17 +162,95 @@ private:
   query const& q_;
 };
 
+/// Finds wagons that do the same for a question: they need the same, and everything that they give and that can help
+/// comes at one moment, so that of two the one whose moment is later can be left out of a train.
+class grouping {
+public:
+  grouping(brought const& has, useful const& helps) : has_{has}, helps_{helps} {}
+
+  std::uint32_t of(wagon_idx at, compiled_wagon const& w) {
+    auto& group = known_[key_of(at, w)];
+    group = group == 0 ? ++groups_ : group;
+    return group;
+  }
+
+private:
+  struct key {
+    std::optional<wagon_idx> alone;
+    std::vector<compiled_atom> needs;
+    std::vector<std::pair<compiled_atom, std::optional<std::int32_t>>> gives;
+    friend auto operator<=>(key const&, key const&) = default;
+  };
+
+  key key_of(wagon_idx at, compiled_wagon const& w) const {
+    auto k = key{};
+    for (auto const& a : w.needs) {
+      if (!has_.holds(a, civil_date::max())) {
+        k.needs.push_back(a);
+      }
+    }
+    for (auto const& g : w.gives) {
+      if (helps_.gain(g.gives)) {
+        k.gives.emplace_back(g.gives, g.after_weeks);
+      }
+    }
+    auto waits = false;
+    for (auto const& r : w.raises) {
+      if (helps_.raise(r)) {
+        k.gives.emplace_back(skill_at(r.skill, r.to), std::nullopt);
+        waits |= has_.level(r.skill) < raised_from(r);
+      }
+    }
+    std::ranges::sort(k.needs);
+    std::ranges::sort(k.gives);
+    auto const another_moment = [&](auto const& g) { return g.second != k.gives.front().second; };
+    if (waits || w.record.in_job || std::ranges::any_of(k.gives, another_moment)) {
+      return {.alone = at, .needs = {}, .gives = {}};
+    }
+    return k;
+  }
+
+  brought const& has_;
+  useful const& helps_;
+  std::map<key, std::uint32_t> known_;
+  std::uint32_t groups_{};
+};
+
+/// Sorts the choices of one group and leaves out what is needless.
+void leave_out_needless(snapshot const& world, std::vector<choice>& found) {
+  auto const order = [&](choice const& c) {
+    auto const& s = world.sessions[c.session];
+    return std::tuple{c.group, c.start, c.end, s.own_price, s.public_price, s.hours_per_week, c.session};
+  };
+  std::ranges::sort(found, {}, order);
+  auto kept = std::vector<choice>{};
+  for (auto const& c : found) {
+    auto const& s = world.sessions[c.session];
+    auto needless = false;
+    for (auto o = kept.rbegin(); o != kept.rend() && o->group == c.group && o->start == c.start && !needless; ++o) {
+      auto const& other = world.sessions[o->session];
+      needless = other.own_price <= s.own_price && other.public_price <= s.public_price &&
+                 other.hours_per_week <= s.hours_per_week;
+    }
+    if (!needless) {
+      kept.push_back(c);
+    }
+  }
+  found = std::move(kept);
+}
+
 }  // namespace
 
-std::vector<choice> choices(snapshot const& world, query const& q, useful const& helps) {
+std::vector<choice> choices(snapshot const& world, query const& q, brought const& has, useful const& helps) {
   auto const rules = session_rules{q};
+  auto groups = grouping{has, helps};
   auto found = std::vector<choice>{};
   for (auto const at : idx_range<wagon_idx>{world.wagons.size()}) {
     if (!helps.wagon(at)) {
       continue;
     }
     auto const& w = world.wagons[at];
-    auto const first = static_cast<std::ptrdiff_t>(found.size());
+    auto const group = groups.of(at, w);
     for (auto const i : w.sessions) {
       auto const& s = world.sessions[i];
       if (!rules.usable(s, w)) {
@@ -157,27 +259,15 @@ std::vector<choice> choices(snapshot const& world, query const& q, useful const&
       auto const from = rules.first_day(s, w);
       for (auto d = s.start.value_or(monday_on_or_after(from)); d <= q.latest; d += weeks{1}) {
         if (d >= from && rules.fits_alone(s, d)) {
-          found.push_back({at, i, d, d + weeks{s.weeks}});
+          found.push_back({group, at, i, d, d + weeks{s.weeks}});
         }
         if (s.start) {
           break;
         }
       }
     }
-    auto const order = [&](choice const& c) {
-      auto const& s = world.sessions[c.session];
-      return std::tuple{c.start, c.end, s.own_price, s.public_price, s.hours_per_week, c.session};
-    };
-    auto const mine = found.begin() + first;
-    std::sort(mine, found.end(), [&](choice const& a, choice const& b) { return order(a) < order(b); });
-    auto const last = std::unique(mine, found.end(), [&](choice const& a, choice const& b) {
-      auto const& kept = world.sessions[a.session];
-      auto const& other = world.sessions[b.session];
-      return a.start == b.start && a.end == b.end && kept.own_price <= other.own_price &&
-             kept.public_price <= other.public_price && kept.hours_per_week <= other.hours_per_week;
-    });
-    found.erase(last, found.end());
   }
+  leave_out_needless(world, found);
   return found;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <vector>
 
 #include "planning/plan.h"
@@ -10,6 +11,7 @@ namespace overstap::solver {
 
 /// A session with the day on which it would start: one yes-or-no of the model.
 struct choice {
+  std::uint32_t group;  ///< of wagons that do the same for this question: a train needs no two of them
   wagon_idx wagon;
   session_idx session;
   civil_date start;
@@ -37,6 +39,8 @@ public:
   useful(snapshot const& world, planning::query const& q, brought const& has);
   bool wagon(wagon_idx w) const { return wagons_[w] != 0; }
   bool gain(compiled_atom const& a) const;
+  /// This raise can have an effect: what it raises is brought, or some wagon gives it at a level between.
+  bool raise(compiled_raise const& r) const;
   /// Coverage of one required skill by another, in thousandths.
   struct relation {
     std::size_t required;  ///< position in `required` of the goal
@@ -49,19 +53,21 @@ public:
 private:
   void demand(compiled_atom const& a, civil_date until);
   bool look_at(compiled_wagon const& w);
+  void note_levels(snapshot const& world);
 
   brought const& has_;
   std::vector<std::uint32_t> base_;
   std::map<taxonomy::skill_idx, std::vector<relation>> covers_;
   std::map<compiled_atom, evidence> demanded_;  ///< by atom without level: the least level that helps
+  std::map<taxonomy::skill_idx, std::set<evidence>> given_;  ///< levels that wagons give or raise to
   vec_map<wagon_idx, std::uint8_t> wagons_;
   bool grew_{};
 };
 
 /// Every session that may be used and can help, on every day on which it may start (rules 1 to 4, each session by
-/// itself), sorted by wagon and start. Of sessions of one wagon that run on the same days, one that costs more and asks
-/// as many hours is left out.
-std::vector<choice> choices(snapshot const& world, planning::query const& q, useful const& helps);
+/// itself), sorted by group and start. One that another of its group makes needless is left out: the same start, no
+/// later end, no more hours, no higher price.
+std::vector<choice> choices(snapshot const& world, planning::query const& q, brought const& has, useful const& helps);
 
 /// The level from which this raise works: something must be held.
 inline evidence raised_from(compiled_raise const& r) {

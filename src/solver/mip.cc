@@ -2,11 +2,13 @@
 #include "solver/mip.h"
 
 #include <algorithm>
-#include <cmath>
+#include <ctime>
 #include <memory>
 #include <string>
 
 #include <coin/Cbc_C_Interface.h>
+
+#include "solver/coin_bound.h"
 
 namespace overstap::solver {
 namespace {
@@ -44,26 +46,21 @@ by_column turned(mip const& model) {
   return out;
 }
 
-/// No bound is the largest number to CBC.
-double as_cbc(double bound) {
-  return std::isinf(bound) ? std::copysign(std::numeric_limits<double>::max(), bound) : bound;
-}
-
 model_ptr loaded(mip const& model) {
   auto const matrix = turned(model);
   auto lower = std::vector<double>{};
   auto upper = std::vector<double>{};
   auto cost = std::vector<double>{};
   for (auto const& c : model.columns) {
-    lower.push_back(as_cbc(c.lower));
-    upper.push_back(as_cbc(c.upper));
+    lower.push_back(coin_bound(c.lower));
+    upper.push_back(coin_bound(c.upper));
     cost.push_back(c.cost);
   }
   auto row_lower = std::vector<double>{};
   auto row_upper = std::vector<double>{};
   for (auto const& r : model.rows) {
-    row_lower.push_back(as_cbc(r.lower));
-    row_upper.push_back(as_cbc(r.upper));
+    row_lower.push_back(coin_bound(r.lower));
+    row_upper.push_back(coin_bound(r.upper));
   }
   auto cbc = model_ptr{Cbc_newModel()};
   Cbc_loadProblem(cbc.get(),
@@ -99,6 +96,10 @@ void give_start(Cbc_Model* cbc, vec_map<column_idx, double> const& start) {
 
 }  // namespace
 
+seconds processor_time() {
+  return seconds{static_cast<double>(std::clock()) / CLOCKS_PER_SEC};
+}
+
 mip_answer solve(mip const& model, seconds most, vec_map<column_idx, double> const& start) {
   using outcome = mip_answer::outcome;
   if (model.columns.empty()) {  // CBC does not take it
@@ -108,8 +109,6 @@ mip_answer solve(mip const& model, seconds most, vec_map<column_idx, double> con
   }
   auto const cbc = loaded(model);
   Cbc_setLogLevel(cbc.get(), 0);
-  // Time on the clock: by default CBC counts time on the processor.
-  Cbc_setParameter(cbc.get(), "timeMode", "elapsed");
   Cbc_setMaximumSeconds(cbc.get(), most.count());
   Cbc_setAllowableGap(cbc.get(), 0);
   Cbc_setAllowableFractionGap(cbc.get(), 0);

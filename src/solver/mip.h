@@ -14,6 +14,8 @@
 namespace overstap::solver {
 
 using seconds = std::chrono::duration<double>;
+/// That this process has used so far: limits and figures here do not count what else the machine does.
+seconds processor_time();
 
 struct column_idx : idx<column_idx> {
   using idx::idx;
@@ -57,8 +59,9 @@ struct mip_answer {
   std::optional<vec_map<column_idx, double>> solution;  ///< the best that was found
 };
 
-/// Solves with CBC, on one thread and silently. `start` is a solution that is known, or empty. CBC computes with
-/// rounding: whoever needs certainty checks the solution by the rules that the model stands for.
+/// Solves with CBC, on one thread and silently, in at most so much time of the processor. `start` is a solution that is
+/// known, or empty. CBC computes with rounding: whoever needs certainty checks the solution by the rules that the model
+/// stands for.
 mip_answer solve(mip const& model, seconds most, vec_map<column_idx, double> const& start = {});
 
 }  // namespace overstap::solver

@@ -56,10 +56,16 @@ std::int64_t measure(aim a, planning::objectives const& o) {
 }
 
 train_model::train_model(snapshot const& world, query const& q, aim least)
-    : world_{world}, q_{q}, least_{least}, has_{world, q}, helps_{world, q, has_}, choices_{choices(world, q, helps_)} {
+    : world_{world},
+      q_{q},
+      least_{least},
+      has_{world, q},
+      helps_{world, q, has_},
+      choices_{choices(world, q, has_, helps_)} {
   add_sessions();
   add_asks();
   add_hard_goals();
+  add_groups();
   add_coverage();
   add_hours();
   add_sums();
@@ -83,7 +89,7 @@ void train_model::add_sessions() {
   for (auto const& c : choices_) {
     program_.add_yes_or_no(price(c));
   }
-  auto const same_start = [](choice const& a, choice const& b) { return a.wagon == b.wagon && a.start == b.start; };
+  auto const same_start = [](choice const& a, choice const& b) { return a.group == b.group && a.start == b.start; };
   for (auto first = choices_.begin(); first != choices_.end();) {
     auto const last = std::find_if_not(first, choices_.end(), [&](choice const& c) { return same_start(*first, c); });
     add_gains(static_cast<std::size_t>(first - choices_.begin()), static_cast<std::size_t>(last - choices_.begin()));
@@ -92,7 +98,7 @@ void train_model::add_sessions() {
   std::ranges::sort(gains_, {}, [](gain const& g) { return std::tuple{by_atom(g.what), g.from, g.by}; });
 }
 
-/// The choices [first, last) of one wagon and one start: what they need and what they give.
+/// The choices [first, last) of one group and one start: what they need and what they give.
 void train_model::add_gains(std::size_t first, std::size_t last) {
   auto const& w = world_.wagons[choices_[first].wagon];
   auto const start = choices_[first].start;
@@ -119,7 +125,7 @@ void train_model::add_gains(std::size_t first, std::size_t last) {
     }
   }
   for (auto const& r : w.raises) {
-    if (!helps_.gain(skill_at(r.skill, r.to))) {
+    if (!helps_.raise(r)) {
       continue;
     }
     auto raised = ask{skill_at(r.skill, raised_from(r)), 2 * day_of(start), {}};
@@ -207,6 +213,32 @@ void train_model::add_hard_goals() {
   }
 }
 
+/// Per group one column for its sessions that end in time; `in_time` tells it for a session of which it can stand.
+void train_model::add_groups() {
+  in_time_.resize(choices_.size());
+  for (auto first = std::size_t{0}; first < choices_.size();) {
+    auto of = columns{};
+    auto last = first;
+    for (; last < choices_.size() && choices_[last].group == choices_[first].group; ++last) {
+      if (choices_[last].end <= q_.latest) {
+        of.emplace_back(last);
+      }
+    }
+    if (!of.empty()) {
+      auto const group = program_.add_share();
+      at_most({group}, sum_of(of, 1));
+      for (auto const c : of) {
+        in_time_[c.pos()] = group;
+      }
+    }
+    first = last;
+  }
+}
+
+column_idx train_model::in_time(column_idx by) const {
+  return by.pos() < choices_.size() && in_time_[by.pos()].has_value() ? in_time_[by.pos()] : by;
+}
+
 /// A required skill counts once, by the best that is held: per value that it can have a share, at most one of them.
 void train_model::add_coverage() {
   auto total = 0.0;
@@ -216,12 +248,13 @@ void train_model::add_coverage() {
   if (total == 0) {
     return;
   }
-  // "Gained in time", per skill and level.
+  // "Gained in time", per skill and level. A session counts by "its group runs in time" when all that it gives comes in
+  // time, which is one column for many.
   auto gained = std::map<compiled_atom, columns>{};
   for (auto const& g : gains_) {
     if (g.what.what == compiled_atom::kind::skill && g.at_work_from <= q_.latest &&
         !helps_.covers(taxonomy::skill_idx{g.what.position}).empty()) {
-      gained[g.what].push_back(g.by);
+      gained[g.what].push_back(in_time(g.by));
     }
   }
   auto worth = std::map<std::pair<std::size_t, std::uint32_t>, columns>{};  // by required skill and contribution
@@ -282,25 +315,25 @@ void train_model::add_hours() {
   }
 }
 
-/// Each wagon once, one job, the number of wagons, the budget.
+/// Each group once (so each wagon), one job, the number of wagons, the budget.
 void train_model::add_sums() {
   auto all = columns{};
   auto jobs = columns{};
   auto own = std::vector<term>{};
-  auto same_wagon = columns{};
+  auto same_group = columns{};
   for (auto i = std::size_t{0}; i < choices_.size(); ++i) {
     auto const& c = choices_[i];
     all.emplace_back(i);
-    same_wagon.emplace_back(i);
+    same_group.emplace_back(i);
     if (world_.wagons[c.wagon].record.in_job) {
       jobs.emplace_back(i);
     }
     if (auto const price = world_.sessions[c.session].own_price.in_cents(); price > 0) {
       own.push_back({column_idx{i}, static_cast<double>(price) / 100});
     }
-    if (i + 1 == choices_.size() || choices_[i + 1].wagon != c.wagon) {
-      program_.add_row(-kUnbounded, sum_of(same_wagon, 1), 1);
-      same_wagon.clear();
+    if (i + 1 == choices_.size() || choices_[i + 1].group != c.group) {
+      program_.add_row(-kUnbounded, sum_of(same_group, 1), 1);
+      same_group.clear();
     }
   }
   program_.add_row(-kUnbounded, sum_of(jobs, 1), 1);

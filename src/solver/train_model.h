@@ -50,6 +50,8 @@ private:
   void add_gains(std::size_t first, std::size_t last);
   void add_asks();
   void add_hard_goals();
+  void add_groups();
+  column_idx in_time(column_idx by) const;
   void add_coverage();
   void add_hours();
   void add_sums();
@@ -67,6 +69,7 @@ private:
   brought has_;
   useful helps_;
   std::vector<choice> choices_;  ///< column i is choice i
+  std::vector<column_idx> in_time_;  ///< by choice; none when it does not end in time
   std::vector<gain> gains_;  ///< sorted by atom without level, slot
   std::vector<ask> asks_;
   mip program_;
