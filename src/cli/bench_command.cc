@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/random.h"
+#include "cli/bench.h"
 #include "cli/command_line.h"
 #include "cli/latency.h"
 #include "cli/open_desk.h"
@@ -18,46 +19,10 @@ struct options {
   std::size_t count{200};
   std::uint64_t seed{1};
   std::int32_t max_steps{4};
+  std::string directory;
+  std::int32_t limit_seconds{120};
   bool json{};
 };
-
-/// What a person in the database would tell about herself.
-desk::visitor visitor_of(snapshot const& s, person_idx p) {
-  auto const& facts = s.people.facts[p];
-  auto v = desk::visitor{};
-  for (auto const o : s.people.worked_as[p]) {
-    v.occupations.push_back(s.tax->id_of(o));
-  }
-  for (auto const& held : facts.skills) {
-    v.skills.emplace_back(s.tax->id_of(held.skill), held.level);
-  }
-  if (facts.credentials) {
-    v.credentials.emplace();
-    for (auto c = std::size_t{0}; c < s.reference->credentials.size(); ++c) {
-      if (facts.credentials->contains(credential_idx{c})) {
-        v.credentials->push_back({s.reference->credentials[c].code, std::nullopt});
-      }
-    }
-  }
-  v.municipality = s.people.municipality[p];
-  v.max_km = facts.max_km;
-  v.hours_min = facts.hours_min;
-  v.hours_max = facts.hours_max;
-  v.available_from = facts.available_from;
-  v.contracts = facts.contracts;
-  v.shifts = facts.shifts;
-  v.needs_support = facts.needs_support;
-  return v;
-}
-
-std::vector<person_idx> some_people(snapshot const& s, options const& o) {
-  auto random = random_source{o.seed};
-  auto chosen = std::vector<person_idx>{};
-  for (auto i = std::size_t{0}; i < o.count && s.people.size() > 0; ++i) {
-    chosen.emplace_back(static_cast<std::size_t>(random.below(s.people.size())));
-  }
-  return chosen;
-}
 
 void give(
     options const& o, std::string_view name, latency& times, std::string const& more_json, std::string const& more) {
@@ -88,7 +53,7 @@ void bench_search(desk::world const& w, options const& o) {
 void bench_match(desk::world const& w, options const& o) {
   auto times = latency{};
   auto total = std::size_t{0};
-  for (auto const p : some_people(*w.data, o)) {
+  for (auto const p : some_people(*w.data, o.count, o.seed)) {
     times.measure([&] {
       total +=
           matching::match_vacancies(
@@ -112,7 +77,7 @@ void bench_plan(desk::desk const& d, options const& o, std::string_view name, st
   auto with_train = std::size_t{0};
   auto goals = std::size_t{0};
   auto incomplete = std::size_t{0};
-  for (auto const p : some_people(*world->data, o)) {
+  for (auto const p : some_people(*world->data, o.count, o.seed)) {
     auto request = desk::journeys_request{};
     request.person = visitor_of(*world->data, p);
     request.targets = targets;
@@ -141,26 +106,29 @@ void bench_plan(desk::desk const& d, options const& o, std::string_view name, st
                    world->data->sessions.size()));
 }
 
-void add_one(command_line& line,
-             CLI::App& bench,
-             std::shared_ptr<options> const& o,
-             std::string const& name,
-             std::string const& text,
-             std::function<void(desk::desk const&)> const& run) {
+void run_on_desk(command_line& line, options const& o, std::function<void(desk::desk const&)> const& run) {
+  auto const desk = open_desk(o.database);
+  if (!desk) {
+    refuse(line, desk.error());
+    return;
+  }
+  run(**desk);
+}
+
+CLI::App& add_one(command_line& line,
+                  CLI::App& bench,
+                  std::shared_ptr<options> const& o,
+                  std::string const& name,
+                  std::string const& text,
+                  std::function<void(desk::desk const&)> const& run) {
   auto& command = *bench.add_subcommand(name, text);
   add_database_option(command, o->database);
   command.add_option("--count", o->count, "how many calls")->capture_default_str();
   command.add_option("--seed", o->seed, "which people or labels are drawn")->capture_default_str();
   command.add_option("--max-steps", o->max_steps, "longest route")->check(CLI::Range(0, 8))->capture_default_str();
   command.add_flag("--json", o->json, "print one JSON object");
-  command.callback([&line, o, run] {
-    auto const desk = open_desk(o->database);
-    if (!desk) {
-      refuse(line, desk.error());
-      return;
-    }
-    run(**desk);
-  });
+  command.callback([&line, o, run] { run_on_desk(line, *o, run); });
+  return command;
 }
 
 void bench_start(command_line& line, options const& o) {
@@ -188,7 +156,8 @@ void add_bench(command_line& line) {
   bench.footer(
       "Examples:\n"
       "  overstap bench match --database region.db --count 1000 --json\n"
-      "  overstap bench plan --database region.db");
+      "  overstap bench plan --database region.db\n"
+      "  overstap bench solver --database region.db --count 50");
   add_one(line, bench, o, "search", "suggestions while typing", [o](desk::desk const& d) {
     bench_search(*d.current.get(), *o);
   });
@@ -196,10 +165,34 @@ void add_bench(command_line& line) {
       line, bench, o, "match", "the best 50 vacancies for people drawn from the database", [o](desk::desk const& d) {
         bench_match(*d.current.get(), *o);
       });
-  add_one(
-      line, bench, o, "plan", "journeys to the best goal for people drawn from the database", [o](desk::desk const& d) {
-        bench_plan(d, *o, "plan", 1);
-      });
+  auto const plan_people = [o](desk::desk const& d) { bench_plan(d, *o, "plan", 1); };
+  auto& plan =
+      add_one(line,
+              bench,
+              o,
+              "plan",
+              "journeys to the best goal for people drawn from the database; or planning instances in a directory",
+              plan_people);
+  plan.footer(
+      "With a directory: the least cost at which each delete-free instance in it reaches its goal, with CBC. An "
+      "instance "
+      "is {\"name\", \"skills\": count, \"start\": [..], \"goal\": [..], \"wagons\": [[needs, gives, cost, weeks], "
+      "..]}.\n"
+      "Examples:\n"
+      "  overstap bench plan --database region.db --count 1000\n"
+      "  overstap bench plan instances --limit 120 --json");
+  plan.add_option("directory", o->directory, "instances as *.json instead of a database")
+      ->check(CLI::ExistingDirectory);
+  plan.add_option("--limit", o->limit_seconds, "seconds for each instance")
+      ->check(CLI::Range(1, 3600))
+      ->capture_default_str();
+  plan.callback([&line, o, plan_people] {
+    if (o->directory.empty()) {
+      run_on_desk(line, *o, plan_people);
+    } else {
+      bench_instances(line, o->directory, o->limit_seconds, o->json);
+    }
+  });
   add_one(
       line, bench, o, "explore", "journeys to the best six goals, as the first page asks", [o](desk::desk const& d) {
         bench_plan(d, *o, "explore", 6);
@@ -209,6 +202,7 @@ void add_bench(command_line& line) {
   start.add_option("--count", o->count, "how many times")->capture_default_str();
   start.add_flag("--json", o->json, "print one JSON object");
   start.callback([&line, o] { bench_start(line, *o); });
+  add_bench_solver(line, bench);
 }
 
 }  // namespace overstap::cli

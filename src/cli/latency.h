@@ -17,13 +17,15 @@ public:
     call();
     times_.push_back(std::chrono::steady_clock::now() - start);
   }
+  void add(std::chrono::steady_clock::duration time) { times_.push_back(time); }
   /// "calls", "p50Ms", "p99Ms", "maxMs" as the members of a JSON object, without the braces.
   std::string members();
   /// The same for people, one line.
   std::string line();
+  /// 0 without calls.
+  double quantile_ms(std::size_t percent);
 
 private:
-  double quantile_ms(std::size_t percent);
   std::vector<std::chrono::steady_clock::duration> times_;
 };
 

@@ -105,6 +105,20 @@ expect 4 'There is no database' jobs list --database absent.db
 for bench in search match plan explore start; do
   expect 0 '"p99Ms":' bench "$bench" --count 3 --json --database one.db
 done
+expect 0 'Example' bench solver --help
+expect 0 '"differ":0,' bench solver --count 3 --json --database one.db
+expect 2 'least' bench solver --least luck --database one.db
+# Planning instances: 1 is had from 0 for 4 by the second wagon; the third one needs what it gives.
+mkdir instances
+instance() { printf '{"name":"small","skills":3,"start":[0],"goal":[%s],"wagons":[[[0],[1],5,1],[[0],[1],4,1],[[2],[2],1,1]]}' "$1"; }
+instance 1 >instances/small.json
+expect 0 'small +4 +proven +1' bench plan instances
+expect 0 '"optimum":4,"cost":4,"bound":4,"proven":true,"wagons":1' bench plan instances --json
+instance 2 >instances/small.json
+expect 0 'small +no plan' bench plan instances
+instance 3 >instances/small.json
+expect 3 'small.json/goal/0: a whole number from 0 to 2' bench plan instances
+expect 4 'No instance' bench plan "$(mktemp -d -p .)"
 expect 3 'queries' evaluate search "$folder" --json
 expect 0 'as they were' import starter --database one.db
 "$binary" match --from stewardess --json --database one.db >hits.json 2>/dev/null || fail "match --json"
