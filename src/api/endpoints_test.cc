@@ -218,6 +218,118 @@ TEST_F(endpoints_of_a_small_world, a_journey_has_dated_steps_with_reasons) {
   EXPECT_THAT(step.reasons, ::testing::Not(IsEmpty()));
 }
 
+boundary::journey_request agent_question() {
+  auto question = boundary::journey_request{};
+  question.person = steward();
+  question.goals.emplace();
+  question.goals->items.push_back(kAgent.value());
+  return question;
+}
+
+TEST_F(endpoints_of_a_small_world, planning_again_keeps_what_was_booked_or_counts_the_change) {
+  auto request = boundary::journey_replan_request{};
+  request.question = agent_question();
+  request.booked.emplace();
+  request.booked->items = {{kSession.value(), *parse_date("2026-09-21")},
+                           {numbered<session_id>(999).value(), *parse_date("2026-09-21")}};
+  auto const j = ask<post_replan>(kNone, kNone, request);
+  ASSERT_TRUE(j.has_value()) << j.error().detail;
+  ASSERT_EQ(j->booked.size(), 2U);
+  EXPECT_EQ(j->booked[0].title, "Typen");
+  EXPECT_EQ(j->booked[0].provider, "School");
+  EXPECT_TRUE(j->booked[0].canBeKept);
+  EXPECT_EQ(j->booked[1].title, std::nullopt) << "not there any more";
+  EXPECT_FALSE(j->booked[1].canBeKept);
+  auto const& journeys = j->goal.journeys;
+  ASSERT_EQ(journeys.size(), 2U);
+  EXPECT_EQ(j->goal.fastest, 0);
+  EXPECT_EQ(journeys[0].changes, 2);
+  EXPECT_FALSE(journeys[0].steps.at(0).booked);
+  EXPECT_EQ(j->fewestChanges, 1);
+  EXPECT_EQ(journeys[1].changes, 1);
+  EXPECT_TRUE(journeys[1].steps.at(0).booked);
+  EXPECT_EQ(to_string(journeys[1].steps.at(0).start), "2026-09-21");
+}
+
+TEST_F(endpoints_of_a_small_world, planning_again_goes_on_with_what_is_under_way_or_done) {
+  auto request = boundary::journey_replan_request{};
+  request.question = agent_question();
+  request.underWay.emplace();
+  request.underWay->items = {{kWagon.value(), *parse_date("2026-08-24"), *parse_date("2026-09-21"), {8}}};
+  auto const runs = ask<post_replan>(kNone, kNone, request);
+  ASSERT_TRUE(runs.has_value()) << runs.error().detail;
+  ASSERT_EQ(runs->goal.journeys.size(), 1U);
+  EXPECT_EQ(to_string(runs->goal.journeys[0].atWork), "2026-09-21");
+  EXPECT_THAT(runs->goal.journeys[0].steps, IsEmpty());
+  request.underWay = {};
+  request.done.emplace();
+  request.done->items = {kWagon.value()};
+  auto const done = ask<post_replan>(kNone, kNone, request);
+  EXPECT_EQ(to_string(done->goal.journeys.at(0).atWork), "2026-09-01");
+}
+
+TEST_F(endpoints_of_a_small_world, planning_again_says_which_field_is_wrong) {
+  auto request = boundary::journey_replan_request{};
+  request.question = agent_question();
+  request.question.goals = {};
+  request.underWay.emplace();
+  request.underWay->items = {{std::nullopt, *parse_date("2026-09-21"), *parse_date("2026-09-20"), {8}}};
+  auto const end = ask<post_replan>(kNone, kNone, request);
+  ASSERT_FALSE(end.has_value());
+  EXPECT_EQ(end.error().fields.at(0).pointer, "/underWay/0/end");
+  request.underWay = {};
+  auto const goals = ask<post_replan>(kNone, kNone, request);
+  ASSERT_FALSE(goals.has_value());
+  EXPECT_EQ(goals.error().fields.at(0).pointer, "/question/goals");
+}
+
+TEST_F(endpoints_of_a_small_world, a_service_is_in_a_journey_or_there_is_a_reason) {
+  auto request = boundary::why_not_request{};
+  request.question = agent_question();
+  request.wagon = kWagon.value();
+  auto const in = ask<post_why_not>(kNone, kNone, request);
+  ASSERT_TRUE(in.has_value()) << in.error().detail;
+  EXPECT_EQ(in->wagon.title, "Typen");
+  EXPECT_EQ(in->wagon.kindName, "Cursus");
+  EXPECT_EQ(in->outcome, boundary::wagon_outcome::inRoute);
+  EXPECT_THAT(in->routes, ElementsAre(0));
+  request.question.ownBudgetCents = boundary::bounded<0, 100'000'00>{10'00};
+  auto const dear = ask<post_why_not>(kNone, kNone, request);
+  ASSERT_TRUE(dear.has_value());
+  EXPECT_EQ(dear->outcome, boundary::wagon_outcome::noSession);
+  ASSERT_EQ(dear->sessions.size(), 1U);
+  EXPECT_EQ(dear->sessions[0].session, kSession.value());
+  EXPECT_EQ(dear->sessions[0].obstacle, boundary::session_obstacle::tooExpensive);
+  request.wagon = kAgent.value();
+  auto const unknown = ask<post_why_not>(kNone, kNone, request);
+  ASSERT_FALSE(unknown.has_value());
+  EXPECT_EQ(unknown.error().fields.at(0).pointer, "/wagon");
+  request.question.goals->items.push_back(kSteward.value());
+  EXPECT_EQ(ask<post_why_not>(kNone, kNone, request).error().fields.at(0).pointer, "/question/goals");
+}
+
+TEST(why_not_a_service, shows_it_beside_what_is_no_worse) {
+  auto records = small_records();
+  auto dear = records.wagons[0];
+  dear.id = numbered<wagon_id>(32);
+  records.wagons.push_back(dear);
+  records.sessions.push_back(records.sessions[0]);
+  records.sessions[1].id = numbered<session_id>(42);
+  records.sessions[1].wagon = dear.id;
+  records.sessions[1].own_price = money::euros(500);
+  auto const time = still_clock{};
+  auto const over = desk::desk{published<desk::world>{small_world(std::move(records))}, time};
+  auto request = boundary::why_not_request{.question = agent_question(), .wagon = dear.id.value()};
+  auto const found = post_why_not{service{over}}(kNone, kNone, request);
+  ASSERT_TRUE(found.has_value());
+  EXPECT_EQ(found->outcome, boundary::wagon_outcome::noBetter);
+  ASSERT_EQ(found->withIt.size(), 1U);
+  EXPECT_EQ(found->withIt[0].journey.ownCostCents.value, 500'00);
+  EXPECT_EQ(found->withIt[0].instead.ownCostCents.value, 50'00);
+  EXPECT_EQ(found->withIt[0].beatenBy, 0);
+  EXPECT_FALSE(found->withIt[0].equal);
+}
+
 /// Journeys to customer agent over changed records.
 auto journeys_to_agent(snapshot_records records, boundary::visitor const& person, char const* last_day = nullptr) {
   auto const time = still_clock{};

@@ -53,6 +53,10 @@ std::optional<boundary::cents> to_cents(std::optional<money> m) {
   return m ? std::optional{to_cents(*m)} : std::nullopt;
 }
 
+std::optional<std::int64_t> position(std::optional<std::size_t> p) noexcept {
+  return p ? std::optional{static_cast<std::int64_t>(*p)} : std::nullopt;
+}
+
 std::vector<boundary::matched_skill> to_boundary(taxonomy::taxonomy const& tax,
                                                  std::span<matching::matched_skill const> matched,
                                                  std::size_t most,

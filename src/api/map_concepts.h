@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,6 +21,8 @@ boundary::reach to_boundary(matching::reach r) noexcept;
 boundary::share to_share(score s) noexcept;
 boundary::cents to_cents(money m);
 std::optional<boundary::cents> to_cents(std::optional<money> m);
+/// In a list of the same answer.
+std::optional<std::int64_t> position(std::optional<std::size_t> p) noexcept;
 
 /// The first `most` of each.
 std::vector<boundary::matched_skill> to_boundary(taxonomy::taxonomy const& tax,

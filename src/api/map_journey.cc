@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "api/map_journey.h"
 
+#include <algorithm>
+
 #include "api/map_concepts.h"
 #include "api/map_step.h"
 #include "api/map_vacancy.h"
@@ -11,26 +13,6 @@ namespace overstap::api {
 namespace {
 
 constexpr std::size_t kReasons = 10;
-
-boundary::journey journey_of(snapshot const& s,
-                             desk::journeys_answer const& all,
-                             desk::explained_train const& t,
-                             language l) {
-  auto const& value = t.value.value;
-  auto const chance = planning::chance_of(s, t.value.sessions);
-  auto out = boundary::journey{.atWork = value.at_work,
-                               .weeks = std::chrono::ceil<weeks>(value.at_work - all.earliest).count(),
-                               .ownCostCents = to_cents(value.own),
-                               .publicCostCents = to_cents(value.public_),
-                               .stepsWithUnknownChance = chance.unknown,
-                               .chancePercent = chance.percent(),
-                               .knownChancePercent = chance.known_percent,
-                               .steps = {}};
-  for (auto i = std::size_t{0}; i < t.steps.size(); ++i) {
-    out.steps.push_back(step_at(s, all.person, t.steps, i, l));
-  }
-  return out;
-}
 
 boundary::relaxation relaxation_of(snapshot const& s, planning::relaxation const& r, language l) {
   using kind = planning::relaxation::kind;
@@ -61,10 +43,6 @@ std::vector<std::string> names_of(snapshot const& s, std::vector<credential_idx>
   return names;
 }
 
-std::optional<std::int64_t> position(std::optional<std::size_t> p) noexcept {
-  return p ? std::optional{static_cast<std::int64_t>(*p)} : std::nullopt;
-}
-
 boundary::goal_journeys goal_of(snapshot const& s,
                                 desk::journeys_answer const& all,
                                 desk::goal_answer const& goal,
@@ -88,15 +66,16 @@ boundary::goal_journeys goal_of(snapshot const& s,
       .assumedCredentials = names_of(s, goal.assumed, l),
       .openings = {},
       .vacancies = {}};
+  auto const who = traveller{all.person, all.earliest, all.booked};
   for (auto const& t : goal.trains) {
-    out.journeys.push_back(journey_of(s, all, t, l));
+    out.journeys.push_back(journey_of(s, who, t, l));
   }
   for (auto const& o : goal.openings) {
     auto changes = std::vector<boundary::relaxation>{};
     for (auto const& r : o.changes) {
       changes.push_back(relaxation_of(s, r, l));
     }
-    out.openings.push_back({std::move(changes), journey_of(s, all, o.opens, l)});
+    out.openings.push_back({std::move(changes), journey_of(s, who, o.opens, l)});
   }
   for (auto const& v : goal.vacancies) {
     out.vacancies.push_back(to_boundary(s, v, l));
@@ -104,7 +83,48 @@ boundary::goal_journeys goal_of(snapshot const& s,
   return out;
 }
 
+bool is_booked(traveller const& who, planning::planned_session const& p) {
+  return std::ranges::any_of(who.booked, [&](desk::booking const& b) {
+    return b.can_be_kept && b.session == p.session && b.chosen.start == p.start;
+  });
+}
+
+boundary::booked_session booked_of(snapshot const& s, desk::booking const& b, language l) {
+  auto out = boundary::booked_session{.session = b.chosen.session.value(),
+                                      .start = b.chosen.start,
+                                      .wagon = {},
+                                      .title = {},
+                                      .provider = {},
+                                      .canBeKept = b.can_be_kept};
+  if (b.session.has_value()) {
+    auto const& wagon = s.wagons[s.session_wagon[b.session]].record;
+    out.wagon = wagon.id.value();
+    out.title = std::string{wagon.title.in(l)};
+    out.provider = s.partners[s.find(wagon.provider)].name;
+  }
+  return out;
+}
+
 }  // namespace
+
+boundary::journey journey_of(snapshot const& s, traveller const& who, desk::explained_train const& t, language l) {
+  auto const& value = t.value.value;
+  auto const chance = planning::chance_of(s, t.value.sessions);
+  auto out = boundary::journey{.atWork = value.at_work,
+                               .weeks = std::chrono::ceil<weeks>(value.at_work - who.earliest).count(),
+                               .ownCostCents = to_cents(value.own),
+                               .publicCostCents = to_cents(value.public_),
+                               .stepsWithUnknownChance = chance.unknown,
+                               .chancePercent = chance.percent(),
+                               .knownChancePercent = chance.known_percent,
+                               .changes = value.changes,
+                               .steps = {}};
+  for (auto i = std::size_t{0}; i < t.steps.size(); ++i) {
+    out.steps.push_back(step_at(s, who.person, t.steps, i, l));
+    out.steps.back().booked = is_booked(who, t.steps[i].step);
+  }
+  return out;
+}
 
 boundary::journeys to_boundary(snapshot const& s, desk::journeys_answer const& found, language l) {
   auto out = boundary::journeys{.today = found.today,
@@ -122,6 +142,20 @@ boundary::journeys to_boundary(snapshot const& s, desk::journeys_answer const& f
   }
   for (auto const& goal : found.goals) {
     out.goals.push_back(goal_of(s, found, goal, l));
+  }
+  return out;
+}
+
+boundary::replanned_journeys to_replanned(snapshot const& s, desk::journeys_answer const& found, language l) {
+  auto const& goal = found.goals.front();
+  auto out = boundary::replanned_journeys{.today = found.today,
+                                          .earliest = found.earliest,
+                                          .latest = found.latest,
+                                          .booked = {},
+                                          .goal = goal_of(s, found, goal, l),
+                                          .fewestChanges = position(goal.fewest_changes)};
+  for (auto const& b : found.booked) {
+    out.booked.push_back(booked_of(s, b, l));
   }
   return out;
 }

@@ -214,6 +214,24 @@ boundary::route_change_kind to_boundary(casework::route_change::kind k) noexcept
   __builtin_unreachable();
 }
 
+boundary::replanned_route to_boundary(casework::replanned_route const& r, snapshot const& s, language l) {
+  auto out = boundary::replanned_route{.route = {.atWorkOn = r.route.at_work_on,
+                                                 .ownPriceCents = to_cents(r.route.own_price),
+                                                 .publicPriceCents = to_cents(r.route.public_price),
+                                                 .steps = to_boundary(r.route.steps, s, l),
+                                                 .chosen = {}},
+                                       .changes = {},
+                                       .bookingsChanged = r.bookings_changed};
+  for (auto const& c : r.route.chosen) {
+    out.route.chosen.push_back({c.session.value(), c.start});
+  }
+  for (auto const& c : r.changes) {
+    out.changes.push_back(
+        {.what = to_boundary(c.what), .step = to_boundary(c.step, r.route.steps, s, l), .startedOn = c.started_on});
+  }
+  return out;
+}
+
 template <typename Number>
 money in_money(std::optional<Number> const& cents) {
   return money::cents(cents ? cents->value : 0);
@@ -254,22 +272,15 @@ boundary::plan to_boundary(casework::plan_page const& p, desk::world const& w, l
 
 boundary::replanning to_boundary(casework::replanning const& r, desk::world const& w, language l) {
   auto const& s = *w.data;
-  auto out =
-      boundary::replanning{.before = to_boundary(r.before, s, l), .after = {}, .changes = {}, .complete = r.complete};
-  if (r.after) {
-    auto& route = out.after.emplace();
-    route.atWorkOn = r.after->at_work_on;
-    route.ownPriceCents = to_cents(r.after->own_price);
-    route.publicPriceCents = to_cents(r.after->public_price);
-    route.steps = to_boundary(r.after->steps, s, l);
-    for (auto const& c : r.after->chosen) {
-      route.chosen.push_back({c.session.value(), c.start});
-    }
-  }
-  for (auto const& c : r.changes) {
-    out.changes.push_back({.what = to_boundary(c.what),
-                           .step = to_boundary(c.step, r.after ? r.after->steps : r.before.steps, s, l),
-                           .startedOn = c.started_on});
+  auto out = boundary::replanning{.before = to_boundary(r.before, s, l),
+                                  .routes = {},
+                                  .fewestChanges = position(r.fewest_changes),
+                                  .fastest = position(r.fastest),
+                                  .cheapest = position(r.cheapest),
+                                  .mostCertain = position(r.most_certain),
+                                  .complete = r.complete};
+  for (auto const& one : r.routes) {
+    out.routes.push_back(to_boundary(one, s, l));
   }
   return out;
 }
@@ -308,18 +319,6 @@ casework::step_change to_casework(boundary::step_change const& c) {
           .result = c.result ? std::optional{c.result->value} : std::nullopt,
           .start_on = c.startOn,
           .end_on = c.endOn};
-}
-
-casework::route_preference to_casework(boundary::route_preference p) noexcept {
-  switch (p) {
-    case boundary::route_preference::fastest:
-      return casework::route_preference::fastest;
-    case boundary::route_preference::cheapest:
-      return casework::route_preference::cheapest;
-    case boundary::route_preference::mostCertain:
-      return casework::route_preference::most_certain;
-  }
-  __builtin_unreachable();
 }
 
 std::vector<desk::chosen_session> to_desk(std::vector<boundary::chosen_session> const& steps) {

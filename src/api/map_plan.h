@@ -15,7 +15,6 @@ boundary::replanning to_boundary(casework::replanning const& r, desk::world cons
 casework::route_wishes to_casework(std::optional<boundary::route_wishes> const& w);
 casework::own_step to_casework(boundary::new_step const& s);
 casework::step_change to_casework(boundary::step_change const& c);
-casework::route_preference to_casework(boundary::route_preference p) noexcept;
 std::vector<desk::chosen_session> to_desk(std::vector<boundary::chosen_session> const& steps);
 goal_state to_domain(boundary::goal_state s) noexcept;
 

@@ -13,18 +13,6 @@ namespace {
 using planning::step_explanation;
 using planning::wagon_reason;
 
-boundary::atom_kind kind_of(compiled_atom::kind k) noexcept {
-  switch (k) {
-    case compiled_atom::kind::skill:
-      return boundary::atom_kind::skill;
-    case compiled_atom::kind::credential:
-      return boundary::atom_kind::credential;
-    case compiled_atom::kind::freedom:
-      return boundary::atom_kind::barrier;
-  }
-  __builtin_unreachable();
-}
-
 boundary::step_reason reason_of(snapshot const& s,
                                 std::span<step_explanation const> steps,
                                 wagon_reason const& r,
@@ -90,6 +78,18 @@ std::optional<std::string> text_or_nothing(std::string_view text) {
 
 }  // namespace
 
+boundary::atom_kind kind_of(compiled_atom::kind k) noexcept {
+  switch (k) {
+    case compiled_atom::kind::skill:
+      return boundary::atom_kind::skill;
+    case compiled_atom::kind::credential:
+      return boundary::atom_kind::credential;
+    case compiled_atom::kind::freedom:
+      return boundary::atom_kind::barrier;
+  }
+  __builtin_unreachable();
+}
+
 boundary::purpose to_boundary(wagon_reason::purpose p) noexcept {
   switch (p) {
     case wagon_reason::purpose::goal_demands:
@@ -141,6 +141,7 @@ boundary::step step_at(snapshot const& s,
       .decisionWeeks = run.decision_weeks,
       .completionPercent = completion_percent(w.record),
       .completion = completion_of(w.record),
+      .booked = false,
       .fitBefore = to_share(x.fit_before),
       .fitAfter = to_share(x.fit_after),
       .skills = skills_gained(s, person, steps.first(at), w, l),

@@ -8,9 +8,10 @@
 
 namespace overstap::api {
 
+boundary::atom_kind kind_of(compiled_atom::kind k) noexcept;
 boundary::purpose to_boundary(planning::wagon_reason::purpose p) noexcept;
 
-/// Step `at` of a journey, which `steps` explain in order.
+/// Step `at` of a journey, which `steps` explain in order, as if nothing was booked.
 boundary::step step_at(snapshot const& s,
                        desk::resolved_visitor const& person,
                        std::span<planning::step_explanation const> steps,

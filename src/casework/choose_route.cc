@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "casework/choose_route.h"
 
-#include <algorithm>
-
 #include "casework/plan_words.h"
 
 namespace overstap::casework {
@@ -11,23 +9,22 @@ namespace {
 using access::action;
 using access::data_group;
 
-error wrong_field(std::string pointer, std::string allowed) {
-  return {errc::bad_request, "Some fields are not valid.", {{std::move(pointer), std::move(allowed)}}};
-}
-
-/// The occupation of a goal. 400 for what the world does not know.
-result<occupation_id> occupation_of(snapshot const& s, route_goal const& to) {
-  if (to.vacancy) {
-    auto const v = s.find(*to.vacancy);
-    if (!v.has_value()) {
-      return std::unexpected{wrong_field("/vacancy", "the id of a vacancy from /v1/vacancies/search")};
+/// The question to the planner, for who may look for routes.
+result<desk::journeys_request> ask(
+    office const& o, desk::caller const& asks, dossier_id id, route_goal const& to, route_wishes const& wishes) {
+  return in_transaction(o, asks, [&](work const& w) -> result<desk::journeys_request> {
+    auto const e = w.enter(id, action::find_routes, plan_groups({data_group::profile}));
+    if (!e) {
+      return std::unexpected{e.error()};
     }
-    return s.tax->id_of(s.vacancies.occupation[v]);
-  }
-  if (!to.occupation || !s.tax->find(*to.occupation).has_value()) {
-    return std::unexpected{wrong_field("/occupation", "the id of an occupation from /v1/occupations")};
-  }
-  return *to.occupation;
+    auto const from = reader_of(w, *e);
+    auto const goals = goals_with_steps(from);
+    auto question = question_of(from, e->may(data_group::situation), wishes);
+    if (auto const fine = aim_at(question, to, goals, active_goal(goals, to), w.today); !fine) {
+      return std::unexpected{fine.error()};
+    }
+    return question;
+  });
 }
 
 }  // namespace
@@ -36,22 +33,33 @@ result<desk::journeys_answer> find_routes(office const& o,
                                           desk::caller const& asks,
                                           dossier_id id,
                                           routes_request const& r) {
-  auto question = in_transaction(o, asks, [&](work const& w) -> result<desk::journeys_request> {
-    auto const e = w.enter(id, action::find_routes, plan_groups({data_group::profile}));
-    if (!e) {
-      return std::unexpected{e.error()};
-    }
-    return question_of(reader_of(w, *e), e->may(data_group::situation), r.wishes);
-  });
+  auto question = ask(o, asks, id, r.to, r.wishes);
   if (!question) {
     return std::unexpected{std::move(question.error())};
   }
-  question->targets = r.targets;
-  question->vacancy = r.to.vacancy;
-  if (r.to.occupation && !r.to.vacancy) {
-    question->goals = {*r.to.occupation};
+  auto const world = o.desk.current.get();
+  if (r.to.occupation || r.to.vacancy) {
+    if (auto const known = occupation_of(*world->data, r.to); !known) {
+      return std::unexpected{known.error()};
+    }
   }
-  return desk::plan_journeys(*o.desk.current.get(), *question, o.desk.time.today(), o.planning);
+  question->targets = r.targets;
+  return desk::plan_journeys(*world, *question, o.desk.time.today(), o.planning);
+}
+
+result<desk::why_not_answer> why_not(office const& o,
+                                     desk::caller const& asks,
+                                     dossier_id id,
+                                     why_not_request const& r) {
+  auto const question = ask(o, asks, id, r.to, r.wishes);
+  if (!question) {
+    return std::unexpected{question.error()};
+  }
+  auto const world = o.desk.current.get();
+  if (auto const known = occupation_of(*world->data, r.to); !known) {
+    return std::unexpected{known.error()};
+  }
+  return desk::why_not(*world, *question, r.wagon, o.desk.time.today(), o.planning);
 }
 
 result<plan_page> choose_route(office const& o, desk::caller const& asks, dossier_id id, chosen_route const& r) {
@@ -77,9 +85,8 @@ result<plan_page> choose_route(office const& o, desk::caller const& asks, dossie
       return std::unexpected{room.error()};
     }
     auto question = question_of(from, e->may(data_group::situation), r.wishes);
-    question.vacancy = r.to.vacancy;
-    if (!r.to.vacancy) {
-      question.goals = {*occupation};
+    if (auto const fine = aim_at(question, r.to, goals_with_steps(from), {}, w.today); !fine) {
+      return std::unexpected{fine.error()};
     }
     auto const found = desk::examine_route(*world, question, r.steps, w.today);
     if (!found) {

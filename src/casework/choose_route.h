@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <vector>
 
 #include "casework/plan.h"
@@ -10,12 +9,6 @@
 
 /// From a profile to a goal with a plan.
 namespace overstap::casework {
-
-/// Where to. With neither, the best `targets` occupations.
-struct route_goal {
-  std::optional<occupation_id> occupation{};
-  std::optional<vacancy_id> vacancy{};  ///< with its occupation
-};
 
 struct routes_request {
   route_goal to;
@@ -27,6 +20,18 @@ result<desk::journeys_answer> find_routes(office const& o,
                                           desk::caller const& asks,
                                           dossier_id id,
                                           routes_request const& r);
+
+struct why_not_request {
+  route_goal to;  ///< an occupation or a vacancy
+  wagon_id wagon;
+  route_wishes wishes;
+};
+/// Why a service is in none of the routes that `find_routes` has for the same goal and wishes. Takes no lock while it
+/// plans.
+result<desk::why_not_answer> why_not(office const& o,
+                                     desk::caller const& asks,
+                                     dossier_id id,
+                                     why_not_request const& r);
 
 struct chosen_route {
   route_goal to;

@@ -21,11 +21,13 @@ bool is_to_be_done(plan_step const& s) noexcept {
   return s.state != step_state::stopped && s.state != step_state::completed;
 }
 
-goal_outlook outlook_of(office const& o, plan_goal const& g, desk::journeys_request question) {
-  aim_at(question, g.about);
+/// How `g`, one of `goals`, would stand; `question` is of the person, without a goal.
+goal_outlook outlook_of(office const& o,
+                        std::vector<plan_goal> const& goals,
+                        plan_goal const& g,
+                        desk::journeys_request question) {
+  auto const today = o.desk.time.today();
   auto const limits = planning::limits{std::min(o.planning.labels, kMostLabels)};
-  auto const found =
-      replan_goal(*o.desk.current.get(), g, question, route_preference::fastest, o.desk.time.today(), limits);
   auto out = goal_outlook{.goal = g.about.id,
                           .occupation = g.about.occupation,
                           .at_work_before = g.about.at_work_on,
@@ -33,11 +35,16 @@ goal_outlook outlook_of(office const& o, plan_goal const& g, desk::journeys_requ
                           .at_work_after = {},
                           .steps_after = 0,
                           .changed = true};
-  if (found && found->after) {
-    out.at_work_after = found->after->at_work_on;
-    out.steps_after = std::ranges::count_if(found->after->steps, is_to_be_done);
-    out.changed =
-        std::ranges::any_of(found->changes, [](route_change const& c) { return c.what != route_change::kind::kept; });
+  auto const to = route_goal{.occupation = g.about.occupation, .vacancy = g.about.vacancy};
+  if (!aim_at(question, to, goals, g.about.id, today)) {
+    return out;
+  }
+  auto const found = replan_goal(*o.desk.current.get(), g, question, today, limits);
+  if (found && found->fastest) {
+    auto const& fastest = found->routes[*found->fastest].route;
+    out.at_work_after = fastest.at_work_on;
+    out.steps_after = std::ranges::count_if(fastest.steps, is_to_be_done);
+    out.changed = std::ranges::none_of(found->routes, &replanned_route::changes_nothing);
   }
   return out;
 }
@@ -68,7 +75,7 @@ std::optional<goals_outlook> look_again(office const& o, dossier_id id, std::str
       if (g.about.state != goal_state::active) {
         continue;
       }
-      auto const& one = out.goals.emplace_back(outlook_of(o, g, question));
+      auto const& one = out.goals.emplace_back(outlook_of(o, goals, g, question));
       if (one.changed) {
         w.happened(id, "route-can-change", data_group::plan, told(*o.desk.current.get(), one));
       }

@@ -16,9 +16,9 @@ struct goal_outlook {
   occupation_id occupation;
   std::optional<civil_date> at_work_before;
   std::int64_t steps_before{};  ///< that are still to be done
-  std::optional<civil_date> at_work_after;  ///< absent: no route
+  std::optional<civil_date> at_work_after;  ///< by the fastest route; absent: none
   std::int64_t steps_after{};
-  bool changed{};  ///< another route is possible, or none any more
+  bool changed{};  ///< the plan is none of the best routes any more
 };
 struct goals_outlook {
   std::vector<goal_outlook> goals;  ///< active ones

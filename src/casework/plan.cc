@@ -102,9 +102,13 @@ std::vector<plan_goal> goals_with_steps(plan_reader const& from) {
 }
 
 result<plan_goal> find_goal(plan_reader const& from, goal_id id) {
-  for (auto& g : goals_with_steps(from)) {
+  return goal_in(goals_with_steps(from), id);
+}
+
+result<plan_goal> goal_in(std::vector<plan_goal> const& goals, goal_id id) {
+  for (auto const& g : goals) {
     if (g.about.id == id) {
-      return std::move(g);
+      return g;
     }
   }
   return std::unexpected{error{errc::not_found, "There is no such goal in this dossier."}};

@@ -55,6 +55,7 @@ result<plan_page> reread_plan(work const& w, dossier_id id);
 std::vector<plan_goal> goals_with_steps(plan_reader const& from);
 /// not_found when the dossier has no such goal.
 result<plan_goal> find_goal(plan_reader const& from, goal_id id);
+result<plan_goal> goal_in(std::vector<plan_goal> const& goals, goal_id id);
 
 inline constexpr std::size_t kMostGoals = 6;  ///< active ones
 /// conflict when this goal is active already, or when there are `kMostGoals`.

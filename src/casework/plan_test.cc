@@ -87,10 +87,16 @@ protected:
     auto const d = read_dossier(office_.at, office_.as(who), kDossier);
     return d->events.front().kind + ": " + d->events.front().text;
   }
-  replanning again(goal_id goal) {
-    auto r = replan(office_.at, office_.as(kGuide), kDossier, goal, {});
+  replanning again(goal_id goal, route_wishes const& wishes = {}) {
+    auto r = replan(office_.at, office_.as(kGuide), kDossier, goal, wishes);
     EXPECT_TRUE(r) << r.error().detail;
     return *std::move(r);
+  }
+  /// The only route.
+  replanned_route again_one(goal_id goal, route_wishes const& wishes = {}) {
+    auto r = again(goal, wishes);
+    EXPECT_THAT(r.routes, SizeIs(1));
+    return r.routes.at(0);
   }
 };
 
@@ -456,22 +462,26 @@ TEST_F(a_plan, made_again_replaces_what_was_only_proposed) {
   auto const p = choose(typing("2026-10-05"));
   auto const goal = p.goals[0].about.id;
   auto const r = again(goal);
-  ASSERT_TRUE(r.after);
-  EXPECT_LT(r.after->at_work_on, *r.before.about.at_work_on);
-  ASSERT_THAT(r.changes, SizeIs(1));
-  EXPECT_EQ(r.changes[0].what, route_change::kind::moved);
-  EXPECT_EQ(r.changes[0].started_on, day("2026-10-05"));
-  EXPECT_EQ(r.changes[0].step.start_on, day("2026-09-07"));
+  ASSERT_THAT(r.routes, SizeIs(1));
+  EXPECT_EQ(r.fastest, 0U);
+  EXPECT_EQ(r.fewest_changes, 0U);
+  auto const& [route, changes, bookings_changed] = r.routes[0];
+  EXPECT_LT(route.at_work_on, *r.before.about.at_work_on);
+  EXPECT_EQ(bookings_changed, 0) << "nothing was booked";
+  ASSERT_THAT(changes, SizeIs(1));
+  EXPECT_EQ(changes[0].what, route_change::kind::moved);
+  EXPECT_EQ(changes[0].started_on, day("2026-10-05"));
+  EXPECT_EQ(changes[0].step.start_on, day("2026-09-07"));
   EXPECT_EQ(page().goals[0].steps[0].start_on, day("2026-10-05")) << "looking changes nothing";
 
-  auto const q = change_route(office_.at, now(kGuide), kDossier, goal, r.after->chosen, {});
+  auto const q = change_route(office_.at, now(kGuide), kDossier, goal, route.chosen, {});
   ASSERT_TRUE(q) << q.error().detail;
   EXPECT_EQ(q->goals[0].about.plan_number, 2);
-  EXPECT_EQ(q->goals[0].about.at_work_on, r.after->at_work_on);
+  EXPECT_EQ(q->goals[0].about.at_work_on, route.at_work_on);
   ASSERT_THAT(q->goals[0].steps, SizeIs(1));
   EXPECT_EQ(q->goals[0].steps[0].start_on, day("2026-09-07"));
   EXPECT_EQ(office_.count("select count(*) from goal_step where state = 'replaced'"), 1) << "kept as history";
-  EXPECT_EQ(again(goal).changes[0].what, route_change::kind::kept);
+  EXPECT_TRUE(again_one(goal).changes_nothing());
 }
 
 TEST_F(a_plan, made_again_keeps_what_runs_and_what_was_agreed_for_later) {
@@ -479,19 +489,18 @@ TEST_F(a_plan, made_again_keeps_what_runs_and_what_was_agreed_for_later) {
   auto const goal = p.goals[0].about.id;
   auto const step = p.goals[0].steps[0];
   ASSERT_TRUE(add_own_step(office_.at, office_.as(kGuide), kDossier, goal, talk()));
-  for (auto const& states : {std::vector{step_state::agreed}, std::vector{step_state::started}}) {
-    become(step.id, states);
-    auto const r = again(goal);
-    ASSERT_TRUE(r.after);
-    EXPECT_EQ(r.after->at_work_on, step.end_on) << "it counts on the step that stays";
-    EXPECT_THAT(r.after->chosen, IsEmpty());
-    ASSERT_THAT(r.after->steps, SizeIs(2));
-    for (auto const& c : r.changes) {
-      EXPECT_EQ(c.what, route_change::kind::kept);
-    }
+  for (auto const state : {step_state::agreed, step_state::started}) {
+    become(step.id, {state});
+    auto const r = again_one(goal);
+    EXPECT_EQ(r.route.at_work_on, step.end_on);
+    EXPECT_THAT(r.route.chosen, SizeIs(state == step_state::agreed ? 1 : 0)) << "what is still to come";
+    ASSERT_THAT(r.route.steps, SizeIs(2));
+    EXPECT_EQ(r.route.steps[0].id, step.id);
+    EXPECT_EQ(r.route.steps[0].state, state);
+    EXPECT_TRUE(r.changes_nothing());
   }
   auto const same = change_route(office_.at, now(kGuide), kDossier, goal, {{kSession, day("2026-10-12")}}, {});
-  ASSERT_FALSE(same) << "the course is in the plan already";
+  ASSERT_FALSE(same) << "the course runs already";
   EXPECT_EQ(same.error().code, errc::conflict);
 }
 
@@ -499,8 +508,7 @@ TEST_F(a_plan, a_step_agreed_for_a_day_that_passed_is_planned_again) {
   auto const p = choose();
   become(p.goals[0].steps[0].id, {step_state::agreed});
   office_.time.forward(std::chrono::hours{24 * 14});
-  auto const r = again(p.goals[0].about.id);
-  ASSERT_TRUE(r.after);
+  auto const r = again_one(p.goals[0].about.id);
   ASSERT_THAT(r.changes, SizeIs(1));
   EXPECT_EQ(r.changes[0].what, route_change::kind::moved);
   EXPECT_EQ(r.changes[0].step.start_on, day("2026-09-21"));
@@ -509,12 +517,11 @@ TEST_F(a_plan, a_step_agreed_for_a_day_that_passed_is_planned_again) {
 TEST_F(a_plan, what_a_completed_step_gave_is_held) {
   auto const p = choose();
   become(p.goals[0].steps[0].id, {step_state::agreed, step_state::started, step_state::completed});
-  auto const r = again(p.goals[0].about.id);
-  ASSERT_TRUE(r.after);
-  EXPECT_EQ(r.after->at_work_on, day("2026-09-01")) << "she is ready today";
+  auto const r = again_one(p.goals[0].about.id);
+  EXPECT_EQ(r.route.at_work_on, day("2026-09-01")) << "she is ready today";
   EXPECT_THAT(r.changes, IsEmpty()) << "what is done is no part of what can change";
   become(p.goals[0].steps[0].id, {step_state::started, step_state::stopped});
-  EXPECT_EQ(again(p.goals[0].about.id).changes[0].what, route_change::kind::added) << "it gave nothing after all";
+  EXPECT_EQ(again_one(p.goals[0].about.id).changes[0].what, route_change::kind::added) << "it gave nothing after all";
 }
 
 TEST_F(a_plan, without_a_way_says_so) {
@@ -523,8 +530,9 @@ TEST_F(a_plan, without_a_way_says_so) {
   none.sessions.clear();
   office_.planner.current.set(desk::testing::small_world(std::move(none)));
   auto const r = again(p.goals[0].about.id);
-  EXPECT_FALSE(r.after);
-  EXPECT_THAT(r.changes, IsEmpty());
+  EXPECT_THAT(r.routes, IsEmpty());
+  EXPECT_EQ(r.fastest, std::nullopt);
+  EXPECT_EQ(r.fewest_changes, std::nullopt);
   EXPECT_EQ(page().goals[0].steps[0].title, "Typen") << "the plan stays what it was";
 }
 

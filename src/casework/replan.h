@@ -6,17 +6,14 @@
 
 #include "casework/route_question.h"
 
-/// Planning again from today. Steps that run, that were agreed and are still to come, and those of the dossier's own
-/// making stay (`is_kept`); what was only proposed, or agreed for a day that passed, makes room. Exact beside the kept
-/// steps, and after them (`questions_beside`).
+/// Planning again from today (docs/adr/0012). What is under way goes on, what is booked stays while it helps, and what
+/// was only proposed, or agreed for a day that passed, makes room (`part_of`).
 namespace overstap::casework {
-
-enum class route_preference : std::uint8_t { fastest, cheapest, most_certain };
 
 struct planned_route {
   civil_date at_work_on;
-  std::vector<plan_step> steps;  ///< kept and new ones, by start
-  std::vector<desk::chosen_session> chosen;  ///< the new ones, as `change_route` takes them
+  std::vector<plan_step> steps;  ///< what is under way, what is kept and what is new, by start
+  std::vector<desk::chosen_session> chosen;  ///< all that is still to come, as `change_route` takes it
   money own_price, public_price;
 };
 struct route_change {
@@ -30,22 +27,25 @@ struct route_change {
   plan_step step;  ///< as it would be; of what is gone, as it was
   std::optional<civil_date> started_on;  ///< moved: before
 };
+struct replanned_route {
+  planned_route route;
+  std::vector<route_change> changes;  ///< by start
+  std::int32_t bookings_changed{};
+  bool changes_nothing() const noexcept;
+};
 struct replanning {
   plan_goal before;
-  std::optional<planned_route> after;  ///< absent: no route was found
-  std::vector<route_change> changes;  ///< by start; empty without a route
+  std::vector<replanned_route> routes;  ///< none of them is worse than another in everything; the fastest first
+  std::optional<std::size_t> fewest_changes, fastest, cheapest, most_certain;  ///< positions; absent without a route
   bool complete{true};  ///< the search was
 };
 
-struct replan_request {
-  route_preference prefer{};
-  route_wishes wishes;
-};
 /// Looks, changes nothing. Takes no lock while it plans.
 result<replanning> replan(
-    office const& o, desk::caller const& asks, dossier_id id, goal_id goal, replan_request const& r);
+    office const& o, desk::caller const& asks, dossier_id id, goal_id goal, route_wishes const& wishes);
 
-/// Replaces what makes room by these steps, when they lead to the goal as things stand now.
+/// From today exactly these sessions, when they lead to the goal as things stand now. Booked ones among them stay as
+/// they are; the other steps that were booked or made room are replaced.
 result<plan_page> change_route(office const& o,
                                desk::caller const& asks,
                                dossier_id id,
@@ -53,15 +53,11 @@ result<plan_page> change_route(office const& o,
                                std::vector<desk::chosen_session> const& steps,
                                route_wishes const& wishes);
 
-/// The pure part of `replan`: `question` is of the goal already.
+/// The pure part of `replan`: `question` is of the goal already (`aim_at`).
 result<replanning> replan_goal(desk::world const& world,
                                plan_goal before,
                                desk::journeys_request const& question,
-                               route_preference prefer,
                                civil_date today,
                                planning::limits const& l);
-
-/// Asks for the goal.
-void aim_at(desk::journeys_request& question, store::goal_record const& goal);
 
 }  // namespace overstap::casework

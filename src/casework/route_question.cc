@@ -24,11 +24,59 @@ std::vector<wagon_id> completed_wagons(plan_reader const& from) {
   return done;
 }
 
-bool runs_or_is_to_come(plan_step const& s, civil_date today) {
-  return s.state == step_state::started || (s.state == step_state::agreed && s.start_on >= today);
+desk::commitment commitment_of(plan_step const& s, std::optional<wagon_id> const& wagon) {
+  return {.wagon = wagon, .start = s.start_on, .end = s.end_on, .hours_per_week = s.hours_per_week};
+}
+
+void take_hours(desk::journeys_request& question, plan_goal const& g, civil_date today) {
+  for (auto const& s : g.steps) {
+    auto const part = part_of(s, today);
+    if (part == step_part::under_way || part == step_part::booked) {
+      question.commitments.push_back(commitment_of(s, std::nullopt));
+    }
+  }
+}
+
+void take_own(desk::journeys_request& question, plan_goal const& g, civil_date today) {
+  for (auto const& s : g.steps) {
+    switch (part_of(s, today)) {
+      case step_part::under_way:
+        question.commitments.push_back(commitment_of(s, s.wagon));
+        if (question.own_budget) {
+          auto const left = subtract(*question.own_budget, s.own_price);
+          invariant(left.has_value(), "prices are bounded");
+          question.own_budget = std::max(*left, money{});
+        }
+        break;
+      case step_part::booked:
+        question.booked.push_back({*s.session, s.start_on});
+        break;
+      case step_part::behind:
+      case step_part::makes_room:
+        break;
+    }
+  }
+}
+
+error wrong_field(std::string pointer, std::string allowed) {
+  return {errc::bad_request, "Some fields are not valid.", {{std::move(pointer), std::move(allowed)}}};
 }
 
 }  // namespace
+
+result<occupation_id> occupation_of(snapshot const& s, route_goal const& to) {
+  if (to.vacancy) {
+    auto const v = s.find(*to.vacancy);
+    if (!v.has_value()) {
+      return std::unexpected{wrong_field("/vacancy", "the id of a vacancy from /v1/vacancies/search")};
+    }
+    return s.tax->id_of(s.vacancies.occupation[v]);
+  }
+  if (!to.occupation || !s.tax->find(*to.occupation).has_value()) {
+    return std::unexpected{wrong_field("/occupation", "the id of an occupation from /v1/occupations")};
+  }
+  return *to.occupation;
+}
 
 desk::journeys_request question_of(plan_reader const& from, bool knows_situation, route_wishes const& wishes) {
   auto const world = from.from.desk.current.get();
@@ -51,41 +99,61 @@ desk::journeys_request question_of(plan_reader const& from, bool knows_situation
   r.own_budget = wishes.own_budget ? wishes.own_budget : profile.wishes.own_budget;
   r.max_steps = wishes.max_steps.value_or(r.max_steps);
   r.done = completed_wagons(from);
+  r.pointer = "/wishes";
   return r;
 }
 
-bool is_kept(plan_step const& s, snapshot const& world, civil_date today) {
-  if (!s.wagon) {
-    return s.state == step_state::proposed || s.state == step_state::agreed || s.state == step_state::started;
+step_part part_of(plan_step const& s, civil_date today) noexcept {
+  switch (s.state) {
+    case step_state::started:
+      return step_part::under_way;
+    case step_state::proposed:
+      return s.session ? step_part::makes_room : step_part::under_way;
+    case step_state::agreed:
+      return !s.session ? step_part::under_way : s.start_on >= today ? step_part::booked : step_part::makes_room;
+    case step_state::completed:
+    case step_state::stopped:
+    case step_state::replaced:
+      return step_part::behind;
   }
-  return runs_or_is_to_come(s, today) && (s.state == step_state::started || world.find(*s.session).has_value());
+  __builtin_unreachable();
 }
 
-std::vector<desk::journeys_request> questions_beside(desk::journeys_request const& question,
-                                                     std::vector<plan_step> const& kept,
-                                                     civil_date today) {
-  auto beside = question;
-  auto after = question;
-  after.earliest = std::max(after.earliest.value_or(today), today);
-  auto gives = false;
-  for (auto const& s : kept) {
-    beside.taken_hours += s.hours_per_week;
-    if (s.wagon) {
-      gives = true;
-      --beside.max_steps;
-      after.done.push_back(*s.wagon);
-      after.earliest = std::max(*after.earliest, s.end_on);
+result<void> aim_at(desk::journeys_request& question,
+                    route_goal const& to,
+                    std::vector<plan_goal> const& goals,
+                    std::optional<goal_id> const& own,
+                    civil_date today) {
+  question.vacancy = to.vacancy;
+  if (to.occupation && !to.vacancy) {
+    question.goals = {*to.occupation};
+  }
+  for (auto const& g : goals) {
+    if (g.about.state != goal_state::active) {
+      continue;
     }
-    if (question.own_budget) {
-      auto const left = subtract(*beside.own_budget, s.own_price);
-      invariant(left.has_value(), "prices are bounded");
-      beside.own_budget = std::max(*left, money{});
-      after.own_budget = beside.own_budget;
+    if (g.about.id == own) {
+      take_own(question, g, today);
+    } else {
+      take_hours(question, g, today);
     }
   }
-  beside.max_steps = std::max(beside.max_steps, 0);
-  after.max_steps = beside.max_steps;
-  return gives ? std::vector{beside, after} : std::vector{beside};
+  if (question.booked.size() > kMostBooked) {
+    return std::unexpected{
+        error{errc::conflict, "More than eight steps of this plan are agreed: take some of them back first."}};
+  }
+  question.max_steps = std::max(question.max_steps, static_cast<std::int32_t>(question.booked.size()));
+  return {};
+}
+
+std::optional<goal_id> active_goal(std::vector<plan_goal> const& goals, route_goal const& to) {
+  for (auto const& [about, steps, own_price, public_price] : goals) {
+    auto const same = to.vacancy ? about.vacancy == to.vacancy : !about.vacancy && about.occupation == to.occupation;
+    if (about.state == goal_state::active && same) {
+      return about.id;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace overstap::casework

@@ -19,19 +19,38 @@ struct route_wishes {
   std::optional<std::int32_t> max_steps{};
 };
 
+/// Where to. With neither, the best occupations.
+struct route_goal {
+  std::optional<occupation_id> occupation{};
+  std::optional<vacancy_id> vacancy{};  ///< with its occupation
+};
+/// The occupation that it leads to; bad_request for what the world does not know.
+result<occupation_id> occupation_of(snapshot const& s, route_goal const& to);
+
 /// The person as the dossier knows her, what she completed counted, without a goal. `knows_situation`: the last working
 /// day of the dossier counts.
 desk::journeys_request question_of(plan_reader const& from, bool knows_situation, route_wishes const& wishes);
 
-/// Steps of a plan that stay when it is made again: what runs, what was agreed and is still to come, and what the
-/// dossier made itself.
-bool is_kept(plan_step const& s, snapshot const& world, civil_date today);
+/// What becomes of a step when the plan to its goal is made again (docs/adr/0012).
+enum class step_part : std::uint8_t {
+  behind,  ///< it is over: what it gave counts
+  under_way,  ///< it runs, or is of the dossier's own making: it goes on whatever is planned
+  booked,  ///< agreed and still to come: it is kept while it helps
+  makes_room,  ///< only proposed, or agreed for a day that passed
+};
+step_part part_of(plan_step const& s, civil_date today) noexcept;
 
-/// Ways to plan on beside the steps that stay. In the first, new steps do not count on what the kept ones give and may
-/// run beside them; in the second they start when the last of them has ended, and count on it. The first alone when
-/// nothing stays.
-std::vector<desk::journeys_request> questions_beside(desk::journeys_request const& question,
-                                                     std::vector<plan_step> const& kept,
-                                                     civil_date today);
+inline constexpr std::size_t kMostBooked = 8;
+/// Asks for the way to `to`, beside what is under way in the dossier. Of other active goals that takes hours only. When
+/// `to` is an active goal itself (`own`), what is under way to it gives too and takes from the budget, and what is
+/// booked is kept while it helps: conflict when that is more than `kMostBooked`.
+result<void> aim_at(desk::journeys_request& question,
+                    route_goal const& to,
+                    std::vector<plan_goal> const& goals,
+                    std::optional<goal_id> const& own,
+                    civil_date today);
+
+/// The active goal of the dossier that `to` is, when it is one.
+std::optional<goal_id> active_goal(std::vector<plan_goal> const& goals, route_goal const& to);
 
 }  // namespace overstap::casework

@@ -115,6 +115,7 @@ export const cases = {
     body: () => ({ title: 'Gesprek', startOn: inDays(1), endOn: inDays(2), hoursPerWeek: 1 }),
   }),
   changeStep: dossier({ item: () => kNoId, body: () => ({ state: 'agreed' }) }),
+  whyNotForPerson: dossier({ body: () => ({ occupation: kNoId, wagon: kNoId }) }),
   replanRoute: dossier({ item: () => kNoId, body: () => ({}) }),
   changeRoute: dossier({ item: () => kNoId, body: () => ({ steps: [] }) }),
   agreeToPlan: dossier({ item: () => kNoId, body: () => ({ planNumber: 1 }) }),

@@ -81,6 +81,7 @@ struct step {
   std::int64_t decisionWeeks;
   std::optional<std::int64_t> completionPercent;  ///< absent = not known
   std::optional<completion_counts> completion;
+  bool booked;  ///< exactly as it was booked before
   share fitBefore;
   share fitAfter;
   std::vector<concept_ref> skills;  ///< skills that it gives or proves
@@ -113,6 +114,7 @@ BOOST_DESCRIBE_STRUCT(step,
                        decisionWeeks,
                        completionPercent,
                        completion,
+                       booked,
                        fitBefore,
                        fitAfter,
                        skills,
@@ -126,12 +128,20 @@ struct journey {
   std::int64_t stepsWithUnknownChance;
   std::optional<std::int64_t> chancePercent;  ///< absent when any step's chance is not known
   std::optional<std::int64_t> knownChancePercent;  ///< of the steps whose chance is known; absent when there are none
+  std::int64_t changes;  ///< bookings that it does not keep
   std::vector<step> steps;
 };
-BOOST_DESCRIBE_STRUCT(
-    journey,
-    (),
-    (atWork, weeks, ownCostCents, publicCostCents, stepsWithUnknownChance, chancePercent, knownChancePercent, steps))
+BOOST_DESCRIBE_STRUCT(journey,
+                      (),
+                      (atWork,
+                       weeks,
+                       ownCostCents,
+                       publicCostCents,
+                       stepsWithUnknownChance,
+                       chancePercent,
+                       knownChancePercent,
+                       changes,
+                       steps))
 
 enum class change { later, moreHours, farther, moreBudget, longerTrain, missingOffer };
 BOOST_DESCRIBE_ENUM(change, later, moreHours, farther, moreBudget, longerTrain, missingOffer)
@@ -201,5 +211,118 @@ struct journeys {
   std::vector<goal_journeys> goals;
 };
 BOOST_DESCRIBE_STRUCT(journeys, (), (today, earliest, latest, synthetic, region, contact, goals))
+
+/// POST /v1/journeys/replan
+struct under_way {
+  std::optional<uuid> wagon;  ///< absent: something else that takes hours
+  civil_date start;
+  civil_date end;  ///< first day after it
+  bounded<0, 60> hoursPerWeek;
+};
+BOOST_DESCRIBE_STRUCT(under_way, (), (wagon, start, end, hoursPerWeek))
+
+struct chosen_session {
+  uuid session;
+  civil_date start;
+};
+BOOST_DESCRIBE_STRUCT(chosen_session, (), (session, start))
+
+struct journey_replan_request {
+  journey_request question;
+  std::optional<list<uuid, 50>> done;  ///< wagons
+  std::optional<list<under_way, 20>> underWay;
+  std::optional<list<chosen_session, 8>> booked;
+};
+BOOST_DESCRIBE_STRUCT(journey_replan_request, (), (question, done, underWay, booked))
+
+struct booked_session {
+  uuid session;
+  civil_date start;
+  std::optional<uuid> wagon;  ///< absent, like the names: the session is not there any more
+  std::optional<std::string> title;
+  std::optional<std::string> provider;
+  bool canBeKept;
+};
+BOOST_DESCRIBE_STRUCT(booked_session, (), (session, start, wagon, title, provider, canBeKept))
+
+struct replanned_journeys {
+  civil_date today;
+  civil_date earliest;
+  civil_date latest;
+  std::vector<booked_session> booked;
+  goal_journeys goal;
+  std::optional<std::int64_t> fewestChanges;  ///< position in the journeys of `goal`
+};
+BOOST_DESCRIBE_STRUCT(replanned_journeys, (), (today, earliest, latest, booked, goal, fewestChanges))
+
+/// POST /v1/journeys/why-not
+struct why_not_request {
+  journey_request question;
+  uuid wagon;
+};
+BOOST_DESCRIBE_STRUCT(why_not_request, (), (question, wagon))
+
+enum class wagon_outcome { inRoute, givesNothing, noSession, noRoute, noBetter };
+BOOST_DESCRIBE_ENUM(wagon_outcome, inRoute, givesNothing, noSession, noRoute, noBetter)
+
+enum class session_obstacle {
+  underWay,
+  noSeat,
+  outOfReach,
+  tooEarly,
+  tooLate,
+  tooManyHours,
+  tooExpensive,
+  otherJob,
+  needs
+};
+BOOST_DESCRIBE_ENUM(
+    session_obstacle, underWay, noSeat, outOfReach, tooEarly, tooLate, tooManyHours, tooExpensive, otherJob, needs)
+
+enum class question_limit { date, hours, budget, distance, steps };
+BOOST_DESCRIBE_ENUM(question_limit, date, hours, budget, distance, steps)
+
+struct asked_wagon {
+  uuid id;
+  std::string title;
+  std::string provider;
+  std::string kind;
+  std::string kindName;
+};
+BOOST_DESCRIBE_STRUCT(asked_wagon, (), (id, title, provider, kind, kindName))
+
+struct ruled_out_session {
+  uuid session;
+  std::optional<civil_date> start;  ///< absent = any Monday
+  std::optional<std::string> municipality;  ///< absent = online
+  session_obstacle obstacle;
+};
+BOOST_DESCRIBE_STRUCT(ruled_out_session, (), (session, start, municipality, obstacle))
+
+struct missing_need {
+  atom_kind kind;
+  std::string name;
+};
+BOOST_DESCRIBE_STRUCT(missing_need, (), (kind, name))
+
+struct beaten_journey {
+  boundary::journey journey;
+  std::int64_t beatenBy;
+  boundary::journey instead;
+  bool equal;
+};
+BOOST_DESCRIBE_STRUCT(beaten_journey, (), (journey, beatenBy, instead, equal))
+
+struct why_not {
+  asked_wagon wagon;
+  wagon_outcome outcome;
+  std::vector<std::int64_t> routes;
+  std::vector<ruled_out_session> sessions;
+  std::vector<missing_need> missing;
+  std::vector<question_limit> lifting;
+  std::vector<beaten_journey> withIt;
+  bool complete;
+};
+BOOST_DESCRIBE_STRUCT(why_not, (), (wagon, outcome, routes, sessions, missing, lifting, withIt, complete))
 
 }  // namespace overstap::api::boundary

@@ -43,10 +43,11 @@ BOOST_DESCRIBE_STRUCT(suggest_query, (), (query, language, limit))
 struct wagons_query {
   std::optional<code_text> region;
   std::optional<code_text> kind;
+  std::optional<text<2, 200>> query;  ///< part of a title
   std::optional<boundary::language> language;  ///< nl when absent
   std::optional<bounded<1, 100>> limit;  ///< 50 when absent
   std::optional<uuid> cursor;  ///< `nextCursor` of the page before
 };
-BOOST_DESCRIBE_STRUCT(wagons_query, (), (region, kind, language, limit, cursor))
+BOOST_DESCRIBE_STRUCT(wagons_query, (), (region, kind, query, language, limit, cursor))
 
 }  // namespace overstap::api::boundary

@@ -180,12 +180,6 @@ struct routes_request {
 };
 BOOST_DESCRIBE_STRUCT(routes_request, (), (occupation, vacancy, targets, wishes))
 
-struct chosen_session {
-  uuid session;
-  civil_date start;
-};
-BOOST_DESCRIBE_STRUCT(chosen_session, (), (session, start))
-
 /// POST /v1/dossiers/{id}/goals
 struct new_goal {
   std::optional<uuid> occupation;
@@ -239,15 +233,20 @@ struct step_change {
 };
 BOOST_DESCRIBE_STRUCT(step_change, (), (state, note, result, startOn, endOn))
 
-enum class route_preference { fastest, cheapest, mostCertain };
-BOOST_DESCRIBE_ENUM(route_preference, fastest, cheapest, mostCertain)
+/// POST /v1/dossiers/{id}/why-not
+struct plan_why_not_request {
+  std::optional<uuid> occupation;
+  std::optional<uuid> vacancy;
+  uuid wagon;
+  std::optional<route_wishes> wishes;
+};
+BOOST_DESCRIBE_STRUCT(plan_why_not_request, (), (occupation, vacancy, wagon, wishes))
 
 /// POST /v1/dossiers/{id}/goals/{item}/replanning
 struct replan_request {
-  std::optional<route_preference> prefer;
   std::optional<route_wishes> wishes;
 };
-BOOST_DESCRIBE_STRUCT(replan_request, (), (prefer, wishes))
+BOOST_DESCRIBE_STRUCT(replan_request, (), (wishes))
 
 enum class route_change_kind { kept, moved, added, gone };
 BOOST_DESCRIBE_ENUM(route_change_kind, kept, moved, added, gone)
@@ -268,13 +267,23 @@ struct planned_route {
 };
 BOOST_DESCRIBE_STRUCT(planned_route, (), (atWorkOn, ownPriceCents, publicPriceCents, steps, chosen))
 
+struct replanned_route {
+  planned_route route;
+  std::vector<route_change> changes;
+  std::int64_t bookingsChanged;
+};
+BOOST_DESCRIBE_STRUCT(replanned_route, (), (route, changes, bookingsChanged))
+
 struct replanning {
   plan_goal before;
-  std::optional<planned_route> after;
-  std::vector<route_change> changes;
+  std::vector<replanned_route> routes;
+  std::optional<std::int64_t> fewestChanges;
+  std::optional<std::int64_t> fastest;
+  std::optional<std::int64_t> cheapest;
+  std::optional<std::int64_t> mostCertain;
   bool complete;
 };
-BOOST_DESCRIBE_STRUCT(replanning, (), (before, after, changes, complete))
+BOOST_DESCRIBE_STRUCT(replanning, (), (before, routes, fewestChanges, fastest, cheapest, mostCertain, complete))
 
 /// PUT /v1/dossiers/{id}/goals/{item}/route
 struct new_route {

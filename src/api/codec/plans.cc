@@ -10,6 +10,7 @@ OVS_TAKES(boundary::new_goal);
 OVS_TAKES(boundary::goal_change);
 OVS_TAKES(boundary::new_step);
 OVS_TAKES(boundary::step_change);
+OVS_TAKES(boundary::plan_why_not_request);
 OVS_TAKES(boundary::replan_request);
 OVS_TAKES(boundary::new_route);
 OVS_TAKES(boundary::agreed_plan);

@@ -3,6 +3,7 @@
 
 #include "api/map_journey.h"
 #include "api/map_person.h"
+#include "api/map_why_not.h"
 
 namespace overstap::api {
 namespace {
@@ -31,6 +32,13 @@ desk::journeys_request request_of(boundary::journey_request const& body) {
   return request;
 }
 
+/// The question of a request that has more than a question.
+desk::journeys_request question_of(boundary::journey_request const& question) {
+  auto request = request_of(question);
+  request.pointer = "/question";
+  return request;
+}
+
 }  // namespace
 
 result<boundary::journeys> post_journeys::operator()(boundary::none const& /*path*/,
@@ -44,6 +52,48 @@ result<boundary::journeys> post_journeys::operator()(boundary::none const& /*pat
     return std::unexpected{found.error()};
   }
   return to_boundary(s, *found, l);
+}
+
+result<boundary::replanned_journeys> post_replan::operator()(boundary::none const& /*path*/,
+                                                             boundary::none const& /*query*/,
+                                                             boundary::journey_replan_request const& body) const {
+  auto const world = from.desk.current.get();
+  auto question = question_of(body.question);
+  if (body.done) {
+    for (auto const& wagon : body.done->items) {
+      question.done.emplace_back(wagon);
+    }
+  }
+  if (body.underWay) {
+    for (auto const& u : body.underWay->items) {
+      question.commitments.push_back({.wagon = u.wagon ? std::optional{wagon_id{*u.wagon}} : std::nullopt,
+                                      .start = u.start,
+                                      .end = u.end,
+                                      .hours_per_week = narrow<std::int32_t>(u.hoursPerWeek)});
+    }
+  }
+  if (body.booked) {
+    for (auto const& b : body.booked->items) {
+      question.booked.push_back({session_id{b.session}, b.start});
+    }
+  }
+  auto const found = desk::replan_journeys(*world, question, from.desk.time.today(), from.planning);
+  if (!found) {
+    return std::unexpected{found.error()};
+  }
+  return to_replanned(*world->data, *found, to_domain(body.question.answerIn));
+}
+
+result<boundary::why_not> post_why_not::operator()(boundary::none const& /*path*/,
+                                                   boundary::none const& /*query*/,
+                                                   boundary::why_not_request const& body) const {
+  auto const world = from.desk.current.get();
+  auto const found =
+      desk::why_not(*world, question_of(body.question), wagon_id{body.wagon}, from.desk.time.today(), from.planning);
+  if (!found) {
+    return std::unexpected{found.error()};
+  }
+  return to_boundary(*world->data, *found, to_domain(body.question.answerIn));
 }
 
 }  // namespace overstap::api

@@ -4,6 +4,7 @@
 #include "api/map_journey.h"
 #include "api/map_person.h"
 #include "api/map_plan.h"
+#include "api/map_why_not.h"
 #include "casework/calendar.h"
 
 namespace overstap::api {
@@ -42,6 +43,22 @@ result<boundary::journeys> post_routes::operator()(desk::caller const& who,
       .to = goal_in(body.occupation, body.vacancy), .targets = 6, .wishes = to_casework(body.wishes)};
   request.targets = narrow<std::size_t>(body.targets).value_or(request.targets);
   auto const found = casework::find_routes(*from.office, who, dossier_id{path.id}, request);
+  if (!found) {
+    return std::unexpected{found.error()};
+  }
+  return to_boundary(*from.desk.current.get()->data, *found, to_domain(query.language));
+}
+
+result<boundary::why_not> post_plan_why_not::operator()(desk::caller const& who,
+                                                        boundary::id_path const& path,
+                                                        boundary::language_query const& query,
+                                                        boundary::plan_why_not_request const& body) const {
+  auto const found = casework::why_not(*from.office,
+                                       who,
+                                       dossier_id{path.id},
+                                       {.to = goal_in(body.occupation, body.vacancy),
+                                        .wagon = wagon_id{body.wagon},
+                                        .wishes = to_casework(body.wishes)});
   if (!found) {
     return std::unexpected{found.error()};
   }
@@ -97,12 +114,8 @@ result<boundary::replanning> post_replanning::operator()(desk::caller const& who
                                                          boundary::item_path const& path,
                                                          boundary::language_query const& query,
                                                          boundary::replan_request const& body) const {
-  auto const prefer = to_casework(body.prefer.value_or(boundary::route_preference::fastest));
-  auto const found = casework::replan(*from.office,
-                                      who,
-                                      dossier_id{path.id},
-                                      goal_id{path.item},
-                                      {.prefer = prefer, .wishes = to_casework(body.wishes)});
+  auto const found =
+      casework::replan(*from.office, who, dossier_id{path.id}, goal_id{path.item}, to_casework(body.wishes));
   if (!found) {
     return std::unexpected{found.error()};
   }

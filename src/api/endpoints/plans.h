@@ -42,7 +42,9 @@ struct post_routes {
       .path = "/v1/dossiers/{id}/routes",
       .tag = "plan",
       .summary = "Routes for this person",
-      .description = "The planner's answer for what the dossier knows of the person. Stores nothing.",
+      .description =
+          "The planner's answer for what the dossier knows of the person, beside what is under way in it. Stores "
+          "nothing.",
       .needs = access::action::find_routes,
       .takes = effort::long_running,
   };
@@ -50,6 +52,28 @@ struct post_routes {
                                         boundary::id_path const& path,
                                         boundary::language_query const& query,
                                         boundary::routes_request const& body) const;
+};
+
+struct post_plan_why_not {
+  service const& from;
+
+  static constexpr auto kText = operation_text{
+      .id = "whyNotForPerson",
+      .method = verb::post,
+      .path = "/v1/dossiers/{id}/why-not",
+      .tag = "plan",
+      .summary = "Why not this service, for this person?",
+      .description =
+          "The exact reason why a service is in none of the routes to this goal, or where it is in them. To a goal "
+          "that the "
+          "plan has, they are the routes of planning again. Stores nothing.",
+      .needs = access::action::find_routes,
+      .takes = effort::long_running,
+  };
+  result<boundary::why_not> operator()(desk::caller const& who,
+                                       boundary::id_path const& path,
+                                       boundary::language_query const& query,
+                                       boundary::plan_why_not_request const& body) const;
 };
 
 struct post_goals {
@@ -139,7 +163,10 @@ struct post_replanning {
       .path = "/v1/dossiers/{id}/goals/{item}/replanning",
       .tag = "plan",
       .summary = "Plan again from today",
-      .description = "Before and after. What runs, what was agreed for later and own steps stay. Stores nothing.",
+      .description =
+          "The plan as it is and the routes from today. What runs and own steps go on; what was agreed for later stays "
+          "while it helps, and few changes of it are one more thing to be good at; what was only proposed makes room. "
+          "Hours of other goals count. 409 when more than eight steps are agreed. Stores nothing.",
       .needs = access::action::find_routes,
       .takes = effort::long_running,
   };
@@ -159,8 +186,9 @@ struct put_route {
       .tag = "plan",
       .summary = "Take another route to the goal",
       .description =
-          "These steps take the place of those that were only proposed, and of those agreed for a day that "
-          "passed; 409 when they do not lead there as things stand now.",
+          "All that is still to come, as planning again gives it. Agreed steps among them stay as they are; other "
+          "agreed "
+          "or proposed ones are replaced, and what runs goes on. 409 when they do not lead there as things stand now.",
       .needs = access::action::write_plan,
       .updates = true,
   };
@@ -246,6 +274,7 @@ struct get_calendar {
 
 using plans_endpoints = std::tuple<get_plan,
                                    post_routes,
+                                   post_plan_why_not,
                                    post_goals,
                                    patch_goal,
                                    post_step,

@@ -28,6 +28,7 @@ result<boundary::wagons> get_wagons::operator()(boundary::none const& /*path*/,
   auto request = desk::wagons_request{};
   request.region = to_code<region_code>(query.region);
   request.kind = to_code<wagon_kind_code>(query.kind);
+  request.query = query.query ? std::optional{query.query->value} : std::nullopt;
   request.limit = narrow<std::size_t>(query.limit).value_or(request.limit);
   if (query.cursor) {
     request.after = wagon_id{*query.cursor};

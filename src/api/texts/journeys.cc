@@ -43,6 +43,7 @@ constexpr schema_text kTexts[] = {
     {"step", "decidedBy", "Who has to decide on it; absent when nobody."},
     {"step", "decisionWeeks", "Weeks that this decision takes."},
     {"step", "completionPercent", "Of 100 people who start, how many finish; absent when not known."},
+    {"step", "booked", "Exactly as it was booked before; only when planning again."},
     {"step", "fitBefore", "Fit with the goal before the step, parts per million."},
     {"step", "fitAfter", "Fit with the goal after the step, parts per million."},
     {"step", "skills", "Skills that it gives or proves."},
@@ -56,6 +57,7 @@ constexpr schema_text kTexts[] = {
      "Chance that every step is finished of which it is known; the others are `stepsWithUnknownChance`. Absent when it "
      "is "
      "known of none."},
+    {"journey", "changes", "How many of the bookings told it does not keep; 0 when none were told."},
     {"relaxation", "amount", "Weeks, hours, kilometres, euros or steps, by `what`."},
     {"relaxation", "offer", "missingOffer: what nobody offers."},
     {"opening", "", "The smallest change of the question that opens a journey."},
@@ -77,6 +79,67 @@ constexpr schema_text kTexts[] = {
     {"journeys", "synthetic", "The data is made up, for demonstration."},
     {"journeys", "region", "The labour-market region where the visitor lives."},
     {"journeys", "contact", "The desk of that region: a person to talk to."},
+    {"under_way",
+     "",
+     "Something that goes on whatever is planned: it takes its hours, and gives what its service gives."},
+    {"under_way", "wagon", "The service; absent, or one that is not offered any more: it only takes hours."},
+    {"under_way", "end", "First day after it."},
+    {"chosen_session", "", "A session of the catalogue, and the day on which it starts."},
+    {"journey_replan_request", "", "The question to the planner, for somebody who is on the way."},
+    {"journey_replan_request", "question", "With exactly one goal, or a vacancy."},
+    {"journey_replan_request", "done", "Services that she has completed: what they give, she has."},
+    {"journey_replan_request", "underWay", "What she is doing now and goes on with."},
+    {"journey_replan_request",
+     "booked",
+     "Sessions with a booked place that are still to come. A journey keeps one, or counts it as a change; it is kept "
+     "without asking for a free place, distance or time to decide."},
+    {"booked_session", "", "A booking as it stands now."},
+    {"booked_session", "wagon", "Absent, like title and provider: the session is not there any more."},
+    {"booked_session",
+     "canBeKept",
+     "By itself: the session still starts on that day, and the service is not under way or booked twice."},
+    {"replanned_journeys", "booked", "In the order of the request."},
+    {"replanned_journeys",
+     "goal",
+     "The same as in planning, with one more thing to be good at: few changes of what was booked."},
+    {"replanned_journeys",
+     "fewestChanges",
+     "Position in the journeys of `goal`: keeps most of what was booked, then is the fastest. Absent without a "
+     "journey."},
+    {"why_not_request", "", "Why a service is in none of the best journeys."},
+    {"why_not_request", "question", "With exactly one goal, or a vacancy."},
+    {"why_not_request", "wagon", "The id of a service of /wagons."},
+    {"wagon_outcome",
+     "",
+     "inRoute: it is in a journey. givesNothing: the goal asks for nothing that it gives and that is not there yet. "
+     "noSession: none of its sessions can be taken. noRoute: no journey with it leads to the goal within what was "
+     "asked, "
+     "in which each step helps. noBetter: there are such journeys, and for each another one that is at least as good "
+     "in "
+     "everything."},
+    {"session_obstacle",
+     "",
+     "Why a session can not be taken, the first that holds. underWay: the service is being followed now. tooEarly: "
+     "before the first day, before it can be decided, or in a job before the present one ends. otherJob: it is the "
+     "work "
+     "of another occupation. needs: what it asks for can not be had before it starts."},
+    {"question_limit", "", "A limit of the question."},
+    {"asked_wagon", "", "The service that was asked about."},
+    {"ruled_out_session", "", "A session that can not be taken."},
+    {"ruled_out_session", "start", "Absent: any Monday."},
+    {"ruled_out_session", "municipality", "Where it is; absent when online."},
+    {"missing_need", "", "What a session needs and can not be had in time."},
+    {"missing_need", "name", "The skill or credential, or what has to be out of the way."},
+    {"beaten_journey", "", "The best journeys with the service, each with one that is at least as good in everything."},
+    {"beaten_journey", "beatenBy", "Position of `instead` in the journeys of the same question."},
+    {"beaten_journey", "equal", "The two are equally good in everything."},
+    {"why_not", "", "One outcome; the lists that do not belong to it are empty."},
+    {"why_not", "routes", "inRoute: positions in the journeys of the same question."},
+    {"why_not", "sessions", "noSession: every session of the service with what stands in its way."},
+    {"why_not", "missing", "noSession: what its sessions need and can not be had in time."},
+    {"why_not", "lifting", "noRoute: limits that each alone, taken away, open a journey with it."},
+    {"why_not", "withIt", "noBetter: the best journeys with it, the fastest first."},
+    {"why_not", "complete", "False: the search limit of this server was reached; what was seen until then."},
 };
 
 }  // namespace

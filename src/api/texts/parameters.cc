@@ -17,6 +17,10 @@ constexpr schema_text kTexts[] = {
     {"suggest_query", "limit", "At most this many suggestions; 10 when absent."},
     {"wagons_query", "region", "Only steps offered in this labour-market region or online."},
     {"wagons_query", "kind", "Only steps of this kind, a code of /wagon-kinds."},
+    {"wagons_query",
+     "query",
+     "Only steps with this in their Dutch or English title: two letters or digits at least; case and accents are "
+     "forgiven."},
     {"wagons_query", "language", "Language of the answer; nl when absent."},
     {"wagons_query", "limit", "At most this many on a page; 50 when absent."},
     {"wagons_query", "cursor", "`nextCursor` of the page before; absent for the first page."},

@@ -2,7 +2,7 @@
 // The plan of a person: goals, the steps to them, and routes to choose from.
 import { currentLanguage } from '../i18n';
 import { client, match, once } from './desk-client';
-import type { ChosenSession, GoalState, NewGoal, NewStep, Plan, Preferences, RoutePreference, StepChange } from './desk-types';
+import type { ChosenSession, GoalState, NewGoal, NewStep, Plan, Preferences, StepChange } from './desk-types';
 import { done, take } from './take';
 import type { RouteWishes } from './types';
 import type { Doc } from './writes';
@@ -41,7 +41,7 @@ export const planApi = {
   changeGoal: (id: string, version: number, goal: string, state: GoalState) => take(client.PATCH('/dossiers/{id}/goals/{item}', { params: itemAt(id, goal, version), body: { state } })),
   addStep: (id: string, goal: string, body: NewStep) => take(client.POST('/dossiers/{id}/goals/{item}/steps', { params: itemIn(id, goal), body })),
   changeStep: (id: string, version: number, step: string, body: StepChange) => take(client.PATCH('/dossiers/{id}/steps/{item}', { params: itemAt(id, step, version), body })),
-  replan: (id: string, goal: string, prefer: RoutePreference) => take(client.POST('/dossiers/{id}/goals/{item}/replanning', { params: itemIn(id, goal), body: { prefer } })),
+  replan: (id: string, goal: string) => take(client.POST('/dossiers/{id}/goals/{item}/replanning', { params: itemIn(id, goal), body: {} })),
   takeRoute: (id: string, version: number, goal: string, steps: ChosenSession[]) => take(client.PUT('/dossiers/{id}/goals/{item}/route', { params: itemAt(id, goal, version), body: { steps } })),
   agree: (id: string, version: number, goal: string, planNumber: number) => take(client.PUT('/dossiers/{id}/goals/{item}/agreement', { params: itemAt(id, goal, version), body: { planNumber } })),
   makeCalendar: (id: string) => take(client.POST('/dossiers/{id}/calendar', { params: { path: { id } } })),

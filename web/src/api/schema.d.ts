@@ -589,7 +589,7 @@ export interface paths {
         put?: never;
         /**
          * Plan again from today
-         * @description Before and after. What runs, what was agreed for later and own steps stay. Stores nothing.
+         * @description The plan as it is and the routes from today. What runs and own steps go on; what was agreed for later stays while it helps, and few changes of it are one more thing to be good at; what was only proposed makes room. Hours of other goals count. 409 when more than eight steps are agreed. Stores nothing.
          */
         post: operations["replanRoute"];
         delete?: never;
@@ -608,7 +608,7 @@ export interface paths {
         get?: never;
         /**
          * Take another route to the goal
-         * @description These steps take the place of those that were only proposed, and of those agreed for a day that passed; 409 when they do not lead there as things stand now.
+         * @description All that is still to come, as planning again gives it. Agreed steps among them stay as they are; other agreed or proposed ones are replaced, and what runs goes on. 409 when they do not lead there as things stand now.
          */
         put: operations["changeRoute"];
         post?: never;
@@ -1053,7 +1053,7 @@ export interface paths {
         put?: never;
         /**
          * Routes for this person
-         * @description The planner's answer for what the dossier knows of the person. Stores nothing.
+         * @description The planner's answer for what the dossier knows of the person, beside what is under way in it. Stores nothing.
          */
         post: operations["findRoutes"];
         delete?: never;
@@ -1140,6 +1140,26 @@ export interface paths {
          * @description What is absent stays as it is.
          */
         patch: operations["changeTask"];
+        trace?: never;
+    };
+    "/dossiers/{id}/why-not": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Why not this service, for this person?
+         * @description The exact reason why a service is in none of the routes to this goal, or where it is in them. To a goal that the plan has, they are the routes of planning again. Stores nothing.
+         */
+        post: operations["whyNotForPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/fact-codes": {
@@ -1236,6 +1256,46 @@ export interface paths {
          * @description For each goal every undominated set of steps that leads to being at work, with dates, costs and reasons; where there is none, the smallest change that opens one. Nothing is stored.
          */
         post: operations["planJourneys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journeys/replan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Journeys for somebody who is on the way
+         * @description What now, from today or a later day: every undominated set of steps beside what is under way, with as one more thing to be good at that few bookings change. A booked step that no longer helps is in none of them. Nothing is stored.
+         */
+        post: operations["replanJourneys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journeys/why-not": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Why not this service?
+         * @description The exact reason why a service is in none of the journeys that the same question has, or where it is in them. Nothing is stored.
+         */
+        post: operations["whyNot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1982,6 +2042,15 @@ export interface components {
             grounds: components["schemas"]["AgreedGround"][];
             purposes: components["schemas"]["AgreedPurpose"][];
         };
+        /** @description The service that was asked about. */
+        AskedWagon: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindName: string;
+            provider: string;
+            title: string;
+        };
         /** @description A skill that stands otherwise than before. */
         AssessedSkill: {
             after: components["schemas"]["SkillStanding"];
@@ -2048,6 +2117,18 @@ export interface components {
          * @enum {string}
          */
         AtomKind: "skill" | "credential" | "barrier";
+        /** @description The best journeys with the service, each with one that is at least as good in everything. */
+        BeatenJourney: {
+            /**
+             * Format: int64
+             * @description Position of `instead` in the journeys of the same question.
+             */
+            beatenBy: number;
+            /** @description The two are equally good in everything. */
+            equal: boolean;
+            instead: components["schemas"]["Journey"];
+            journey: components["schemas"]["Journey"];
+        };
         /** @description A region in numbers of ten people or more; without region all of them together. */
         Board: {
             /**
@@ -2095,6 +2176,22 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
             /** Format: int64 */
             people?: number;
+        };
+        /** @description A booking as it stands now. */
+        BookedSession: {
+            /** @description By itself: the session still starts on that day, and the service is not under way or booked twice. */
+            canBeKept: boolean;
+            provider?: string;
+            /** Format: uuid */
+            session: string;
+            /** Format: date */
+            start: string;
+            title?: string;
+            /**
+             * Format: uuid
+             * @description Absent, like title and provider: the session is not there any more.
+             */
+            wagon?: string;
         };
         /** @description When the person is taken, without a word of what by. */
         BusyBlock: {
@@ -2704,6 +2801,11 @@ export interface components {
             chancePercent?: number;
             /**
              * Format: int64
+             * @description How many of the bookings told it does not keep; 0 when none were told.
+             */
+            changes: number;
+            /**
+             * Format: int64
              * @description Chance that every step is finished of which it is known; the others are `stepsWithUnknownChance`. Absent when it is known of none.
              */
             knownChancePercent?: number;
@@ -2722,6 +2824,17 @@ export interface components {
              * @description Weeks from `earliest` to `atWork`, rounded up.
              */
             weeks: number;
+        };
+        /** @description The question to the planner, for somebody who is on the way. */
+        JourneyReplanRequest: {
+            /** @description Sessions with a booked place that are still to come. A journey keeps one, or counts it as a change; it is kept without asking for a free place, distance or time to decide. */
+            booked?: components["schemas"]["ChosenSession"][];
+            /** @description Services that she has completed: what they give, she has. */
+            done?: string[];
+            /** @description With exactly one goal, or a vacancy. */
+            question: components["schemas"]["JourneyRequest"];
+            /** @description What she is doing now and goes on with. */
+            underWay?: components["schemas"]["UnderWay"][];
         };
         /** @description The question to the planner. */
         JourneyRequest: {
@@ -2883,6 +2996,12 @@ export interface components {
              */
             turnsYes: number;
             what: components["schemas"]["Fact"];
+        };
+        /** @description What a session needs and can not be had in time. */
+        MissingNeed: {
+            kind: components["schemas"]["AtomKind"];
+            /** @description The skill or credential, or what has to be out of the way. */
+            name: string;
         };
         Municipality: {
             /** @description GM code of Statistics Netherlands (CBS). */
@@ -3359,11 +3478,11 @@ export interface components {
              */
             vacancy?: string;
         };
-        /** @description A route from today, with the steps that stay. */
+        /** @description A route from today, with what is under way. */
         PlannedRoute: {
             /** Format: date */
             atWorkOn: string;
-            /** @description The new steps, as PUT …/route takes them. */
+            /** @description All that is still to come, bookings that are kept too, as PUT …/route takes it. */
             chosen: components["schemas"]["ChosenSession"][];
             /** Format: int64 */
             ownPriceCents: number;
@@ -3451,6 +3570,25 @@ export interface components {
              * @description Absent: of the dossier's own making, or hidden.
              */
             wagon?: string;
+        };
+        PlanWhyNotRequest: {
+            /**
+             * Format: uuid
+             * @description Absent with a vacancy.
+             */
+            occupation?: string;
+            /**
+             * Format: uuid
+             * @description A vacancy as the goal instead.
+             */
+            vacancy?: string;
+            /**
+             * Format: uuid
+             * @description The id of a service of GET /v1/wagons.
+             */
+            wagon: string;
+            /** @description The same as when the routes were found. */
+            wishes?: components["schemas"]["RouteWishes"];
         };
         /** @description A dossier that may be of the same person. */
         PossibleDuplicate: {
@@ -3677,6 +3815,11 @@ export interface components {
          */
         Purpose: "goalDemands" | "laterStepNeeds" | "raisesFit" | "provesSkill";
         /**
+         * @description A limit of the question.
+         * @enum {string}
+         */
+        QuestionLimit: "date" | "hours" | "budget" | "distance" | "steps";
+        /**
          * @description How near a job is, from the fit: viable, stretch or far.
          * @enum {string}
          */
@@ -3716,18 +3859,64 @@ export interface components {
             nextStepOn: string;
             reason?: string;
         };
-        /** @description The plan as it is, and as it would be from today. */
-        Replanning: {
-            /** @description Absent: no route was found. */
-            after?: components["schemas"]["PlannedRoute"];
-            before: components["schemas"]["PlanGoal"];
+        ReplannedJourneys: {
+            /** @description In the order of the request. */
+            booked: components["schemas"]["BookedSession"][];
+            /** Format: date */
+            earliest: string;
+            /**
+             * Format: int64
+             * @description Position in the journeys of `goal`: keeps most of what was booked, then is the fastest. Absent without a journey.
+             */
+            fewestChanges?: number;
+            /** @description The same as in planning, with one more thing to be good at: few changes of what was booked. */
+            goal: components["schemas"]["GoalJourneys"];
+            /** Format: date */
+            latest: string;
+            /** Format: date */
+            today: string;
+        };
+        /** @description A route from today, and what it does with the steps of the plan. */
+        ReplannedRoute: {
+            /**
+             * Format: int64
+             * @description How many agreed steps that are still to come it does not keep as they are.
+             */
+            bookingsChanged: number;
+            /** @description By start. What is over is no part of it. */
             changes: components["schemas"]["RouteChange"][];
+            route: components["schemas"]["PlannedRoute"];
+        };
+        /** @description The plan as it is, and as it could be from today. */
+        Replanning: {
+            before: components["schemas"]["PlanGoal"];
+            /**
+             * Format: int64
+             * @description Position in `routes`.
+             */
+            cheapest?: number;
             /** @description False: the search was cut off, there may be a better route. */
             complete: boolean;
+            /**
+             * Format: int64
+             * @description Position in `routes`.
+             */
+            fastest?: number;
+            /**
+             * Format: int64
+             * @description Position in `routes`: keeps most of what was agreed, then is the fastest. Absent without a route, like the others.
+             */
+            fewestChanges?: number;
+            /**
+             * Format: int64
+             * @description Position in `routes`.
+             */
+            mostCertain?: number;
+            /** @description None is worse than another in everything, and no step can be left out; none: there is no way. */
+            routes: components["schemas"]["ReplannedRoute"][];
         };
         ReplanRequest: {
-            /** @description fastest when absent. */
-            prefer?: components["schemas"]["RoutePreference"];
+            /** @description Wanted of this search only. */
             wishes?: components["schemas"]["RouteWishes"];
         };
         /** @description What planning again does with a step. */
@@ -3746,11 +3935,6 @@ export interface components {
          * @enum {string}
          */
         RouteChangeKind: "kept" | "moved" | "added" | "gone";
-        /**
-         * @description Which of the best routes.
-         * @enum {string}
-         */
-        RoutePreference: "fastest" | "cheapest" | "mostCertain";
         RoutesRequest: {
             /**
              * Format: uuid
@@ -3791,6 +3975,19 @@ export interface components {
             maxSteps?: number;
             /** Format: int32 */
             ownBudgetCents?: number;
+        };
+        /** @description A session that can not be taken. */
+        RuledOutSession: {
+            /** @description Where it is; absent when online. */
+            municipality?: string;
+            obstacle: components["schemas"]["SessionObstacle"];
+            /** Format: uuid */
+            session: string;
+            /**
+             * Format: date
+             * @description Absent: any Monday.
+             */
+            start?: string;
         };
         /** @description A consent that runs. */
         RunningConsent: {
@@ -4042,6 +4239,11 @@ export interface components {
             name: string;
             role: components["schemas"]["AccountRole"];
         };
+        /**
+         * @description Why a session can not be taken, the first that holds. underWay: the service is being followed now. tooEarly: before the first day, before it can be decided, or in a job before the present one ends. otherJob: it is the work of another occupation. needs: what it asks for can not be had before it starts.
+         * @enum {string}
+         */
+        SessionObstacle: "underWay" | "noSeat" | "outOfReach" | "tooEarly" | "tooLate" | "tooManyHours" | "tooExpensive" | "otherJob" | "needs";
         /** @description The organisation that the account belongs to. */
         SessionOrganisation: {
             /** Format: uuid */
@@ -4176,6 +4378,8 @@ export interface components {
         Standing: "self" | "owner" | "colleague" | "engaged";
         /** @description One step of a journey: a course, a validation, advice, debt help, a job coach and so on. */
         Step: {
+            /** @description Exactly as it was booked before; only when planning again. */
+            booked: boolean;
             completion?: components["schemas"]["CompletionCounts"];
             /**
              * Format: int64
@@ -4462,6 +4666,23 @@ export interface components {
         Transitions: {
             items: components["schemas"]["Transition"][];
         };
+        /** @description Something that goes on whatever is planned: it takes its hours, and gives what its service gives. */
+        UnderWay: {
+            /**
+             * Format: date
+             * @description First day after it.
+             */
+            end: string;
+            /** Format: int32 */
+            hoursPerWeek: number;
+            /** Format: date */
+            start: string;
+            /**
+             * Format: uuid
+             * @description The service; absent, or one that is not offered any more: it only takes hours.
+             */
+            wagon?: string;
+        };
         /** @description How each fact was judged. Vacancies with a fact that does not fit are not in the answer. */
         VacancyFilters: {
             contract: components["schemas"]["Verdict"];
@@ -4625,10 +4846,42 @@ export interface components {
             sessions: components["schemas"]["Session"][];
             title: string;
         };
+        /**
+         * @description inRoute: it is in a journey. givesNothing: the goal asks for nothing that it gives and that is not there yet. noSession: none of its sessions can be taken. noRoute: no journey with it leads to the goal within what was asked, in which each step helps. noBetter: there are such journeys, and for each another one that is at least as good in everything.
+         * @enum {string}
+         */
+        WagonOutcome: "inRoute" | "givesNothing" | "noSession" | "noRoute" | "noBetter";
         Wagons: {
             items: components["schemas"]["Wagon"][];
             /** @description Pass as `cursor` for the next page; absent on the last one. */
             nextCursor?: string;
+        };
+        /** @description One outcome; the lists that do not belong to it are empty. */
+        WhyNot: {
+            /** @description False: the search limit of this server was reached; what was seen until then. */
+            complete: boolean;
+            /** @description noRoute: limits that each alone, taken away, open a journey with it. */
+            lifting: components["schemas"]["QuestionLimit"][];
+            /** @description noSession: what its sessions need and can not be had in time. */
+            missing: components["schemas"]["MissingNeed"][];
+            outcome: components["schemas"]["WagonOutcome"];
+            /** @description inRoute: positions in the journeys of the same question. */
+            routes: number[];
+            /** @description noSession: every session of the service with what stands in its way. */
+            sessions: components["schemas"]["RuledOutSession"][];
+            wagon: components["schemas"]["AskedWagon"];
+            /** @description noBetter: the best journeys with it, the fastest first. */
+            withIt: components["schemas"]["BeatenJourney"][];
+        };
+        /** @description Why a service is in none of the best journeys. */
+        WhyNotRequest: {
+            /** @description With exactly one goal, or a vacancy. */
+            question: components["schemas"]["JourneyRequest"];
+            /**
+             * Format: uuid
+             * @description The id of a service of /wagons.
+             */
+            wagon: string;
         };
         /** @description A group of data that stays closed to the one who asks, and why. */
         WithheldGroup: {
@@ -7343,6 +7596,47 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    whyNotForPerson: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Identity of the thing asked for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanWhyNotRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyNot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     getFactCodes: {
         parameters: {
             query?: {
@@ -7473,6 +7767,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Journeys"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    replanJourneys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JourneyReplanRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplannedJourneys"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    whyNot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhyNotRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyNot"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8586,6 +8942,8 @@ export interface operations {
                 language?: components["schemas"]["Language"];
                 /** @description At most this many on a page; 50 when absent. */
                 limit?: number;
+                /** @description Only steps with this in their Dutch or English title: two letters or digits at least; case and accents are forgiven. */
+                query?: string;
                 /** @description Only steps offered in this labour-market region or online. */
                 region?: string;
             };

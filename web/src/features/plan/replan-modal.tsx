@@ -31,8 +31,8 @@ export function ReplanModal({ plan, goal, onClose }: { plan: Plan; goal: PlanGoa
   const [prefer, setPrefer] = useState<RoutePreference>('fastest');
   const id = useId();
   const found = useQuery({
-    queryKey: ['dossier', plan.dossier, 'replanning', goal.id, prefer, goal.planNumber, currentLanguage()],
-    queryFn: () => planApi.replan(plan.dossier, goal.id, prefer),
+    queryKey: ['dossier', plan.dossier, 'replanning', goal.id, goal.planNumber, currentLanguage()],
+    queryFn: () => planApi.replan(plan.dossier, goal.id),
   });
   return (
     <Modal id={id} title={t('replan.title')} onClose={onClose} wide>
@@ -46,7 +46,7 @@ export function ReplanModal({ plan, goal, onClose }: { plan: Plan; goal: PlanGoa
         ) : found.data === undefined ? (
           <Skeleton cards={1} />
         ) : (
-          <BeforeAfter plan={plan} found={found.data} onClose={onClose} onRetry={() => void found.refetch()} />
+          <BeforeAfter plan={plan} found={found.data} prefer={prefer} onClose={onClose} onRetry={() => void found.refetch()} />
         )}
       </div>
     </Modal>
@@ -56,13 +56,16 @@ export function ReplanModal({ plan, goal, onClose }: { plan: Plan; goal: PlanGoa
 interface BeforeAfterProps {
   plan: Plan;
   found: Replanning;
+  prefer: RoutePreference;
   onClose: () => void;
   onRetry: () => void;
 }
 
-function BeforeAfter({ plan, found, onClose, onRetry }: BeforeAfterProps) {
+function BeforeAfter({ plan, found, prefer, onClose, onRetry }: BeforeAfterProps) {
   const { t } = useTranslation('plan');
-  const { before, after, changes, complete } = found;
+  const { before, complete } = found;
+  const at = found[prefer];
+  const one = at === undefined ? undefined : found.routes[at];
   const write = useDocWrite({
     doc: planDoc(plan.dossier),
     whenStale: 'stop',
@@ -72,17 +75,18 @@ function BeforeAfter({ plan, found, onClose, onRetry }: BeforeAfterProps) {
       onClose();
     },
   });
-  if (after === undefined) {
+  if (one === undefined) {
     return (
       <Notice kind="warning">
         <p>{t(`replan.none.${voiceOf(plan)}`)}</p>
       </Notice>
     );
   }
+  const { route: after, changes } = one;
   const same = changes.every(({ what }) => what === 'kept');
   // What was done or stopped is behind us: it stands in both.
-  const gone = (step: PlanStep) => changes.find(({ what, step: one }) => what === 'gone' && one.id === step.id);
-  const change = (step: PlanStep) => changes.find(({ what, step: one }) => what !== 'gone' && one.title === step.title && one.startOn === step.startOn);
+  const gone = (step: PlanStep) => changes.find(({ what, step: old }) => what === 'gone' && old.id === step.id);
+  const change = (step: PlanStep) => changes.find(({ what, step: old }) => what !== 'gone' && old.title === step.title && old.startOn === step.startOn);
   return (
     <>
       <div className="ovs-replan__sides">
