@@ -5,7 +5,10 @@
 
 namespace overstap::cli {
 
-/// Journeys as text for people, to stdout.
+/// As text for people, to stdout.
 void print_journeys(api::boundary::journeys const& answer);
+/// Each step marked with what becomes of the bookings: = as booked, > moved, + new, - gone.
+void print_replanned(api::boundary::replanned_journeys const& answer);
+void print_why_not(api::boundary::why_not const& answer);
 
 }  // namespace overstap::cli

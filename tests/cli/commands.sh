@@ -53,6 +53,15 @@ expect 3 'barriers' plan --from stewardess --barrier nonsense --database one.db
 expect 3 '2027-06-01' plan --from stewardess --by tomorrow --database one.db
 expect 3 '/earliest: today or later' plan --from stewardess --today 2026-11-23 --earliest 2026-11-22 --database one.db
 expect 2 'hours' plan --from stewardess --hours 61 --database one.db
+to=(plan --from stewardess --to receptionist --database one.db)
+expect 3 'exactly one job' plan --from stewardess --why-not typen --database one.db
+expect 3 'two letters at least' "${to[@]}" --why-not 'no such service'
+expect 3 'the id of one of these services' "${to[@]}" --why-not 'er'
+expect 2 'excludes' "${to[@]}" --why-not 'er' --booked 01890000-0000-7000-8000-000000000001@2027-01-04
+expect 3 'SESSION@DATE' "${to[@]}" --booked 2027-01-04
+expect 3 'ID:START:END:HOURS' "${to[@]}" --under-way 2027-01-04:8
+expect 3 'underWay/0/end' "${to[@]}" --under-way 2027-01-04:2027-01-03:8
+expect 3 'id of a service' "${to[@]}" --done typen
 expect 3 '--threads: server.threads must be a whole number from 0 to 1024' serve --database one.db --threads 99999999999
 expect 2 'from or --vacancy' match --database one.db
 # Keys: the file is for its owner only, is never written over, and no key is shown.

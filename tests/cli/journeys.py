@@ -39,6 +39,10 @@ def kinds(journey):
     return [step["kind"] for step in journey["steps"]]
 
 
+def answer(database, *arguments):
+    return json.loads(run("plan", "--database", database, "--today", TODAY, "--json", *arguments))
+
+
 def check_every(goals):
     """What holds for every answer: routes in time order, dates in order, money that adds up."""
     for goal in goals:
@@ -146,11 +150,52 @@ def not_by_that_date(db):
     check("customer contact in two weeks: one change opens one", any(len(o["changes"]) == 1 for o in soon["openings"]))
 
 
+def on_the_way(db):
+    """The first step of a route runs, the next one is booked; then its session is asked for on another day."""
+    question = ["--from", "assemblagemedewerker auto's", "--to", "elektricien woningen", "--region", "AM18",
+                "--last-working-day", LAST_DAY]
+    (goal,) = plan(db, *question)
+    before = next(j for j in goal["journeys"] if len(j["steps"]) > 1)
+    first, later = before["steps"][0], before["steps"][1:]
+    runs = ["--under-way", f"{first['wagon']}:{first['start']}:{first['end']}:{first['hoursPerWeek']}"]
+    booked = [part for s in later for part in ("--booked", f"{s['session']}@{s['start']}")]
+    found = answer(db, *question, *runs, *booked)
+    kept = found["goal"]["journeys"][found["fewestChanges"]]
+    check("on the way: every booking can be kept", all(b["canBeKept"] for b in found["booked"]))
+    check("on the way: the plan is kept", kept["changes"] == 0 and kept["atWork"] == before["atWork"])
+    check("on the way: as it was booked",
+          [(s["session"], s["start"], s["booked"]) for s in kept["steps"]] == [(s["session"], s["start"], True) for s in later])
+    check("on the way: what runs is in no route",
+          all(s["wagon"] != first["wagon"] for j in found["goal"]["journeys"] for s in j["steps"]))
+    check_every([found["goal"]])
+    slipped = answer(db, *question, *runs, "--booked", f"{later[0]['session']}@2026-11-01")
+    check("slipped: the booking can not be kept", not slipped["booked"][0]["canBeKept"])
+    check("slipped: every route changes it", all(j["changes"] == 1 for j in slipped["goal"]["journeys"]))
+    text = run("plan", "--database", db, "--today", TODAY, *question, *runs, *booked)
+    check("on the way: plain text says what is kept", "fewest changes: " in text and f"= {later[0]['start']}" in text)
+    text = run("plan", "--database", db, "--today", TODAY, *question, *runs, "--booked", f"{later[0]['session']}@2026-11-01")
+    check("slipped: plain text says so", "can not be kept" in text and "1 of 1 bookings change" in text)
+
+
+def why_not(db):
+    question = ["--from", "stewardess", "--to", "callcentermedewerker", "--municipality", "Haarlemmermeer", "--km", "30",
+                "--last-working-day", LAST_DAY, "--max-steps", "2"]
+    (goal,) = plan(db, *question)
+    step = goal["journeys"][0]["steps"][0]
+    found = answer(db, *question, "--why-not", step["wagon"])
+    check("why not: it is in the routes", found["outcome"] == "inRoute" and 0 in found["routes"])
+    check("why not: in exactly those",
+          found["routes"] == [i for i, j in enumerate(goal["journeys"]) if any(s["wagon"] == step["wagon"] for s in j["steps"])])
+    found = answer(db, *question, "--budget", "0", "--by", "2026-12-07", "--why-not", step["wagon"])
+    check("why not: in two weeks there is a reason", found["outcome"] in ("noSession", "noRoute", "givesNothing"))
+    check("why not: plain text", "Why not" in run("plan", "--database", db, "--today", TODAY, *question, "--why-not", step["wagon"]))
+
+
 with tempfile.TemporaryDirectory() as folder:
     database = str(Path(folder) / "AM18.db")
     run("demo", "--region", "AM18", "--seed", "1", "--today", TODAY, "--database", database)
     scenarios = (cabin_crew, security_guard, to_customer_contact, technical_installation, debts, job_coach,
-                 fit_for_work_first, young_without_diploma, not_by_that_date)
+                 fit_for_work_first, young_without_diploma, not_by_that_date, on_the_way, why_not)
     for scenario in scenarios:
         scenario(database)
 check("no field of the API asks for a benefit", not re.search(r'"\w*benefit\w*" *:', run("openapi"), re.IGNORECASE))
