@@ -123,9 +123,15 @@ std::vector<fact_value> telling_values(rule_book const& book, side s, civil_date
   return values;
 }
 
-std::optional<fact_idx> next_question(
-    rule_book const& book, side s, civil_date on, known_facts const& known, bool ask_sensitive) {
-  auto const may_ask = [&](fact_idx f) { return ask_sensitive || !book.facts[f].sensitive; };
+std::optional<fact_idx> next_question(rule_book const& book,
+                                      side s,
+                                      civil_date on,
+                                      known_facts const& known,
+                                      bool ask_sensitive,
+                                      std::span<fact_idx const> later) {
+  auto const may_ask = [&](fact_idx f) {
+    return (ask_sensitive || !book.facts[f].sensitive) && std::ranges::find(later, f) == later.end();
+  };
   struct candidate {
     fact_idx what;
     std::size_t left;  ///< open facts after each answer, summed

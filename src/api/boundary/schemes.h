@@ -147,9 +147,10 @@ struct scheme_question {
   std::optional<told_by> toldBy;  ///< employer when absent
   std::optional<civil_date> on;  ///< today when absent
   std::optional<list<told_fact, 100>> facts;
+  std::optional<list<code_text, 100>> later;  ///< facts that are not asked now
   std::optional<boundary::language> answerIn;
 };
-BOOST_DESCRIBE_STRUCT(scheme_question, (), (side, toldBy, on, facts, answerIn))
+BOOST_DESCRIBE_STRUCT(scheme_question, (), (side, toldBy, on, facts, later, answerIn))
 
 struct cents_range {
   per_time per;
@@ -236,7 +237,8 @@ struct scheme_answer {
   std::vector<cents_range> total;
   std::optional<fact_question> nextQuestion;
   std::int64_t openQuestions;
+  std::vector<fact_question> told;
 };
-BOOST_DESCRIBE_STRUCT(scheme_answer, (), (on, decisions, total, nextQuestion, openQuestions))
+BOOST_DESCRIBE_STRUCT(scheme_answer, (), (on, decisions, total, nextQuestion, openQuestions, told))
 
 }  // namespace overstap::api::boundary

@@ -54,6 +54,21 @@ result<schemes::known_facts> read_facts(schemes::rule_book const& book,
   return known;
 }
 
+result<std::vector<schemes::fact_idx>> read_later(schemes::rule_book const& book,
+                                                  std::vector<boundary::code_text> const& names) {
+  auto later = std::vector<schemes::fact_idx>{};
+  for (auto i = std::size_t{0}; i < names.size(); ++i) {
+    auto const f = book.find_fact(names[i].value);
+    if (!f) {
+      return std::unexpected{error{errc::bad_request,
+                                   "Some fields are not valid.",
+                                   {{"/later/" + std::to_string(i), "the name of a fact that a question asked for"}}}};
+    }
+    later.push_back(*f);
+  }
+  return later;
+}
+
 }  // namespace
 
 result<boundary::schemes> get_schemes::operator()(boundary::none const& /*path*/,
@@ -98,20 +113,34 @@ result<boundary::scheme_answer> post_schemes_evaluate::operator()(boundary::none
   if (!known) {
     return std::unexpected{known.error()};
   }
+  auto const later = read_later(book, body.later ? body.later->items : std::vector<boundary::code_text>{});
+  if (!later) {
+    return std::unexpected{later.error()};
+  }
   auto const side = to_domain(body.side);
   auto const on = body.on.value_or(from.desk.time.today());
   auto const l = to_domain(body.answerIn);
   auto const e = schemes::evaluate(book, side, on, *known);
-  auto out = boundary::scheme_answer{
-      .on = on, .decisions = {}, .total = to_boundary(e.total), .nextQuestion = std::nullopt, .openQuestions = 0};
+  auto out = boundary::scheme_answer{.on = on,
+                                     .decisions = {},
+                                     .total = to_boundary(e.total),
+                                     .nextQuestion = std::nullopt,
+                                     .openQuestions = 0,
+                                     .told = {}};
   for (auto const& d : e.decisions) {
     out.decisions.push_back(to_boundary(book, d, l));
   }
-  if (auto const next = schemes::next_question(book, side, on, *known, by_person)) {
+  if (auto const next = schemes::next_question(book, side, on, *known, by_person, *later)) {
     out.nextQuestion = to_boundary(book.facts[*next], l);
   }
-  out.openQuestions = std::ranges::count_if(schemes::open_facts(book, side, on, *known),
-                                            [&](schemes::fact_idx f) { return by_person || !book.facts[f].sensitive; });
+  out.openQuestions = std::ranges::count_if(schemes::open_facts(book, side, on, *known), [&](schemes::fact_idx f) {
+    return (by_person || !book.facts[f].sensitive) && std::ranges::find(*later, f) == later->end();
+  });
+  if (body.facts) {
+    for (auto const& t : body.facts->items) {
+      out.told.push_back(to_boundary(book.facts[*book.find_fact(t.fact.value)], l));
+    }
+  }
   return out;
 }
 

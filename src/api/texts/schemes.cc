@@ -34,6 +34,7 @@ constexpr schema_text kTexts[] = {
     {"scheme_question", "", "Nothing of it is stored or logged."},
     {"scheme_question", "toldBy", "Employer when absent."},
     {"scheme_question", "on", "The day of the decision: the rules of that day are used. Today when absent."},
+    {"scheme_question", "later", "Facts that are not asked now: the next question is another one. They stay unknown."},
     {"cents_range", "", "From and to; equal when all that matters is known."},
     {"scheme_decision", "asOf", "The day on which its sources were read, the oldest of them."},
     {"scheme_decision", "over", "Its period ran out before the day of the decision."},
@@ -43,7 +44,8 @@ constexpr schema_text kTexts[] = {
     {"scheme_decision", "applyBefore", "Last day on which it can be asked for."},
     {"scheme_answer", "total", "Of what can be combined. The executing body decides."},
     {"scheme_answer", "nextQuestion", "The fact that tells most; absent when nothing matters any more."},
-    {"scheme_answer", "openQuestions", "How many facts still matter."},
+    {"scheme_answer", "openQuestions", "How many facts still matter, without those that are not asked now."},
+    {"scheme_answer", "told", "The questions of the facts that were told, in the same order."},
 };
 
 }  // namespace

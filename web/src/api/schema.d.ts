@@ -4042,9 +4042,11 @@ export interface components {
             on: string;
             /**
              * Format: int64
-             * @description How many facts still matter.
+             * @description How many facts still matter, without those that are not asked now.
              */
             openQuestions: number;
+            /** @description The questions of the facts that were told, in the same order. */
+            told: components["schemas"]["FactQuestion"][];
             /** @description Of what can be combined. The executing body decides. */
             total: components["schemas"]["CentsRange"][];
         };
@@ -4115,6 +4117,8 @@ export interface components {
         SchemeQuestion: {
             answerIn?: components["schemas"]["Language"];
             facts?: components["schemas"]["ToldFact"][];
+            /** @description Facts that are not asked now: the next question is another one. They stay unknown. */
+            later?: string[];
             /**
              * Format: date
              * @description The day of the decision: the rules of that day are used. Today when absent.
