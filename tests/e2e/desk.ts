@@ -6,6 +6,8 @@ import accountEn from '../../web/src/i18n/account.en.json' with { type: 'json' }
 import accountNl from '../../web/src/i18n/account.nl.json' with { type: 'json' };
 import boardEn from '../../web/src/i18n/board.en.json' with { type: 'json' };
 import boardNl from '../../web/src/i18n/board.nl.json' with { type: 'json' };
+import courseEn from '../../web/src/i18n/course.en.json' with { type: 'json' };
+import courseNl from '../../web/src/i18n/course.nl.json' with { type: 'json' };
 import deskEn from '../../web/src/i18n/desk.en.json' with { type: 'json' };
 import deskNl from '../../web/src/i18n/desk.nl.json' with { type: 'json' };
 import dossierEn from '../../web/src/i18n/dossier.en.json' with { type: 'json' };
@@ -29,8 +31,8 @@ import worklistNl from '../../web/src/i18n/worklist.nl.json' with { type: 'json'
 import { address, type Language, today, words as plannerWords } from './visitor.ts';
 
 export const words = {
-  nl: { ...plannerWords.nl, account: accountNl, board: boardNl, office: deskNl, dossier: dossierNl, mine: mineNl, offers: offersNl, partners: partnersNl, rights: rightsNl, staff: staffNl, plan: planNl, profile: profileNl, worklist: worklistNl },
-  en: { ...plannerWords.en, account: accountEn, board: boardEn, office: deskEn, dossier: dossierEn, mine: mineEn, offers: offersEn, partners: partnersEn, rights: rightsEn, staff: staffEn, plan: planEn, profile: profileEn, worklist: worklistEn },
+  nl: { ...plannerWords.nl, account: accountNl, board: boardNl, course: courseNl, office: deskNl, dossier: dossierNl, mine: mineNl, offers: offersNl, partners: partnersNl, rights: rightsNl, staff: staffNl, plan: planNl, profile: profileNl, worklist: worklistNl },
+  en: { ...plannerWords.en, account: accountEn, board: boardEn, course: courseEn, office: deskEn, dossier: dossierEn, mine: mineEn, offers: offersEn, partners: partnersEn, rights: rightsEn, staff: staffEn, plan: planEn, profile: profileEn, worklist: worklistEn },
 };
 
 /// The accounts of `overstap demo-desk`.

@@ -98,6 +98,23 @@ test('an adviser compares two routes and takes one of them', async ({ page, lang
   await expect(page.locator('.ovs-plan-goal')).toHaveCount(1);
 });
 
+test('why a course is in no route is answered beside the routes and in the plan', async ({ page, language }) => {
+  const t = words[language];
+  const guide = await signIn(page, 'guide');
+  const { id } = await dossierWithPlan(page, guide);
+  for (const path of ['route', 'plan']) {
+    await visit(page, `/werk/d/${id}/${path}`, language);
+    await page.getByText(t.results.whyNot).first().click();
+    const field = page.getByRole('combobox', { name: t.course.find });
+    await field.fill('opleiding');
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    await expect(page.locator('.ovs-course__outcome')).toBeVisible();
+    expect(Object.values(t.course.outcome)).toContain(await page.locator('.ovs-course__outcome').innerText());
+    await expectGoodPage(page, language, 'adviser');
+  }
+});
+
 test('planning again shows before and after, and a goal ends and is taken up again', async ({ page, language }) => {
   const t = words[language];
   const guide = await signIn(page, 'guide');
@@ -109,10 +126,14 @@ test('planning again shows before and after, and a goal ends and is taken up aga
   await expect(dialog.getByRole('heading', { name: t.plan.replan.after })).toBeVisible();
   await expectGoodPage(page, language, 'adviser');
   const takes = dialog.getByRole('button', { name: t.plan.replan.take });
-  for (const prefer of [t.route.label.cheapest, t.route.label.fastest]) {
-    await dialog.getByRole('radio', { name: prefer }).check();
-    await expect(takes.or(dialog.getByText(t.plan.replan.same))).toBeVisible();
+  // What changes least comes first; each other way is one click away.
+  const ways = dialog.getByRole('radio');
+  if ((await ways.count()) > 0) {
+    await expect(ways.first()).toBeChecked();
+    await expect(dialog.locator('.ovs-replan__routes label').first()).toContainText(t.route.label.fewestChanges);
+    await ways.last().check();
   }
+  await expect(takes.or(dialog.getByText(t.plan.replan.same))).toBeVisible();
   if (await takes.isVisible()) {
     const after = await dialog.locator('.ovs-replan__side').last().locator('li').count();
     await takes.click();

@@ -2,7 +2,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './schema';
 import { take } from './take';
-import type { JourneyRequest, Language, VacancySearch } from './types';
+import type { JourneyRequest, Language, ReplanRequest, VacancySearch } from './types';
 
 const client = createClient<paths>({
   baseUrl: '/v1',
@@ -22,6 +22,10 @@ const api = {
   barriers: (language: Language, signal: AbortSignal) => take(client.GET('/barriers', { params: { query: { language } }, signal })),
   credentials: (language: Language, signal: AbortSignal) => take(client.GET('/credentials', { params: { query: { language } }, signal })),
   journeys: (body: JourneyRequest, signal: AbortSignal) => take(client.POST('/journeys', { body, signal })),
+  replan: (body: ReplanRequest, signal: AbortSignal) => take(client.POST('/journeys/replan', { body, signal })),
+  whyNot: (question: JourneyRequest, wagon: string) => take(client.POST('/journeys/why-not', { body: { question, wagon } })),
+  wagons: (query: string, language: Language, signal: AbortSignal) => take(client.GET('/wagons', { params: { query: { query, language, limit: 8 } }, signal })),
+  wagon: (id: string, language: Language, signal: AbortSignal) => take(client.GET('/wagons/{id}', { params: { path: { id }, query: { language } }, signal })),
   vacancies: (body: VacancySearch, signal: AbortSignal) => take(client.POST('/vacancies/search', { body, signal })),
 };
 

@@ -50,8 +50,6 @@ export type Purpose = Schemas['ProcessingPurpose'];
 export type Replanning = Schemas['Replanning'];
 export type Role = Schemas['AccountRole'];
 export type RouteChange = Schemas['RouteChange'];
-/// Which of the best routes.
-export type RoutePreference = 'fastest' | 'cheapest' | 'mostCertain';
 export type Session = Schemas['AccountSession'];
 export type Situation = Schemas['Situation'];
 export type SituationKind = Schemas['SituationKind'];

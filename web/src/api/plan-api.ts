@@ -37,6 +37,7 @@ export async function preferencesOf(id: string): Promise<Preferences> {
 }
 
 export const planApi = {
+  whyNot: (id: string, occupation: string, wagon: string, wishes: RouteWishes) => take(client.POST('/dossiers/{id}/why-not', { params: inLanguage(id), body: { occupation, wagon, wishes } })),
   choose: (id: string, body: NewGoal, key: string) => take(client.POST('/dossiers/{id}/goals', { params: { ...inLanguage(id), header: once(key) }, body })),
   changeGoal: (id: string, version: number, goal: string, state: GoalState) => take(client.PATCH('/dossiers/{id}/goals/{item}', { params: itemAt(id, goal, version), body: { state } })),
   addStep: (id: string, goal: string, body: NewStep) => take(client.POST('/dossiers/{id}/goals/{item}/steps', { params: itemIn(id, goal), body })),

@@ -5,7 +5,7 @@ import { journeyRequest, needsOwnSkillList, visitorOf } from '../plan/request';
 import type { PlanState } from '../plan/plan-state';
 import api from './client';
 import { ApiProblem } from './problem';
-import type { Language, Occupation } from './types';
+import type { JourneyRequest, Language, Occupation } from './types';
 
 /// Kept in memory until the page closes, never stored.
 export function makeQueryClient(): QueryClient {
@@ -45,6 +45,12 @@ export function skillSuggestions(query: string, language: Language) {
   return { queryKey: ['skills', language, text], queryFn: async ({ signal }: { signal: AbortSignal }) => (await api.skills(text, language, signal)).items, placeholderData: keepPreviousData };
 }
 
+/// Courses and other steps with this in their title.
+export function courseSuggestions(query: string, language: Language) {
+  const text = query.trim();
+  return { queryKey: ['courses', language, text], queryFn: async ({ signal }: { signal: AbortSignal }) => (await api.wagons(text, language, signal)).items };
+}
+
 function occupationQuery(id: string, language: Language) {
   return {
     queryKey: ['occupation', language, id],
@@ -77,10 +83,15 @@ function known(jobs: (Occupation | undefined)[]): Occupation[] {
   return jobs.filter((job) => job !== undefined);
 }
 
-export function useJourneys(plan: PlanState) {
+/// What is asked of the planner; `ready` when all of it is there.
+export function useJourneyRequest(plan: PlanState): { request: JourneyRequest; ready: boolean } {
   const own = needsOwnSkillList(plan);
   const { jobs, ready } = useOccupations(own ? plan.from : [], plan.language);
-  const request = journeyRequest(plan, known(jobs));
+  return { request: journeyRequest(plan, known(jobs)), ready };
+}
+
+export function useJourneys(plan: PlanState) {
+  const { request, ready } = useJourneyRequest(plan);
   return useQuery({ queryKey: ['journeys', request], queryFn: ({ signal }) => api.journeys(request, signal), enabled: ready });
 }
 

@@ -24,6 +24,11 @@ const ComparePage = lazy(async () => {
   return { default: page };
 });
 
+const ReplanPage = lazy(async () => {
+  const [{ ReplanPage: page }] = await Promise.all([import('../features/replan/replan-page'), needTexts('replan', 'compare')]);
+  return { default: page };
+});
+
 function Page({ plan }: { plan: PlanState }) {
   switch (plan.view) {
     case 'start':
@@ -34,6 +39,8 @@ function Page({ plan }: { plan: PlanState }) {
       return <RoutePage plan={plan} />;
     case 'compare':
       return <ComparePage plan={plan} />;
+    case 'replan':
+      return <ReplanPage plan={plan} />;
     case 'employer':
       return <EmployerPage plan={plan} />;
   }
@@ -54,7 +61,7 @@ function Broken({ plan }: { plan: PlanState }) {
   );
 }
 
-const titles = { start: 'start.pageTitle', results: 'results.pageTitle', route: 'route.pageTitle', compare: 'route.comparePageTitle', employer: 'employer.pageTitle' } as const;
+const titles = { start: 'start.pageTitle', results: 'results.pageTitle', route: 'route.pageTitle', compare: 'route.comparePageTitle', replan: 'route.replan', employer: 'employer.pageTitle' } as const;
 
 /// A new page starts at its heading, for the keyboard and for a screen reader. Beside the page, so that it waits for it.
 function PageStart({ plan }: { plan: PlanState }) {

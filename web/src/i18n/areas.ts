@@ -3,12 +3,14 @@
 import type account from './account.nl.json';
 import type board from './board.nl.json';
 import type compare from './compare.nl.json';
+import type course from './course.nl.json';
 import type desk from './desk.nl.json';
 import type dossier from './dossier.nl.json';
 import type mine from './mine.nl.json';
 import type offers from './offers.nl.json';
 import type partners from './partners.nl.json';
 import type profile from './profile.nl.json';
+import type replan from './replan.nl.json';
 import type rights from './rights.nl.json';
 import type staff from './staff.nl.json';
 import type plan from './plan.nl.json';
@@ -19,11 +21,13 @@ export interface AreaTexts {
   account: typeof account;
   board: typeof board;
   compare: typeof compare;
+  course: typeof course;
   dossier: typeof dossier;
   mine: typeof mine;
   offers: typeof offers;
   partners: typeof partners;
   profile: typeof profile;
+  replan: typeof replan;
   rights: typeof rights;
   staff: typeof staff;
   plan: typeof plan;

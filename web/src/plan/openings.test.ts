@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { applyChanges } from './openings';
 import { emptyPlan } from './plan-state';
 
+const asked = (latest: string) => ({ latest, takenAsHeld: ['assumed'] });
+
 describe('a change that would open a route', () => {
   it('moves the last date that was looked at', () => {
-    expect(applyChanges(emptyPlan, [{ what: 'later', amount: 4 }], '2028-05-21')?.latest).toBe('2028-06-18');
+    expect(applyChanges(emptyPlan, [{ what: 'later', amount: 4 }], asked('2028-05-21'))?.latest).toBe('2028-06-18');
   });
 
   it('adds learning hours before and after the last working day', () => {
-    expect(applyChanges(emptyPlan, [{ what: 'moreHours', amount: 8 }], '2028-01-01')).toMatchObject({ learn: 24, learnAfter: 40 });
-    expect(applyChanges({ ...emptyPlan, learn: 40 }, [{ what: 'moreHours', amount: 8 }], '2028-01-01')).toMatchObject({ learn: 48, learnAfter: 48 });
-    expect(applyChanges({ ...emptyPlan, learn: 58 }, [{ what: 'moreHours', amount: 8 }], '2028-01-01')).toMatchObject({ learn: 60, learnAfter: 60 });
+    expect(applyChanges(emptyPlan, [{ what: 'moreHours', amount: 8 }], asked('2028-01-01'))).toMatchObject({ learn: 24, learnAfter: 40 });
+    expect(applyChanges({ ...emptyPlan, learn: 40 }, [{ what: 'moreHours', amount: 8 }], asked('2028-01-01'))).toMatchObject({ learn: 48, learnAfter: 48 });
+    expect(applyChanges({ ...emptyPlan, learn: 58 }, [{ what: 'moreHours', amount: 8 }], asked('2028-01-01'))).toMatchObject({ learn: 60, learnAfter: 60 });
   });
 
   it('adds kilometres, euros and steps', () => {
@@ -21,16 +23,17 @@ describe('a change that would open a route', () => {
       { what: 'moreBudget' as const, amount: 250 },
       { what: 'longerTrain' as const, amount: 1 },
     ];
-    expect(applyChanges(plan, changes, '2028-01-01')).toMatchObject({ km: 30, budget: 350, steps: 5 });
+    expect(applyChanges(plan, changes, asked('2028-01-01'))).toMatchObject({ km: 30, budget: 350, steps: 5 });
   });
 
   it('tells a diploma besides those that were told', () => {
     const changes = [{ what: 'unknownFact' as const, amount: 1, offer: 'VCA', credential: 'vca' }];
-    expect(applyChanges({ ...emptyPlan, credentials: ['b'] }, changes, '2028-01-01')?.credentials).toEqual(['b', 'vca']);
-    expect(applyChanges({ ...emptyPlan, credentials: ['vca'] }, changes, '2028-01-01')?.credentials).toEqual(['vca']);
+    expect(applyChanges({ ...emptyPlan, credentials: ['b'] }, changes, asked('2028-01-01'))?.credentials).toEqual(['b', 'vca']);
+    expect(applyChanges(emptyPlan, changes, asked('2028-01-01'))?.credentials).toEqual(['assumed', 'vca']);
+    expect(applyChanges({ ...emptyPlan, credentials: ['vca'] }, changes, asked('2028-01-01'))?.credentials).toEqual(['vca']);
   });
 
   it('is not offered when the visitor cannot make it', () => {
-    expect(applyChanges(emptyPlan, [{ what: 'later', amount: 4 }, { what: 'missingOffer', amount: 1, offer: 'VCA' }], '2028-01-01')).toBeUndefined();
+    expect(applyChanges(emptyPlan, [{ what: 'later', amount: 4 }, { what: 'missingOffer', amount: 1, offer: 'VCA' }], asked('2028-01-01'))).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Preferences } from '../api/desk-types';
-import type { Relaxation } from '../api/types';
+import type { Journeys, Relaxation } from '../api/types';
 import { addWeeks } from '../lib/dates';
 import { limits, type PlanState } from './plan-state';
 
@@ -24,8 +24,8 @@ export function isOnlyUnknown(changes: Relaxation[]): boolean {
 }
 
 /// The plan with these changes made; undefined when one of them is not in the visitor's hands (nobody offers it).
-/// `latest`: the last date that the answer looked at.
-export function applyChanges(plan: PlanState, changes: Relaxation[], latest: string): PlanState | undefined {
+/// `answer`: what it looked at last, and which diplomas it took as held because none were told. Told is all told.
+export function applyChanges(plan: PlanState, changes: Relaxation[], { latest, takenAsHeld }: Pick<Journeys, 'latest' | 'takenAsHeld'>): PlanState | undefined {
   let next = plan;
   for (const { what, amount, credential } of changes) {
     switch (what) {
@@ -51,7 +51,7 @@ export function applyChanges(plan: PlanState, changes: Relaxation[], latest: str
         if (credential === undefined) {
           return undefined;
         }
-        const held = next.credentials ?? [];
+        const held = next.credentials ?? takenAsHeld ?? [];
         next = { ...next, credentials: held.includes(credential) ? held : [...held, credential] };
         break;
       }

@@ -66,6 +66,13 @@ describe('the address of a plan', () => {
     expect(parseHash(toHash({ ...compared, view: 'route' }))).toEqual(full);
   });
 
+  it('keeps the steps of the route that she is on', () => {
+    const { route: _key, ...rest } = full;
+    const on: PlanState = { ...rest, view: 'replan', taken: [{ wagon: steward, session: agent, start: '2027-01-04', end: '2027-02-01', hours: 8, state: 'booked' }] };
+    expect(parseHash(toHash(on))).toEqual(on);
+    expect(readHash(toHash(on).replace('taken=', 'taken=x,')).unread).toBe(true);
+  });
+
   it('leaves out what is malformed and keeps the rest', () => {
     const hash = `#/results?from=${steward},x,<script>,${steward}&place=Amsterdam&lastDay=2027-02-30&learn=61&km=-1&budget=1e3&shifts=maybe&skills=${skill}.q&route=A%2F..&lang=fr&km2=3`;
     expect(parseHash(hash)).toEqual({ ...emptyPlan, view: 'results', from: [steward] });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Contract, Language } from '../api/types';
+import { readTaken, takenText, type TakenStep } from './taken';
 
-export type View = 'start' | 'results' | 'route' | 'compare' | 'employer';
+export type View = 'start' | 'results' | 'route' | 'compare' | 'replan' | 'employer';
 /// What a visitor says about a skill; "I don't know" is leaving it out.
 export type SkillAnswer = 'yes' | 'some' | 'no';
 
@@ -34,6 +35,8 @@ export interface PlanState {
   route?: string;
   /// The key of the route that it is compared with.
   against?: string;
+  /// The steps of the route that she is on.
+  taken?: TakenStep[];
 }
 
 export const emptyPlan: PlanState = { view: 'start', language: 'nl', from: [], to: [], barriers: [], contracts: [], skills: {} };
@@ -126,7 +129,7 @@ export function readHash(hash: string): { plan: PlanState; unread: boolean } {
       skills[item.slice(0, 36)] = answer;
     }
   }
-  const views: readonly string[] = ['results', 'route', 'compare', 'employer'];
+  const views: readonly string[] = ['results', 'route', 'compare', 'replan', 'employer'];
   const plan: PlanState = {
     view: views.includes(path) ? (path as View) : 'start',
     language: values.get('lang') === 'en' ? 'en' : 'nl',
@@ -154,6 +157,7 @@ export function readHash(hash: string): { plan: PlanState; unread: boolean } {
     goal: matching('goal', uuid),
     route: matching('route', routeText),
     against: matching('against', routeText),
+    taken: values.has('taken') ? list('taken', (text) => readTaken(text) !== undefined, limits.steps.high).flatMap((text) => readTaken(text) ?? []) : undefined,
   });
   return { plan: whole, unread };
 }
@@ -198,12 +202,17 @@ export function toHash(plan: PlanState): string {
   );
   put('latest', plan.latest);
   put('steps', plan.steps);
-  if (plan.view === 'route' || plan.view === 'compare') {
+  if (plan.view === 'route' || plan.view === 'compare' || plan.view === 'replan') {
     put('goal', plan.goal);
+  }
+  if (plan.view === 'route' || plan.view === 'compare') {
     put('route', plan.route);
   }
   if (plan.view === 'compare') {
     put('against', plan.against);
+  }
+  if (plan.view === 'replan') {
+    put('taken', plan.taken?.map(takenText).join(','));
   }
   put('lang', plan.language === 'en' ? 'en' : undefined);
   const path = plan.view === 'start' ? '' : plan.view;

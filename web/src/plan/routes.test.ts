@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest';
 import type { GoalJourneys, Journey } from '../api/types';
-import { endKey, endOf, labelsOf, routeKey, sortRoutes } from './routes';
+import { bestFirst, endKey, endOf, labelsOf, routeKey, sortRoutes } from './routes';
 
 const journey = (atWork: string, ...sessions: string[]): Journey =>
   ({ atWork, steps: sessions.map((session) => ({ session })) }) as unknown as Journey;
@@ -30,6 +30,18 @@ describe('the routes of a card', () => {
   it('are shown without labels when the server gives none', () => {
     expect(sortRoutes(goal({ journeys: [a, b, c, a] })).first).toHaveLength(3);
     expect(sortRoutes(goal({ journeys: [] }))).toEqual({ first: [], more: [] });
+  });
+});
+
+describe('routes of a plan that is made again', () => {
+  it('begin with the one that changes least, each once', () => {
+    expect(bestFirst(['a', 'b', 'c'], { fastest: 0, cheapest: 2, mostCertain: 2, fewestChanges: 2 })).toEqual({
+      first: [
+        { route: 'c', labels: ['fewestChanges', 'cheapest', 'mostCertain'] },
+        { route: 'a', labels: ['fastest'] },
+      ],
+      more: [{ route: 'b', labels: [] }],
+    });
   });
 });
 

@@ -21,41 +21,47 @@ export function endKey(journey: Journey): (typeof endKeys)[RouteEnd] {
   return endKeys[endOf(journey)];
 }
 
-export type RouteLabel = 'fastest' | 'cheapest' | 'mostCertain';
+export type RouteLabel = 'fewestChanges' | 'fastest' | 'cheapest' | 'mostCertain';
+
+/// The positions in a list of routes that are best in something.
+type Best = Partial<Record<RouteLabel, number>>;
+
+const labelOrder: readonly RouteLabel[] = ['fewestChanges', 'fastest', 'cheapest', 'mostCertain'];
+
+export interface Labelled<T> {
+  route: T;
+  labels: RouteLabel[];
+}
+
+function labelsAt(best: Best, position: number): RouteLabel[] {
+  return labelOrder.filter((label) => best[label] === position);
+}
+
+/// Those that are best in something first, each once with all its labels; the others behind them. Without labels the
+/// first three come first.
+export function bestFirst<T>(routes: T[], best: Best): { first: Labelled<T>[]; more: Labelled<T>[] } {
+  const positions = [...new Set(labelOrder.flatMap((label) => best[label] ?? []))].filter((position) => position < routes.length);
+  const more = routes.flatMap((route, position) => (positions.includes(position) ? [] : [{ route, labels: [] }]));
+  const first = positions.flatMap((position) => {
+    const route = routes[position];
+    return route === undefined ? [] : [{ route, labels: labelsAt(best, position) }];
+  });
+  return first.length > 0 ? { first, more } : { first: more.slice(0, 3), more: more.slice(3) };
+}
+
+/// What a route of this goal is best in.
+export function labelsOf(goal: GoalJourneys, journey: Journey): RouteLabel[] {
+  return labelsAt(goal, goal.journeys.indexOf(journey));
+}
 
 export interface LabelledRoute {
   journey: Journey;
   labels: RouteLabel[];
 }
 
-function named({ fastest, cheapest, mostCertain }: GoalJourneys): [RouteLabel, number | undefined][] {
-  return [
-    ['fastest', fastest],
-    ['cheapest', cheapest],
-    ['mostCertain', mostCertain],
-  ];
-}
-
-/// What a route of this goal is best in.
-export function labelsOf(goal: GoalJourneys, journey: Journey): RouteLabel[] {
-  return named(goal).flatMap(([label, position]) => (position !== undefined && goal.journeys[position] === journey ? [label] : []));
-}
-
-/// The fastest, the cheapest and the most certain first, each once with all its labels; the others behind them.
+/// The fastest, the cheapest and the most certain first.
 export function sortRoutes(goal: GoalJourneys): { first: LabelledRoute[]; more: LabelledRoute[] } {
-  const first = new Map<number, LabelledRoute>();
-  for (const [label, position] of named(goal)) {
-    const journey = position === undefined ? undefined : goal.journeys[position];
-    if (position === undefined || journey === undefined) {
-      continue;
-    }
-    const known = first.get(position);
-    if (known === undefined) {
-      first.set(position, { journey, labels: [label] });
-    } else {
-      known.labels.push(label);
-    }
-  }
-  const more = goal.journeys.flatMap((journey, position) => (first.has(position) ? [] : [{ journey, labels: [] }]));
-  return first.size > 0 ? { first: [...first.values()], more } : { first: more.slice(0, 3), more: more.slice(3) };
+  const { first, more } = bestFirst(goal.journeys, goal);
+  const named = ({ route, labels }: Labelled<Journey>): LabelledRoute => ({ journey: route, labels });
+  return { first: first.map(named), more: more.map(named) };
 }

@@ -12,6 +12,7 @@ import { useWrite } from '../../api/writes';
 import { announce } from '../../components/announce';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
+import { LazyDetails } from '../../components/lazy-details';
 import { Notice } from '../../components/notice';
 import { say } from '../../components/say';
 import { Skeleton } from '../../components/skeleton';
@@ -26,6 +27,7 @@ import { wishesOf } from '../../plan/request';
 import { routeKey } from '../../plan/routes';
 import { RouteComparison, type ComparedRoute } from '../compare/route-comparison';
 import { useCompared } from '../compare/use-compared';
+import { WhyNotCourse } from '../course/why-not-course';
 import { DeskCard } from '../desk/desk-card';
 import { DossierNav } from '../dossier/dossier-nav';
 import { JobPicker } from '../planner/job-picker';
@@ -266,10 +268,9 @@ function ChooseGoal({ id, voice, asked, goal, answer, busy, onTake, onAsk }: Cho
           action={(journey, label) => (
             <>
               {journey.steps.length === 0 ? null : (
-                <details className="ovs-details ovs-details--small ovs-choose__steps">
-                  <summary>{t('choose.details')}</summary>
-                  <Timeline plan={asked} goal={goal} journey={journey} answer={answer} />
-                </details>
+                <LazyDetails title={t('choose.details')} className="ovs-details ovs-details--small ovs-choose__steps">
+                  {() => <Timeline plan={asked} goal={goal} journey={journey} today={answer.today} />}
+                </LazyDetails>
               )}
               <Button
                 looks="primary"
@@ -284,6 +285,11 @@ function ChooseGoal({ id, voice, asked, goal, answer, busy, onTake, onAsk }: Cho
           )}
         />
       )}
+      <WhyNotCourse
+        about={[id, goal.occupation.id, wishesOf(asked)]}
+        ask={(wagon) => planApi.whyNot(id, goal.occupation.id, wagon, wishesOf(asked))}
+        goal={goal}
+      />
     </article>
   );
 }
@@ -300,7 +306,7 @@ interface ApplyProps extends ChooseProps {
 function Apply({ id, voice, asked, answer, opening, what, onAsk }: ApplyProps) {
   const { t } = useTranslation(['plan', 'translation']);
   const apply = useWrite({
-    send: async () => applyChanges(withPreferences(asked, await preferencesOf(id)), opening.changes, answer.latest),
+    send: async () => applyChanges(withPreferences(asked, await preferencesOf(id)), opening.changes, answer),
     onDone: (next) => (next === undefined ? undefined : onAsk(next)),
   });
   if (opening.changes.some(({ what: change }) => change === 'farther')) {

@@ -9,6 +9,7 @@ import { Button } from '../../components/button';
 import { say } from '../../components/say';
 import { WriteFailure } from '../../components/write-failure';
 import { capital } from '../../lib/text';
+import { WhyNotCourse } from '../course/why-not-course';
 import { mayWrite } from '../dossier/rights';
 import { Agreement } from './agreement';
 import { OwnStepModal } from './own-step-modal';
@@ -35,6 +36,7 @@ export function PlanGoalCard({ plan, goal }: { plan: Plan; goal: PlanGoal }) {
       <PlanTotals route={goal} steps={goal.steps} />
       <Agreement plan={plan} goal={goal} />
       <PlanTimeline plan={plan} goal={goal} />
+      {active && mayWrite(plan) ? <WhyNotCourse about={[plan.dossier, goal.occupation.id]} ask={(wagon) => planApi.whyNot(plan.dossier, goal.occupation.id, wagon, {})} /> : null}
       {mayWrite(plan) ? <GoalActions plan={plan} goal={goal} /> : null}
       {active ? <SignHere plan={plan} /> : null}
     </article>

@@ -2,13 +2,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChosenSession, Plan, PlanGoal, PlanStep, Replanning, RouteChange, RoutePreference } from '../../api/desk-types';
+import type { ChosenSession, Plan, PlanGoal, PlanStep, Replanning, RouteChange } from '../../api/desk-types';
 import { planApi, planDoc } from '../../api/plan-api';
 import { hasStatus } from '../../api/problem';
 import { useDocWrite } from '../../api/writes';
 import { Badge, type BadgeKind } from '../../components/badge';
 import { Button } from '../../components/button';
-import { RadioRow } from '../../components/choice';
 import { FieldGroup } from '../../components/field';
 import { Modal } from '../../components/modal';
 import { Notice } from '../../components/notice';
@@ -19,16 +18,17 @@ import { ReadFailure } from '../../desk-app/page';
 import { currentLanguage } from '../../i18n';
 import { addDays } from '../../lib/dates';
 import { useFormat } from '../../lib/use-format';
+import { bestFirst } from '../../plan/routes';
 import { PlanTotals } from './plan-totals';
 import { voiceOf } from './voice';
 
-const preferences: RoutePreference[] = ['fastest', 'cheapest', 'mostCertain'];
 const badges: Record<RouteChange['what'], BadgeKind> = { kept: 'plain', moved: 'soon', added: 'good', gone: 'alert' };
+/// More behind a button.
+const atFirst = 4;
 
 /// Planning again from today: the plan as it is and as it would be beside each other, before anything is stored.
 export function ReplanModal({ plan, goal, onClose }: { plan: Plan; goal: PlanGoal; onClose: () => void }) {
   const { t } = useTranslation(['plan', 'translation']);
-  const [prefer, setPrefer] = useState<RoutePreference>('fastest');
   const id = useId();
   const found = useQuery({
     queryKey: ['dossier', plan.dossier, 'replanning', goal.id, goal.planNumber, currentLanguage()],
@@ -38,34 +38,75 @@ export function ReplanModal({ plan, goal, onClose }: { plan: Plan; goal: PlanGoa
     <Modal id={id} title={t('replan.title')} onClose={onClose} wide>
       <div className="ovs-replan">
         <p className="nl-paragraph">{t('replan.lead')}</p>
-        <FieldGroup id={`${id}-prefer`} label={t('replan.prefer')}>
-          <RadioRow name={`${id}-prefer`} value={prefer} options={preferences.map((value) => ({ value, label: t(`translation:route.label.${value}`) }))} onChange={setPrefer} />
-        </FieldGroup>
         {found.isError ? (
           <ReadFailure error={found.error} onRetry={() => void found.refetch()} />
         ) : found.data === undefined ? (
           <Skeleton cards={1} />
         ) : (
-          <BeforeAfter plan={plan} found={found.data} prefer={prefer} onClose={onClose} onRetry={() => void found.refetch()} />
+          <Found plan={plan} found={found.data} onClose={onClose} onRetry={() => void found.refetch()} />
         )}
       </div>
     </Modal>
   );
 }
 
-interface BeforeAfterProps {
+interface FoundProps {
   plan: Plan;
   found: Replanning;
-  prefer: RoutePreference;
   onClose: () => void;
   onRetry: () => void;
 }
 
-function BeforeAfter({ plan, found, prefer, onClose, onRetry }: BeforeAfterProps) {
+/// The routes to choose from, and what the chosen one would change.
+function Found({ plan, found, onClose, onRetry }: FoundProps) {
+  const { t } = useTranslation(['plan', 'translation']);
+  const { longDate } = useFormat();
+  const id = useId();
+  const { first, more } = bestFirst(found.routes, found);
+  const all = [...first, ...more];
+  const [shown, setShown] = useState(Math.max(first.length, atFirst));
+  const [picked, setPicked] = useState(0);
+  const chosen = (all[picked] ?? all[0])?.route;
+  if (chosen === undefined) {
+    return (
+      <Notice kind="warning">
+        <p>{t(`replan.none.${voiceOf(plan)}`)}</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      {all.length === 1 ? null : (
+        <FieldGroup id={`${id}-routes`} label={t('replan.which')}>
+          <div className="ovs-replan__routes">
+            {all.slice(0, shown).map(({ route, labels }, index) => (
+              <label key={index} className={`ovs-radio${route === chosen ? ' ovs-radio--checked' : ''}`}>
+                <input className="utrecht-radio-button utrecht-radio-button--html-input" type="radio" name={`${id}-route`} checked={route === chosen} onChange={() => setPicked(index)} />
+                <span>
+                  <strong>{labels.length === 0 ? t('translation:route.other') : labels.map((label) => t(`translation:route.label.${label}`)).join(' · ')}</strong>
+                  <br />
+                  {t('translation:route.ready', { date: longDate(route.route.atWorkOn) })} · {route.bookingsChanged === 0 ? t('replan.bookingsNone') : t('replan.bookings', { count: route.bookingsChanged })}
+                </span>
+              </label>
+            ))}
+          </div>
+          {shown < all.length ? <Button onClick={() => setShown(all.length)}>{t('translation:results.moreRoutes', { count: all.length - shown })}</Button> : null}
+        </FieldGroup>
+      )}
+      <BeforeAfter plan={plan} before={found.before} chosen={chosen} complete={found.complete} onClose={onClose} onRetry={onRetry} />
+    </>
+  );
+}
+
+interface BeforeAfterProps extends Omit<FoundProps, 'found'> {
+  before: PlanGoal;
+  chosen: Replanning['routes'][number];
+  complete: boolean;
+}
+
+function BeforeAfter({ plan, before, chosen, complete, onClose, onRetry }: BeforeAfterProps) {
   const { t } = useTranslation('plan');
-  const { before, complete } = found;
-  const at = found[prefer];
-  const one = at === undefined ? undefined : found.routes[at];
+  const { route: after, changes } = chosen;
   const write = useDocWrite({
     doc: planDoc(plan.dossier),
     whenStale: 'stop',
@@ -75,18 +116,10 @@ function BeforeAfter({ plan, found, prefer, onClose, onRetry }: BeforeAfterProps
       onClose();
     },
   });
-  if (one === undefined) {
-    return (
-      <Notice kind="warning">
-        <p>{t(`replan.none.${voiceOf(plan)}`)}</p>
-      </Notice>
-    );
-  }
-  const { route: after, changes } = one;
   const same = changes.every(({ what }) => what === 'kept');
   // What was done or stopped is behind us: it stands in both.
-  const gone = (step: PlanStep) => changes.find(({ what, step: old }) => what === 'gone' && old.id === step.id);
-  const change = (step: PlanStep) => changes.find(({ what, step: old }) => what !== 'gone' && old.title === step.title && old.startOn === step.startOn);
+  const gone = (step: PlanStep) => changes.find(({ what, step: one }) => what === 'gone' && one.id === step.id);
+  const change = (step: PlanStep) => changes.find(({ what, step: one }) => what !== 'gone' && one.title === step.title && one.startOn === step.startOn);
   return (
     <>
       <div className="ovs-replan__sides">

@@ -14,6 +14,7 @@ import { GoalFacts } from './goal-facts';
 import { GoalNeeds } from './goal-needs';
 import { GoalReasons } from './goal-reasons';
 import { GoalRoutes } from './goal-routes';
+import { MissedCourse } from './missed-course';
 import { NoRoute } from './no-route';
 import { goalHeadingId } from './overview';
 import { routeActionClass } from './route-card';
@@ -44,7 +45,7 @@ export function GoalCard({ plan, goal, answer }: GoalCardProps) {
         <NoRoute
           goal={goal}
           apply={({ changes }, what) => {
-            const next = applyChanges(plan, changes, answer.latest);
+            const next = applyChanges(plan, changes, answer);
             const text = t(isOnlyUnknown(changes) ? 'opening.applyHave' : 'opening.apply');
             return next === undefined ? undefined : (
               <ButtonLink href={toHash(next)} aria-label={`${text}: ${what}`}>
@@ -76,6 +77,7 @@ export function GoalCard({ plan, goal, answer }: GoalCardProps) {
           foot={<TalkButton plan={plan} looks="subtle" />}
         />
       )}
+      <MissedCourse plan={plan} goal={goal} />
     </article>
   );
 }

@@ -37,7 +37,7 @@ export function GoalRoutes({ goal, answer, action, compare, foot }: GoalRoutesPr
         <li key={goal.journeys.indexOf(route.journey)}>
           <RouteCard
             route={route}
-            answer={answer}
+            earliest={answer.earliest}
             action={(title) => action(route.journey, title)}
             compared={goal.journeys.length < 2 ? undefined : { chosen, full: !chosen && right !== undefined, onChange: () => pick(key) }}
           />

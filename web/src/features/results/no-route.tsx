@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalJourneys, Opening, Relaxation } from '../../api/types';
 import { Button } from '../../components/button';
+import { LazyDetails } from '../../components/lazy-details';
 import { useFormat } from '../../lib/use-format';
 import { isOnlyUnknown } from '../../plan/openings';
 import { endOf } from '../../plan/routes';
@@ -78,10 +79,7 @@ function OpeningCard({ opening, apply }: Pick<NoRouteProps, 'apply'> & { opening
     <div className="ovs-opening">
       <p className="ovs-opening__what">{isOnlyUnknown(changes) ? t('opening.unknownFactOnly', { name: changes[0]?.offer ?? t('app.unknown') }) : what}</p>
       <p>{t(endOf(opens) === 'trial' ? 'opening.leadsTrial' : 'opening.leads', { date: longDate(opens.atWork), amount: money(opens.ownCostCents) })}</p>
-      <details className="ovs-details ovs-details--small">
-        <summary>{t('opening.then')}</summary>
-        <RouteStrip journey={opens} start={opens.steps[0]?.start ?? opens.atWork} />
-      </details>
+      <LazyDetails title={t('opening.then')}>{() => <RouteStrip journey={opens} start={opens.steps[0]?.start ?? opens.atWork} />}</LazyDetails>
       {apply(opening, what) ?? <p>{t('opening.ask')}</p>}
     </div>
   );

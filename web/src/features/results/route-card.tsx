@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Journeys } from '../../api/types';
 import { useFormat } from '../../lib/use-format';
 import { endKey, endOf, type LabelledRoute } from '../../plan/routes';
 import { RouteStrip } from './route-strip';
@@ -9,7 +8,8 @@ import { useChanceText } from './chance';
 
 interface RouteCardProps {
   route: LabelledRoute;
-  answer: Journeys;
+  /// The day from which the search looked.
+  earliest: string;
   /// What can be done with this route, given its name.
   action: (title: string) => ReactNode;
   /// Choosing it to be compared; `full`: two others are chosen. Absent: there is no other route.
@@ -20,7 +20,7 @@ interface RouteCardProps {
 export const routeActionClass = 'ovs-route-card__open';
 
 /// One route as a journey planner shows it: when, how long, what it costs and the stops.
-export function RouteCard({ route, answer, action, compared }: RouteCardProps) {
+export function RouteCard({ route, earliest, action, compared }: RouteCardProps) {
   const { t } = useTranslation();
   const { longDate, money } = useFormat();
   const chance = useChanceText();
@@ -52,7 +52,7 @@ export function RouteCard({ route, answer, action, compared }: RouteCardProps) {
         </p>
         <p className="ovs-route-card__weeks">{journey.weeks === 0 ? t('route.now') : t('route.weeks', { count: journey.weeks })}</p>
       </div>
-      <RouteStrip journey={journey} start={answer.earliest} />
+      <RouteStrip journey={journey} start={earliest} />
       <dl className="ovs-route-card__money">
         <div>
           <dt>{t('route.youPay')}</dt>

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useTranslation } from 'react-i18next';
 import type { GoalJourneys, Journey, Journeys } from '../../api/types';
+import { ButtonLink } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { useFormat } from '../../lib/use-format';
-import type { PlanState } from '../../plan/plan-state';
+import { toHash, type PlanState } from '../../plan/plan-state';
+import { takenOf } from '../../plan/taken';
 import { DeskCard } from '../desk/desk-card';
 import { TalkButton } from '../desk/talk-button';
 import { AskCredentials } from '../results/ask-credentials';
 import { GoalNeeds } from '../results/goal-needs';
+import { MissedCourse } from '../results/missed-course';
 import { CompareLinks } from './compare-links';
 import { RouteActions } from './route-actions';
 import { RouteTotals } from './route-totals';
@@ -44,8 +47,17 @@ export function OpenedRoute({ plan, goal, journey, answer }: OpenedRouteProps) {
         <h2 className="nl-heading nl-heading--level-2" id="timeline-title">
           {t('route.timeline')}
         </h2>
-        <Timeline plan={plan} goal={goal} journey={journey} answer={answer} />
+        <Timeline plan={plan} goal={goal} journey={journey} today={answer.today} />
       </section>
+      {journey.steps.length === 0 ? null : (
+        <section className="ovs-card ovs-other ovs-no-print" aria-labelledby="replan-title">
+          <h2 className="nl-heading nl-heading--level-3" id="replan-title">
+            {t('route.replanTitle')}
+          </h2>
+          <ButtonLink href={toHash({ ...plan, view: 'replan', taken: takenOf(journey, answer.today) })}>{t('route.replan')}</ButtonLink>
+        </section>
+      )}
+      <MissedCourse plan={plan} goal={goal} />
       <section className="ovs-card ovs-talk-card ovs-no-print" aria-labelledby="talk-title">
         <h2 className="nl-heading nl-heading--level-2" id="talk-title">
           {t('desk.title')}
