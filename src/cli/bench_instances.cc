@@ -72,8 +72,16 @@ std::string line_of(solved const& s) {
 }  // namespace
 
 void bench_instances(command_line& line, std::string const& directory, std::int32_t limit_seconds, bool json) {
-  auto const files = instances_in(directory);
-  if (files.empty()) {
+  auto instances = std::vector<named_instance>{};
+  for (auto const& file : instances_in(directory)) {
+    auto instance = read_delete_free(file);
+    if (!instance) {
+      refuse(line, instance.error());
+      return;
+    }
+    instances.push_back(*std::move(instance));
+  }
+  if (instances.empty()) {
     refuse(line, error{errc::not_found, "No instance (*.json) is in this directory or below it."});
     return;
   }
@@ -81,28 +89,29 @@ void bench_instances(command_line& line, std::string const& directory, std::int3
   auto done = std::size_t{0};
   auto proven = std::size_t{0};
   auto total = 0.0;
-  fmt::print("{}",
-             json ? "{\"bench\":\"plan\",\"instances\":["
-                  : fmt::format("{:<16} {:>9} {:>9} {:>7} {:>11}\n", "instance", "cost", "", "wagons", "time"));
-  for (auto const& file : files) {
-    bar.show(file.stem().string(), done, files.size());
-    auto const instance = read_delete_free(file);
-    if (!instance) {
-      refuse(line, instance.error());
-      return;
+  if (json) {
+    fmt::print("{{\"bench\":\"plan\",\"instances\":[");
+  } else {
+    fmt::print("{:<16} {:>9} {:>9} {:>7} {:>11}\n", "instance", "cost", "", "wagons", "time");
+  }
+  for (auto const& i : instances) {
+    bar.show(i.name, done, instances.size());
+    auto const s = solve(i, solver::seconds{static_cast<double>(limit_seconds)});
+    if (json) {
+      fmt::print("{}{}", done > 0 ? ",\n" : "", json_of(s));
+    } else {
+      fmt::print("{}\n", line_of(s));
     }
-    auto const s = solve(*instance, solver::seconds{static_cast<double>(limit_seconds)});
-    fmt::print("{}{}{}", json && done > 0 ? ",\n" : "", json ? json_of(s) : line_of(s), json ? "" : "\n");
     std::fflush(stdout);
     ++done;
     proven += s.answer.proven ? 1 : 0;
     total += s.seconds;
   }
-  fmt::print(fmt::runtime(json ? "],\"solved\":{},\"proven\":{},\"seconds\":{:.3f}}}\n"
-                               : "{} instances, {} proven, {:.2f} s\n"),
-             done,
-             proven,
-             total);
+  if (json) {
+    fmt::print("],\"count\":{},\"proven\":{},\"seconds\":{:.3f}}}\n", done, proven, total);
+  } else {
+    fmt::print("{} instances, {} proven, {:.2f} s\n", done, proven, total);
+  }
 }
 
 }  // namespace overstap::cli
