@@ -5,7 +5,7 @@ import compareEn from '../../web/src/i18n/compare.en.json' with { type: 'json' }
 import compareNl from '../../web/src/i18n/compare.nl.json' with { type: 'json' };
 import courseEn from '../../web/src/i18n/course.en.json' with { type: 'json' };
 import courseNl from '../../web/src/i18n/course.nl.json' with { type: 'json' };
-import { expect, expectGoodPage, open, stewardResults, test, words as plannerWords, type Language } from './visitor.ts';
+import { choose, expect, expectGoodPage, open, stewardResults, test, words as plannerWords, type Language } from './visitor.ts';
 
 const words = { nl: { ...plannerWords.nl, compare: compareNl, course: courseNl }, en: { ...plannerWords.en, compare: compareEn, course: courseEn } };
 
@@ -36,9 +36,7 @@ async function ask(page: Page, language: Language) {
   const card = page.locator('article.ovs-goal').filter({ has: page.getByRole('checkbox') }).first();
   await card.getByText(t.results.whyNot).click();
   const field = card.getByRole('combobox', { name: t.course.find });
-  await field.fill('opleiding');
-  await field.press('ArrowDown');
-  await field.press('Enter');
+  await choose(field, 'opleiding');
   const answer = card.locator('.ovs-course__answer');
   await expect(answer).toBeVisible();
   return answer;

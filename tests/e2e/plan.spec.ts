@@ -2,7 +2,7 @@
 // The plan of a person: routes to choose from, the steps, her agreement, planning again, and what a provider sees of it.
 import type { Page } from '@playwright/test';
 import { another, chooseRoute, expect, filled, openDossier, register, signIn, someName, test, visit, words, write, type PlanAnswer, type SignedIn } from './desk.ts';
-import { address, expectGoodPage, occupation, today } from './visitor.ts';
+import { address, choose, expectGoodPage, occupation, today } from './visitor.ts';
 
 /// A dossier of somebody who was cabin crew.
 async function dossierWithProfile(page: Page, who: SignedIn, name = someName()): Promise<string> {
@@ -106,9 +106,7 @@ test('why a course is in no route is answered beside the routes and in the plan'
     await visit(page, `/werk/d/${id}/${path}`, language);
     await page.getByText(t.results.whyNot).first().click();
     const field = page.getByRole('combobox', { name: t.course.find });
-    await field.fill('opleiding');
-    await field.press('ArrowDown');
-    await field.press('Enter');
+    await choose(field, 'opleiding');
     await expect(page.locator('.ovs-course__outcome')).toBeVisible();
     expect(Object.values(t.course.outcome)).toContain(await page.locator('.ovs-course__outcome').innerText());
     await expectGoodPage(page, language, 'adviser');
