@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <functional>
 #include <memory>
+#include <numeric>
 
 #include <fmt/format.h>
 
@@ -21,6 +22,7 @@ struct options {
   std::int32_t max_steps{4};
   std::string directory;
   std::int32_t limit_seconds{120};
+  std::size_t targets{6};
   bool json{};
 };
 
@@ -70,12 +72,25 @@ void bench_match(desk::world const& w, options const& o) {
        fmt::format(" (top 50 of {} vacancies, {} kept by the filters on average)", w.data->vacancies.size(), mean));
 }
 
+/// Search nodes per goal.
+struct label_counts {
+  std::vector<std::uint64_t> of_goals;
+
+  std::uint64_t mean() const {
+    return of_goals.empty() ? 0 : std::reduce(of_goals.begin(), of_goals.end()) / of_goals.size();
+  }
+  std::uint64_t quantile(std::size_t percent) {
+    std::ranges::sort(of_goals);
+    return of_goals.empty() ? 0 : of_goals[(of_goals.size() - 1) * percent / 100];
+  }
+};
+
 /// `targets` goals per person; the time is that of the whole use case.
 void bench_plan(desk::desk const& d, options const& o, std::string_view name, std::size_t targets) {
   auto const world = d.current.get();
   auto times = latency{};
+  auto labels = label_counts{};
   auto with_train = std::size_t{0};
-  auto goals = std::size_t{0};
   auto incomplete = std::size_t{0};
   for (auto const p : some_people(*world->data, o.count, o.seed)) {
     auto request = desk::journeys_request{};
@@ -85,7 +100,7 @@ void bench_plan(desk::desk const& d, options const& o, std::string_view name, st
     times.measure([&] {
       auto const answer = desk::plan_journeys(*world, request, d.time.today(), {});
       for (auto const& g : answer.value().goals) {
-        ++goals;
+        labels.of_goals.push_back(g.labels);
         with_train += g.trains.empty() ? 0U : 1U;
         incomplete += g.complete ? 0U : 1U;
       }
@@ -94,15 +109,23 @@ void bench_plan(desk::desk const& d, options const& o, std::string_view name, st
   give(o,
        name,
        times,
-       fmt::format(",\"goals\":{},\"withRoute\":{},\"incomplete\":{},\"sessions\":{}",
-                   goals,
+       fmt::format(
+           ",\"goals\":{},\"withRoute\":{},\"incomplete\":{},\"labelsMean\":{},\"labelsP99\":{},\"labelsMax\":{},"
+           "\"sessions\":{}",
+           labels.of_goals.size(),
+           with_train,
+           incomplete,
+           labels.mean(),
+           labels.quantile(99),
+           labels.quantile(100),
+           world->data->sessions.size()),
+       fmt::format(" ({} goals, {} with a route, {} incomplete; labels per goal: mean {}, p99 {}, max {}; {} sessions)",
+                   labels.of_goals.size(),
                    with_train,
                    incomplete,
-                   world->data->sessions.size()),
-       fmt::format(" ({} goals, {} with a route, {} incomplete, {} sessions)",
-                   goals,
-                   with_train,
-                   incomplete,
+                   labels.mean(),
+                   labels.quantile(99),
+                   labels.quantile(100),
                    world->data->sessions.size()));
 }
 
@@ -193,10 +216,13 @@ void add_bench(command_line& line) {
       bench_instances(line, o->directory, o->limit_seconds, o->json);
     }
   });
-  add_one(
-      line, bench, o, "explore", "journeys to the best six goals, as the first page asks", [o](desk::desk const& d) {
-        bench_plan(d, *o, "explore", 6);
+  auto& explore = add_one(
+      line, bench, o, "explore", "journeys to the best goals, six as the first page asks", [o](desk::desk const& d) {
+        bench_plan(d, *o, "explore", o->targets);
       });
+  explore.add_option("--targets", o->targets, "how many goals per call")
+      ->check(CLI::Range(1, 20))
+      ->capture_default_str();
   auto& start = *bench.add_subcommand("start", "from the stored form to ready for requests");
   add_database_option(start, o->database);
   start.add_option("--count", o->count, "how many times")->capture_default_str();

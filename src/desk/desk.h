@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -171,6 +172,7 @@ struct goal_answer {
   std::vector<explained_train> trains;
   std::optional<std::size_t> fastest, cheapest, most_certain, fewest_changes;
   bool complete{true};
+  std::uint64_t labels{};  ///< search nodes used, for what would open a route too
   std::vector<credential_idx> required;  ///< credentials that the job asks for
   std::vector<credential_idx> assumed;  ///< of those, taken as held because the visitor told nothing
   std::vector<explained_opening> openings;
@@ -188,7 +190,8 @@ struct journeys_answer {
   std::vector<booking> booked;  ///< in the order of the request
   std::vector<goal_answer> goals;
 };
-/// The main use case. The limit holds for the whole request; goals share what is left of it equally.
+/// The main use case. The limit holds for the whole request: goals share it equally, and those that need more
+/// are asked again with what the others left over. On all cores; the answer does not depend on how many there are.
 result<journeys_answer> plan_journeys(world const& w,
                                       journeys_request const& r,
                                       civil_date today,

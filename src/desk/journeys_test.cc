@@ -41,6 +41,38 @@ std::vector<std::string> pointers(error const& e) {
   return all;
 }
 
+TEST(journeys, several_goals_are_answered_as_each_alone) {
+  auto const world = small_world();
+  auto alone = to_agent();
+  auto const one = desk::plan_journeys(*world, alone, kDay, kLimits);
+  ASSERT_TRUE(one);
+  auto together = to_agent();
+  together.goals = {kAgent, kSteward, kAgent, kSteward, kAgent};
+  auto const all = desk::plan_journeys(*world, together, kDay, kLimits);
+  ASSERT_TRUE(all);
+  ASSERT_THAT(all->goals, SizeIs(5));
+  for (auto const at : {0U, 2U, 4U}) {
+    auto const& a = all->goals[at];
+    EXPECT_EQ(a.occupation, one->goals[0].occupation);
+    EXPECT_EQ(a.labels, one->goals[0].labels);
+    ASSERT_THAT(a.trains, SizeIs(one->goals[0].trains.size()));
+    EXPECT_EQ(a.trains[0].value.value, one->goals[0].trains[0].value.value);
+  }
+  EXPECT_NE(all->goals[1].occupation, all->goals[0].occupation);
+}
+
+TEST(journeys, goals_without_work_to_spend_are_named_and_not_complete) {
+  auto r = to_agent();
+  r.goals = {kAgent, kSteward};
+  auto const none = desk::plan_journeys(*small_world(), r, kDay, {0});
+  ASSERT_TRUE(none);
+  ASSERT_THAT(none->goals, SizeIs(2));
+  for (auto const& g : none->goals) {
+    EXPECT_FALSE(g.complete);
+    EXPECT_TRUE(g.occupation.has_value());
+  }
+}
+
 TEST(journeys_again, what_runs_gives_at_its_end_and_takes_its_hours) {
   auto r = to_agent();
   r.commitments = {{kWagon, kDay - days{8}, kDay + days{20}, 8}};

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <atomic>
+#include <future>
+#include <numeric>
+#include <thread>
 
 #include "desk/desk.h"
 #include "desk/goal.h"
@@ -48,68 +52,109 @@ void rate_vacancy(snapshot const& s, resolved_visitor const& person, goal_answer
   }
 }
 
-/// Goals share what is left of the limit equally.
+goal_answer answer_goal(snapshot const& s,
+                        journey_question all,
+                        journey_goal const& g,
+                        planning::limits const& l,
+                        planning::work_state& state) {
+  auto const& person = all.person;
+  auto const& q = all.q;
+  auto a = goal_answer{};
+  a.occupation = g.transition.to;
+  a.vacancy = g.vacancy;
+  a.transition = g.transition;
+  auto const asked = aim_at(s, all, g);
+  if (g.vacancy.has_value()) {
+    rate_vacancy(s, person, a);
+  }
+  a.reasons = matching::explain_fit(*s.tax, q.goal.required, person.facts.skills);
+  for (auto c = std::size_t{0}; c < s.reference->credentials.size(); ++c) {
+    if (asked.contains(credential_idx{c})) {
+      a.required.emplace_back(c);
+      if (!person.facts.credentials &&
+          std::ranges::find(q.credentials, credential_idx{c}, &planning::held_credential::credential) !=
+              q.credentials.end()) {
+        a.assumed.emplace_back(c);
+      }
+    }
+  }
+
+  auto const found = planning::plan(s, q, l, state);
+  a.labels = found.labels;
+  a.complete = found.complete;
+  for (auto const& t : found.trains) {
+    a.trains.push_back(with_reasons(s, all, q, t));
+  }
+  choose_best(a);
+  if (found.trains.empty() && found.complete) {
+    auto const changes = planning::find_openings(s, q, {l.labels - found.labels}, state);
+    a.labels += changes.labels;
+    a.complete = changes.complete;
+    for (auto const& o : changes.openings) {
+      // The train breaks the question as it was asked; it is explained for the changed one.
+      auto changed = q;
+      for (auto const& step : o.changes) {
+        changed = planning::relaxed(std::move(changed), step);
+      }
+      a.openings.push_back({o.changes, with_reasons(s, all, changed, o.opens)});
+    }
+  }
+  a.vacancies = vacancies_at_the_end(s, person.facts, q, a, all.today);
+  return a;
+}
+
+/// These goals, each with the same limit, on all cores: what is found does not depend on which goal runs where.
+void answer_some(snapshot const& s,
+                 journey_question const& all,
+                 std::vector<journey_goal> const& goals,
+                 std::vector<std::size_t> const& which,
+                 planning::limits const& each,
+                 std::vector<goal_answer>& out) {
+  auto next = std::atomic<std::size_t>{0};
+  auto const work = [&] {
+    auto const state = planning::make_work_state();
+    for (auto at = next++; at < which.size(); at = next++) {
+      out[which[at]] = answer_goal(s, all, goals[which[at]], each, *state);
+    }
+  };
+  auto const threads = std::min<std::size_t>(which.size(), std::max(1U, std::thread::hardware_concurrency()));
+  auto helpers = std::vector<std::future<void>>{};
+  for (auto n = std::size_t{1}; n < threads; ++n) {
+    helpers.push_back(std::async(std::launch::async, work));
+  }
+  work();
+  for (auto& h : helpers) {
+    h.get();
+  }
+}
+
+/// Goals share the limit equally. Those that need more are asked again with what the others left over.
 journeys_answer answer_goals(snapshot const& s,
                              journey_question all,
                              std::vector<journey_goal> const& goals,
                              planning::limits const& l) {
-  auto const& person = all.person;
-  auto const& q = all.q;
-  auto answer = journeys_answer{.person = {},
-                                .today = all.today,
-                                .earliest = all.earliest,
-                                .latest = all.latest,
-                                .booked = std::move(all.booked),
-                                .goals = {}};
-  auto const state = planning::make_work_state();
+  auto answers = std::vector<goal_answer>(goals.size());
+  auto which = std::vector<std::size_t>(goals.size());
+  std::iota(which.begin(), which.end(), std::size_t{0});
   auto left = l.labels;
-  for (auto const& g : goals) {
-    auto a = goal_answer{};
-    a.occupation = g.transition.to;
-    a.vacancy = g.vacancy;
-    a.transition = g.transition;
-    auto const asked = aim_at(s, all, g);
-    if (g.vacancy.has_value()) {
-      rate_vacancy(s, person, a);
+  for (auto share = std::uint64_t{0}; !which.empty();) {
+    auto const more = left / which.size();
+    if (share > 0 && more <= share) {
+      break;
     }
-    a.reasons = matching::explain_fit(*s.tax, q.goal.required, person.facts.skills);
-    for (auto c = std::size_t{0}; c < s.reference->credentials.size(); ++c) {
-      if (asked.contains(credential_idx{c})) {
-        a.required.emplace_back(c);
-        if (!person.facts.credentials &&
-            std::ranges::find(q.credentials, credential_idx{c}, &planning::held_credential::credential) !=
-                q.credentials.end()) {
-          a.assumed.emplace_back(c);
-        }
-      }
+    share = more;
+    answer_some(s, all, goals, which, {share}, answers);
+    for (auto const at : which) {
+      left -= std::min(left, answers[at].labels);
     }
-
-    auto const share = left / (goals.size() - answer.goals.size());
-    auto const found = planning::plan(s, q, {share}, *state);
-    left -= std::min(left, found.labels);
-    a.complete = found.complete;
-    for (auto const& t : found.trains) {
-      a.trains.push_back(with_reasons(s, all, q, t));
-    }
-    choose_best(a);
-    if (found.trains.empty() && found.complete) {
-      auto const changes = planning::find_openings(s, q, {share - found.labels}, *state);
-      left -= std::min(left, changes.labels);
-      a.complete = changes.complete;
-      for (auto const& o : changes.openings) {
-        // The train breaks the question as it was asked; it is explained for the changed one.
-        auto changed = q;
-        for (auto const& step : o.changes) {
-          changed = planning::relaxed(std::move(changed), step);
-        }
-        a.openings.push_back({o.changes, with_reasons(s, all, changed, o.opens)});
-      }
-    }
-    a.vacancies = vacancies_at_the_end(s, person.facts, q, a, all.today);
-    answer.goals.push_back(std::move(a));
+    std::erase_if(which, [&](std::size_t at) { return answers[at].complete || share == 0; });
   }
-  answer.person = std::move(all.person);
-  return answer;
+  return {.person = std::move(all.person),
+          .today = all.today,
+          .earliest = all.earliest,
+          .latest = all.latest,
+          .booked = std::move(all.booked),
+          .goals = std::move(answers)};
 }
 
 }  // namespace
