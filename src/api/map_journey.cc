@@ -16,7 +16,9 @@ constexpr std::size_t kReasons = 10;
 
 boundary::relaxation relaxation_of(snapshot const& s, planning::relaxation const& r, language l) {
   using kind = planning::relaxation::kind;
-  auto const plain = [&](boundary::change what) { return boundary::relaxation{what, r.amount, std::nullopt}; };
+  auto const plain = [&](boundary::change what) {
+    return boundary::relaxation{what, r.amount, std::nullopt, std::nullopt};
+  };
   switch (r.change) {
     case kind::later:
       return plain(boundary::change::later);
@@ -28,8 +30,15 @@ boundary::relaxation relaxation_of(snapshot const& s, planning::relaxation const
       return plain(boundary::change::moreBudget);
     case kind::longer_train:
       return plain(boundary::change::longerTrain);
+    case kind::unknown_fact:
+      return {boundary::change::unknownFact,
+              r.amount,
+              name_of(s, r.what, l),
+              r.what.what == compiled_atom::kind::credential
+                  ? std::optional{s.reference->credentials.at(r.what.position).code.str()}
+                  : std::nullopt};
     case kind::missing_offer:
-      return {boundary::change::missingOffer, r.amount, name_of_gift(s, r.what, l)};
+      return {boundary::change::missingOffer, r.amount, name_of_gift(s, r.what, l), std::nullopt};
   }
   __builtin_unreachable();
 }
@@ -133,12 +142,16 @@ boundary::journeys to_boundary(snapshot const& s, desk::journeys_answer const& f
                                 .synthetic = s.synthetic,
                                 .region = {},
                                 .contact = {},
+                                .takenAsHeld = {},
                                 .goals = {}};
   if (auto const* const r = found.person.in_region; r != nullptr) {
     out.region = boundary::region_ref{r->code.str(), r->name};
   }
   if (auto const* const contact = found.person.contact; contact != nullptr) {
     out.contact = to_boundary(*s.reference, *contact, l);
+  }
+  for (auto const c : found.assumed) {
+    out.takenAsHeld.push_back(s.reference->credentials.at(c.pos()).code.str());
   }
   for (auto const& goal : found.goals) {
     out.goals.push_back(goal_of(s, found, goal, l));

@@ -38,6 +38,8 @@ std::string words(boundary::relaxation const& r) {
       return fmt::format("€ {} more own budget", r.amount);
     case boundary::change::longerTrain:
       return fmt::format("{} more steps", r.amount);
+    case boundary::change::unknownFact:
+      return fmt::format("you have this already: {}", r.offer.value_or("?"));
     case boundary::change::missingOffer:
       return fmt::format("somebody offers: {}", r.offer.value_or("?"));
   }

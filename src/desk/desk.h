@@ -188,6 +188,7 @@ struct journeys_answer {
   resolved_visitor person;
   civil_date today, earliest, latest;
   std::vector<booking> booked;  ///< in the order of the request
+  std::vector<credential_idx> assumed;  ///< credentials taken as held, because none were told
   std::vector<goal_answer> goals;
 };
 /// The main use case. The limit holds for the whole request: goals share it equally, and those that need more

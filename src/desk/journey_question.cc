@@ -99,6 +99,19 @@ std::vector<planning::held_credential> held_or_assumed(snapshot const& s,
   return assumed;
 }
 
+/// Without a word about credentials it stays open whether she has the others.
+std::vector<compiled_atom> left_open(snapshot const& s,
+                                     resolved_visitor const& person,
+                                     std::vector<planning::held_credential> const& held) {
+  auto open = std::vector<compiled_atom>{};
+  for (auto const c : idx_range<credential_idx>{s.reference->credentials.size()}) {
+    if (!person.facts.credentials && std::ranges::find(held, c, &planning::held_credential::credential) == held.end()) {
+      open.push_back(holds(c));
+    }
+  }
+  return open;
+}
+
 /// Raises a skill that is held, or adds it.
 void hold(std::vector<taxonomy::held_skill>& skills, taxonomy::held_skill const& now) {
   auto const at = std::ranges::lower_bound(skills, now.skill, {}, &taxonomy::held_skill::skill);
@@ -193,6 +206,7 @@ result<journey_question> prepare(world const& w, journeys_request const& r, civi
   count_done(s, r.done, *person);
   all.q = base_query(*person, r, all.earliest, all.latest);
   all.q.credentials = held_or_assumed(s, *person, today);
+  all.q.unknown = left_open(s, *person, all.q.credentials);
   for (auto const& c : r.commitments) {
     all.q.commitments.push_back({c.wagon ? s.find(*c.wagon) : wagon_idx{}, c.start, c.end, c.hours_per_week});
   }

@@ -149,11 +149,18 @@ journeys_answer answer_goals(snapshot const& s,
     }
     std::erase_if(which, [&](std::size_t at) { return answers[at].complete || share == 0; });
   }
+  auto assumed = std::vector<credential_idx>{};
+  for (auto const& held : all.q.credentials) {
+    if (!all.person.facts.credentials) {
+      assumed.push_back(held.credential);
+    }
+  }
   return {.person = std::move(all.person),
           .today = all.today,
           .earliest = all.earliest,
           .latest = all.latest,
           .booked = std::move(all.booked),
+          .assumed = std::move(assumed),
           .goals = std::move(answers)};
 }
 

@@ -17,9 +17,12 @@ std::vector<session_idx> sessions_of(std::vector<planned_session> const& plan) {
 }  // namespace
 
 day_number front::latest_wanted(set_cost const& cost) const noexcept {
-  if (wanted_ == answers::first_only) {
+  if (!keeps_all()) {
     if (members_.empty()) {
       return p_.latest;
+    }
+    if (wanted_ == answers::any) {
+      return p_.earliest - 1;
     }
     auto const& best = members_.front();
     return best.cost < cost ? best.at_work - 1 : best.at_work;
@@ -39,7 +42,7 @@ void front::insert(day_number at_work, set_cost const& cost, std::span<item_idx 
     settle_tie(*same, set, scheduler_.found());
     return;
   }
-  if (wanted_ == answers::first_only) {
+  if (!keeps_all()) {
     members_.clear();
   } else {
     std::erase_if(members_, [&](member const& m) { return at_work <= m.at_work && no_worse(cost, m.cost); });
@@ -79,7 +82,7 @@ void rivals::restart(front const& f, day_number day, set_cost const& corner) {
   corner_ = corner;
   rivals_.clear();
   seen_ = f.log().size();
-  if (f.wanted() == answers::all_undominated) {
+  if (f.keeps_all()) {
     for (auto const& m : f.members()) {
       add(m.at_work, m.cost);
     }
@@ -104,7 +107,7 @@ void rivals::narrow(front const& f, rivals& wider, day_number day, set_cost cons
 }
 
 void rivals::catch_up(front const& f) {
-  if (f.wanted() == answers::all_undominated) {
+  if (f.keeps_all()) {
     for (; seen_ < f.log().size(); ++seen_) {
       add(f.log()[seen_].first, f.log()[seen_].second);
     }
@@ -145,7 +148,7 @@ void rivals::promote(std::vector<rival>::iterator at) const {
 }
 
 bool rivals::allow(front const& f, day_number day, set_cost const& cost) const {
-  if (f.wanted() == answers::first_only) {
+  if (!f.keeps_all()) {
     return day <= f.latest_wanted(cost);
   }
   auto const asked = rival{day, cost.own, cost.public_, cost.risk, false};

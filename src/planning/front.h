@@ -32,6 +32,7 @@ constexpr set_cost operator+(set_cost const& a, set_cost const& b) noexcept {
 enum class answers : std::uint8_t {
   all_undominated,
   first_only,  ///< the one that comes first in the order of `objectives`: much less work
+  any,  ///< the first that is found: whether there is one
 };
 
 /// The undominated trains found so far, as sets of items; of equal vectors the one with the smallest sessions.
@@ -58,7 +59,7 @@ public:
   std::vector<member> const& members() const noexcept { return members_; }
   /// Every vector that was ever inserted, in that order.
   std::vector<std::pair<day_number, set_cost>> const& log() const noexcept { return log_; }
-  answers wanted() const noexcept { return wanted_; }
+  bool keeps_all() const noexcept { return wanted_ == answers::all_undominated; }
 
 private:
   void settle_tie(member& incumbent, std::span<item_idx const> set, std::vector<planned_session> known);

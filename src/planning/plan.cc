@@ -53,7 +53,7 @@ answer plan(
   }
   auto a = answer{};
   for (auto& m : search.found().members()) {
-    auto const& sessions = search.found().plan_of(m);
+    auto const& sessions = wanted == answers::any ? m.plan : search.found().plan_of(m);
     a.trains.push_back({value_of(world, q, sessions, to_date(m.at_work)), sessions});
   }
   a.complete = search.complete();

@@ -11,7 +11,7 @@ struct work_state {
   problem_scratch problem;
 };
 
-/// `plan`, or only its first train; of all trains, or of those that have a wagon.
+/// `plan`, or only its first train, or any one; of all trains, or of those that have a wagon.
 answer plan(
     snapshot const& world, query const& q, limits const& l, answers wanted, work_state& state, wagon_idx through = {});
 

@@ -3,7 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <optional>
+#include <span>
 
+#include "base/invariant.h"
 #include "planning/plan_internal.h"
 
 namespace overstap::planning {
@@ -17,6 +21,10 @@ constexpr auto kFarther = std::array{10, 25};
 constexpr auto kMoreBudget = std::array{250, 500, 1000, 2500};
 constexpr auto kLongerTrain = std::array{1, 2};
 constexpr auto kLongestTrain = 8;
+
+/// Parts of what is left of the limit for one search: to see that a large question is closed, and to answer one.
+constexpr auto kGlance = std::uint64_t{64};
+constexpr auto kLook = std::uint64_t{16};
 
 bool held_for_good(query const& q, compiled_atom const& a) {
   switch (a.what) {
@@ -33,51 +41,53 @@ bool held_for_good(query const& q, compiled_atom const& a) {
   __builtin_unreachable();
 }
 
-/// Backwards from the goal through the wagons that can be reached at all.
-class missing_offers {
+/// Backwards from the goal through the wagons within `max_km`.
+class useful_wagons {
 public:
-  missing_offers(snapshot const& world, query const& q)
-      : world_{world}, q_{q}, useful_skill_(world.tax->skill_count()) {
+  useful_wagons(snapshot const& world, query const& q, std::int32_t max_km) : q_{q}, helps_(world.tax->skill_count()) {
     for (auto const& r : q.goal.required) {
-      useful_skill_[r.skill] = 1;
+      helps_[r.skill] = 1;
       for (auto const& n : world.tax->neighbours_of(r.skill)) {
-        useful_skill_[n.skill] = 1;
+        helps_[n.skill] = 1;
       }
     }
+    auto const in_reach = [&](session_idx at) {
+      auto const& s = world.sessions[at];
+      return std::ranges::find(q.booked, at, &planned_session::session) != q.booked.end() ||
+             (s.seats >= 1 && (!s.at || !q.home || within_km(*q.home, *s.at, max_km)));
+    };
     for (auto const& w : world.wagons) {
       auto const other_job = w.record.in_job && w.job.has_value() && w.job != q.goal.job;
-      if (!other_job && std::ranges::any_of(w.sessions, [&](session_idx s) { return in_reach(world.sessions[s]); })) {
+      if (!other_job && std::ranges::any_of(w.sessions, in_reach)) {
         offered_.push_back(&w);
       }
     }
     ask_for(q.goal.hard);
+    find();
   }
 
-  std::vector<compiled_atom> find() {
-    auto used = std::vector<bool>(offered_.size());
-    auto changed = true;
-    while (changed) {
-      changed = false;
-      for (auto i = std::size_t{0}; i < offered_.size(); ++i) {
-        if (!used[i] && of_use(*offered_[i])) {
-          used[i] = true;
-          changed = true;
-          ask_for(offered_[i]->needs);
-        }
-      }
-    }
-    std::ranges::sort(asked_);
-    auto const repeated = std::ranges::unique(asked_);
-    asked_.erase(repeated.begin(), repeated.end());
-    std::erase_if(asked_, [&](compiled_atom const& a) {
-      return std::ranges::any_of(offered_, [&](auto const* w) { return gives(*w, a); });
-    });
-    return asked_;
+  /// What they and the goal need and is not held for good, sorted.
+  std::vector<compiled_atom> const& asked() const { return asked_; }
+  bool offered(compiled_atom const& a) const {
+    return std::ranges::any_of(offered_, [&](auto const* w) { return gives(*w, a); });
   }
 
 private:
-  bool in_reach(session const& s) const {
-    return s.seats >= 1 && (!s.at || !q_.home || within_km(*q_.home, *s.at, q_.max_km));
+  void find() {
+    auto waiting = offered_;
+    auto const take = [&](compiled_wagon const* w) {
+      if (!of_use(*w)) {
+        return false;
+      }
+      ask_for(w->needs);
+      for (auto const& r : w->raises) {
+        helps_[r.skill] = 1;
+      }
+      return true;
+    };
+    while (std::erase_if(waiting, take) > 0) {
+    }
+    std::ranges::sort(asked_);
   }
 
   static bool gives(compiled_wagon const& w, compiled_atom const& a) {
@@ -92,12 +102,14 @@ private:
   }
 
   bool of_use(compiled_wagon const& w) const {
-    auto const helps_fit = [&](taxonomy::skill_idx s) { return useful_skill_[s] != 0; };
-    return std::ranges::any_of(asked_, [&](compiled_atom const& a) { return gives(w, a); }) ||
-           std::ranges::any_of(w.raises, helps_fit, &compiled_raise::skill) ||
-           std::ranges::any_of(w.gives, [&](compiled_gift const& g) {
-             return g.gives.what == compiled_atom::kind::skill && helps_fit(taxonomy::skill_idx{g.gives.position});
-           });
+    auto const helps = [&](taxonomy::skill_idx s) { return helps_[s] != 0; };
+    return std::ranges::any_of(w.raises, helps, &compiled_raise::skill) ||
+           std::ranges::any_of(w.gives,
+                               [&](compiled_gift const& g) {
+                                 return g.gives.what == compiled_atom::kind::skill &&
+                                        helps(taxonomy::skill_idx{g.gives.position});
+                               }) ||
+           std::ranges::any_of(asked_, [&](compiled_atom const& a) { return gives(w, a); });
   }
 
   void ask_for(std::vector<compiled_atom> const& atoms) {
@@ -108,87 +120,209 @@ private:
     }
   }
 
-  snapshot const& world_;
   query const& q_;
-  vec_map<taxonomy::skill_idx, std::uint8_t> useful_skill_;
+  vec_map<taxonomy::skill_idx, std::uint8_t> helps_;
   std::vector<compiled_wagon const*> offered_;
   std::vector<compiled_atom> asked_;
 };
 
+/// How far up each ladder a question goes; 0: not at all.
+using heights = std::vector<std::size_t>;
+
+/// What larger and smaller questions tell of one another: steps only open more.
 class opening_finder {
 public:
   opening_finder(snapshot const& world, query const& q, limits const& l, work_state& state)
-      : world_{world}, q_{q}, limits_{l}, state_{state} {}
+      : world_{world}, q_{q}, limits_{l}, state_{state}, ladders_{ladders(world, q)} {}
 
   openings_answer find() {
-    auto all = q_;
-    auto const steps = ladders(world_, q_);
-    for (auto const& ladder : steps) {
-      all = relaxed(std::move(all), ladder.back());
+    for (auto const& ladder : ladders_) {
+      below_.push_back(ladder.size());
     }
-    if (fastest(q_) || !opens(all)) {
+    if (glance(below_) == verdict::closed) {
       return std::move(out_);
     }
-    for (auto const& ladder : steps) {
-      if (opens(relaxed(q_, ladder.back()))) {
-        add_smallest(ladder);
+    auto all = std::vector<std::size_t>{};
+    for (auto i = std::size_t{0}; i < ladders_.size(); ++i) {
+      find_smallest(i);
+      if (below_[i] > 0) {
+        all.push_back(i);
       }
     }
-    if (out_.openings.empty()) {
-      for (auto a = std::size_t{0}; a < steps.size(); ++a) {
-        for (auto b = a + 1; b < steps.size(); ++b) {
-          add_pairs(steps[a], steps[b]);
-        }
-      }
+    pairs_within(all);
+    std::ranges::sort(minimal_, {}, [](minimal_change const& m) { return std::pair{m.changes.size(), m.changes}; });
+    for (auto& m : minimal_) {
+      add(std::move(m));
     }
-    std::ranges::sort(out_.openings, {}, &opening::changes);
     return std::move(out_);
   }
 
 private:
-  std::optional<train> fastest(query const& q) {
-    if (out_.labels >= limits_.labels) {
-      out_.complete = false;
-      return std::nullopt;
-    }
-    auto const a = plan(world_, q, {limits_.labels - out_.labels}, answers::first_only, state_);
-    out_.labels += a.labels;
-    out_.complete = out_.complete && a.complete;
-    return a.trains.empty() ? std::nullopt : std::optional{a.trains.front()};
+  enum class verdict : std::uint8_t { closed, open, not_known };
+
+  /// A train that was found.
+  struct witness {
+    heights enough;
+    civil_date at_work;
+  };
+
+  struct minimal_change {
+    std::vector<relaxation> changes;
+    heights at;
+  };
+
+  static bool no_higher(heights const& a, heights const& b) {
+    return std::ranges::equal(a, b, std::ranges::less_equal{});
   }
-  /// Whether a smaller question is worth asking: not when this large one certainly has no train. A fraction of what
-  /// is left is enough to see that, or else it is worth it.
-  bool opens(query const& q) {
-    auto const share = (limits_.labels - std::min(limits_.labels, out_.labels)) / 4;
-    auto const a = plan(world_, q, {share}, answers::first_only, state_);
+  heights at(std::size_t ladder, std::size_t height) const {
+    auto h = heights(ladders_.size());
+    h[ladder] = height;
+    return h;
+  }
+  query question(heights const& h) const {
+    auto q = q_;
+    for (auto i = std::size_t{0}; i < h.size(); ++i) {
+      if (h[i] > 0) {
+        q = relaxed(std::move(q), ladders_[i][h[i] - 1]);
+      }
+    }
+    return q;
+  }
+  answer ask(query const& q, std::uint64_t labels, answers wanted) {
+    auto a = plan(world_, q, {labels}, wanted, state_);
     out_.labels += a.labels;
-    return !a.trains.empty() || !a.complete;
+    ++out_.searches;
+    return a;
+  }
+  std::uint64_t left() const noexcept { return limits_.labels - std::min(limits_.labels, out_.labels); }
+
+  verdict known(heights const& h) const {
+    if (std::ranges::any_of(open_, [&](witness const& known) { return no_higher(known.enough, h); })) {
+      return verdict::open;
+    }
+    auto const above = [&](heights const& known) { return no_higher(h, known); };
+    return std::ranges::any_of(closed_, above) ? verdict::closed : verdict::not_known;
+  }
+  verdict find_out(heights const& h, std::uint64_t labels) {
+    auto const a = ask(question(h), labels, answers::any);
+    if (!a.trains.empty()) {
+      open_.push_back(lowered(h, a.trains.front()));
+      return verdict::open;
+    }
+    if (!a.complete) {
+      given_up_.push_back(h);
+      return verdict::not_known;
+    }
+    closed_.push_back(h);
+    return verdict::closed;
+  }
+  /// Whether a large question is certainly closed, so that smaller ones need not be asked: worth a fraction of what is
+  /// left, and nothing where that was not enough for a smaller one.
+  verdict glance(heights const& h) {
+    auto const hard = std::ranges::any_of(given_up_, [&](heights const& known) { return no_higher(known, h); });
+    auto const v = known(h);
+    return v != verdict::not_known || hard ? v : find_out(h, left() / kGlance);
+  }
+  bool opens(heights const& h) {
+    auto v = known(h);
+    if (v == verdict::not_known) {
+      v = find_out(h, left() / kLook);
+      out_.complete = out_.complete && v != verdict::not_known;
+    }
+    return v == verdict::open;
   }
 
-  void add_smallest(std::vector<relaxation> const& ladder) {
-    for (auto const& step : ladder) {
-      if (auto t = fastest(relaxed(q_, step))) {
-        out_.openings.push_back({{step}, std::move(*t)});
+  /// This train does not need all of `h`.
+  witness lowered(heights h, train const& t) const {
+    for (auto& height : h) {
+      auto const enough = height;
+      for (height = 0; height < enough && !check(world_, question(h), t.sessions); ++height) {
+      }
+    }
+    auto const at_work = check(world_, question(h), t.sessions);
+    invariant(at_work.has_value(), "a train that was found breaks a rule");
+    return {std::move(h), *at_work};
+  }
+
+  /// The smallest step that opens by itself; pairs are of steps below it.
+  void find_smallest(std::size_t ladder) {
+    if (glance(at(ladder, ladders_[ladder].size())) == verdict::closed) {
+      return;
+    }
+    for (auto height = std::size_t{1}; height <= ladders_[ladder].size(); ++height) {
+      if (opens(at(ladder, height))) {
+        minimal_.push_back({{ladders_[ladder][height - 1]}, at(ladder, height)});
+        below_[ladder] = height - 1;
         return;
       }
     }
   }
 
-  /// Steps only open more, so the minimal pairs are a staircase: a larger step of `first` allows a smaller one of
-  /// `second`.
-  void add_pairs(std::vector<relaxation> const& first, std::vector<relaxation> const& second) {
-    if (!opens(relaxed(relaxed(q_, first.back()), second.back()))) {
+  verdict glance_at_all(std::span<std::size_t const> some, std::span<std::size_t const> others) {
+    auto h = heights(ladders_.size());
+    for (auto const group : {some, others}) {
+      for (auto const i : group) {
+        h[i] = below_[i];
+      }
+    }
+    return glance(h);
+  }
+
+  /// Two of these ladders. Most of them do not go together: halves that open nothing at once are left.
+  void pairs_within(std::span<std::size_t const> some) {
+    if (some.size() < 2 || (some.size() > 2 && glance_at_all(some, {}) == verdict::closed)) {
       return;
     }
-    auto allowed = second.size();
-    for (auto const& a : first) {
-      auto const after = relaxed(q_, a);
-      for (auto b = std::size_t{0}; b < allowed; ++b) {
-        if (auto t = fastest(relaxed(after, second[b]))) {
-          allowed = b;
-          out_.openings.push_back({{a, second[b]}, std::move(*t)});
-        }
+    auto const half = some.size() / 2;
+    pairs_within(some.first(half));
+    pairs_within(some.subspan(half));
+    pairs_across(some.first(half), some.subspan(half));
+  }
+  void pairs_across(std::span<std::size_t const> some, std::span<std::size_t const> others) {
+    if (glance_at_all(some, others) == verdict::closed) {
+      return;
+    }
+    if (some.size() == 1 && others.size() == 1) {
+      find_smallest_pairs(some.front(), others.front());
+      return;
+    }
+    auto const& larger = some.size() < others.size() ? others : some;
+    auto const& smaller = some.size() < others.size() ? some : others;
+    pairs_across(larger.first(larger.size() / 2), smaller);
+    pairs_across(larger.subspan(larger.size() / 2), smaller);
+  }
+
+  /// A staircase: a larger step of `a` allows a smaller one of `b`.
+  void find_smallest_pairs(std::size_t a, std::size_t b) {
+    auto h = heights(ladders_.size());
+    h[b] = below_[b];
+    for (h[a] = 1; h[a] <= below_[a] && h[b] > 0; ++h[a]) {
+      if (!opens(h)) {
+        continue;
       }
+      auto smallest = h[b];
+      for (h[b] = smallest - 1; h[b] > 0 && opens(h); --h[b]) {
+        smallest = h[b];
+      }
+      h[b] = smallest;
+      minimal_.push_back({{ladders_[a][h[a] - 1], ladders_[b][h[b] - 1]}, h});
+      std::ranges::sort(minimal_.back().changes);
+      --h[b];
+    }
+  }
+
+  /// The fastest train: none is later than those that are known.
+  void add(minimal_change m) {
+    auto q = question(m.at);
+    for (auto const& known : open_) {
+      if (no_higher(known.enough, m.at)) {
+        q.latest = std::min(q.latest, known.at_work);
+      }
+    }
+    auto a = ask(q, left(), answers::first_only);
+    out_.complete = out_.complete && a.complete;
+    if (!a.trains.empty()) {
+      out_.openings.push_back({std::move(m.changes), std::move(a.trains.front())});
     }
   }
 
@@ -196,8 +330,29 @@ private:
   query const& q_;
   limits limits_;
   work_state& state_;
+  std::vector<std::vector<relaxation>> ladders_;
+  heights below_;  ///< by ladder: the steps that do not open by themselves
+  std::vector<witness> open_;
+  std::vector<heights> closed_;
+  std::vector<heights> given_up_;
+  std::vector<minimal_change> minimal_;
   openings_answer out_;
 };
+
+query with(query q, compiled_atom const& a) {
+  switch (a.what) {
+    case compiled_atom::kind::skill:
+      q.skills.push_back({taxonomy::skill_idx{a.position}, a.level});
+      break;
+    case compiled_atom::kind::credential:
+      q.credentials.push_back({credential_idx{a.position}, std::nullopt});
+      break;
+    case compiled_atom::kind::freedom:
+      std::erase(q.barriers, barrier_idx{a.position});
+      break;
+  }
+  return q;
+}
 
 }  // namespace
 
@@ -219,19 +374,9 @@ query relaxed(query q, relaxation const& r) {
     case kind::longer_train:
       q.max_wagons += r.amount;
       break;
+    case kind::unknown_fact:
     case kind::missing_offer:
-      switch (r.what.what) {
-        case compiled_atom::kind::skill:
-          q.skills.push_back({taxonomy::skill_idx{r.what.position}, r.what.level});
-          break;
-        case compiled_atom::kind::credential:
-          q.credentials.push_back({credential_idx{r.what.position}, std::nullopt});
-          break;
-        case compiled_atom::kind::freedom:
-          std::erase(q.barriers, barrier_idx{r.what.position});
-          break;
-      }
-      break;
+      return with(std::move(q), r.what);
   }
   return q;
 }
@@ -257,14 +402,23 @@ std::vector<std::vector<relaxation>> ladders(snapshot const& world, query const&
   if (all.back().empty()) {
     all.pop_back();
   }
-  auto const* before = static_cast<compiled_atom const*>(nullptr);
-  auto const missing = missing_offers{world, q}.find();
-  for (auto const& a : missing) {
-    if (before == nullptr || before->what != a.what || before->position != a.position) {
+  auto const farthest = q.max_km + kFarther.back();
+  auto const asked_far = useful_wagons{world, q, farthest}.asked();
+  for (auto const& a : asked_far) {
+    if (std::ranges::find(q.unknown, a) != q.unknown.end()) {
+      all.push_back({{kind::unknown_fact, 0, a}});
+    }
+  }
+  auto const near = useful_wagons{world, q, q.max_km};
+  for (auto const& a : near.asked()) {
+    if (near.offered(a) || std::ranges::find(q.unknown, a) != q.unknown.end()) {
+      continue;
+    }
+    auto const& before = all.back().front();
+    if (before.change != kind::missing_offer || before.what.what != a.what || before.what.position != a.position) {
       all.emplace_back();
     }
     all.back().push_back({kind::missing_offer, 0, a});
-    before = &a;
   }
   return all;
 }

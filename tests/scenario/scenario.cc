@@ -153,7 +153,7 @@ private:
     }
     auto const collect = [&](std::set<std::string> const& keywords, std::size_t from) {
       auto const f = fields{row, from, keywords};
-      for (auto const& key : {"has", "needs", "gives"}) {
+      for (auto const& key : {"has", "untold", "needs", "gives"}) {
         for (auto const& word : f.all(key)) {
           note_credential(word);
         }
@@ -271,6 +271,9 @@ private:
             {credential_idx{a.position}, until.empty() ? std::nullopt : std::optional{date(until)}});
       }
     }
+    for (auto const& word : f.all("untold")) {
+      q.unknown.push_back(compiled(word));
+    }
     for (auto const& word : f.all("in-the-way")) {
       q.barriers.push_back(out_.world->find_barrier(barrier_code{word}));
     }
@@ -382,7 +385,7 @@ private:
   }
 
   inline static std::set<std::string> const kPerson{
-      "has", "in-the-way", "hours", "then", "from", "job-ends", "by", "budget", "home", "km", "steps"};
+      "has", "untold", "in-the-way", "hours", "then", "from", "job-ends", "by", "budget", "home", "km", "steps"};
   inline static std::set<std::string> const kOffer{
       "needs", "gives", "raises", "in-job", "done", "price", "weeks", "hours", "starts", "seats", "at", "decision"};
 

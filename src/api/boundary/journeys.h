@@ -143,15 +143,17 @@ BOOST_DESCRIBE_STRUCT(journey,
                        changes,
                        steps))
 
-enum class change { later, moreHours, farther, moreBudget, longerTrain, missingOffer };
-BOOST_DESCRIBE_ENUM(change, later, moreHours, farther, moreBudget, longerTrain, missingOffer)
+enum class change { later, moreHours, farther, moreBudget, longerTrain, unknownFact, missingOffer };
+BOOST_DESCRIBE_ENUM(change, later, moreHours, farther, moreBudget, longerTrain, unknownFact, missingOffer)
 
 struct relaxation {
   change what;
   std::int64_t amount;  ///< weeks, hours, km, euros or steps
-  std::optional<std::string> offer;  ///< missingOffer: the name of what nobody offers
+  std::optional<std::string>
+      offer;  ///< missingOffer: the name of what nobody offers; unknownFact: of what was not told
+  std::optional<std::string> credential;  ///< unknownFact: its code
 };
-BOOST_DESCRIBE_STRUCT(relaxation, (), (what, amount, offer))
+BOOST_DESCRIBE_STRUCT(relaxation, (), (what, amount, offer, credential))
 
 struct opening {
   std::vector<relaxation> changes;
@@ -208,9 +210,10 @@ struct journeys {
   bool synthetic;
   std::optional<region_ref> region;
   std::optional<desk> contact;
+  std::vector<std::string> takenAsHeld;  ///< codes of credentials, when the visitor told nothing of them
   std::vector<goal_journeys> goals;
 };
-BOOST_DESCRIBE_STRUCT(journeys, (), (today, earliest, latest, synthetic, region, contact, goals))
+BOOST_DESCRIBE_STRUCT(journeys, (), (today, earliest, latest, synthetic, region, contact, takenAsHeld, goals))
 
 /// POST /v1/journeys/replan
 struct under_way {

@@ -59,8 +59,16 @@ constexpr schema_text kTexts[] = {
      "known of none."},
     {"journey", "changes", "How many of the bookings told it does not keep; 0 when none were told."},
     {"relaxation", "amount", "Weeks, hours, kilometres, euros or steps, by `what`."},
-    {"relaxation", "offer", "missingOffer: what nobody offers."},
-    {"opening", "", "The smallest change of the question that opens a journey."},
+    {"relaxation",
+     "offer",
+     "missingOffer: what nobody offers. unknownFact: what the visitor may have already, because she told nothing of "
+     "it."},
+    {"relaxation", "credential", "unknownFact: the code of it, of /credentials."},
+    {"opening",
+     "",
+     "One or two changes of the question that open a journey; a smaller change, or one of the two alone, does not. "
+     "First all "
+     "single changes, then the pairs."},
     {"goal_journeys", "", "All undominated journeys to one goal."},
     {"goal_journeys", "vacancy", "Set when the goal is a vacancy."},
     {"goal_journeys", "fit", "How well the skills cover those of the goal now, parts per million."},
@@ -78,6 +86,11 @@ constexpr schema_text kTexts[] = {
     {"goal_journeys", "vacancies", "At most 5, for the visitor as she is at the end of the fastest journey."},
     {"journeys", "synthetic", "The data is made up, for demonstration."},
     {"journeys", "region", "The labour-market region where the visitor lives."},
+    {"journeys",
+     "takenAsHeld",
+     "Codes of /credentials that she was taken to hold, because she told nothing of credentials; empty when she did. "
+     "To add "
+     "one to them, tell these and that one."},
     {"journeys", "contact", "The desk of that region: a person to talk to."},
     {"under_way",
      "",

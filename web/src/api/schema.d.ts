@@ -2276,7 +2276,7 @@ export interface components {
          * @description What could be changed so that a journey opens.
          * @enum {string}
          */
-        Change: "later" | "moreHours" | "farther" | "moreBudget" | "longerTrain" | "missingOffer";
+        Change: "later" | "moreHours" | "farther" | "moreBudget" | "longerTrain" | "unknownFact" | "missingOffer";
         /** @description A session of the catalogue, and the day on which it starts. */
         ChosenSession: {
             /** Format: uuid */
@@ -2902,6 +2902,8 @@ export interface components {
             region?: components["schemas"]["RegionRef"];
             /** @description The data is made up, for demonstration. */
             synthetic: boolean;
+            /** @description Codes of /credentials that she was taken to hold, because she told nothing of credentials; empty when she did. To add one to them, tell these and that one. */
+            takenAsHeld: string[];
             /** Format: date */
             today: string;
         };
@@ -3311,7 +3313,7 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
-        /** @description The smallest change of the question that opens a journey. */
+        /** @description One or two changes of the question that open a journey; a smaller change, or one of the two alone, does not. First all single changes, then the pairs. */
         Opening: {
             changes: components["schemas"]["Relaxation"][];
             opens: components["schemas"]["Journey"];
@@ -3848,7 +3850,9 @@ export interface components {
              * @description Weeks, hours, kilometres, euros or steps, by `what`.
              */
             amount: number;
-            /** @description missingOffer: what nobody offers. */
+            /** @description unknownFact: the code of it, of /credentials. */
+            credential?: string;
+            /** @description missingOffer: what nobody offers. unknownFact: what the visitor may have already, because she told nothing of it. */
             offer?: string;
             what: components["schemas"]["Change"];
         };
