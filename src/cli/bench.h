@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/command_line.h"
+#include "cli/latency.h"
 #include "desk/desk.h"
 
 /// What the commands below `overstap bench` share.
@@ -21,5 +22,20 @@ void bench_instances(command_line& line, std::string const& directory, std::int3
 desk::visitor visitor_of(snapshot const& s, person_idx p);
 /// Drawn with replacement; none when there is nobody.
 std::vector<person_idx> some_people(snapshot const& s, std::size_t count, std::uint64_t seed);
+
+/// Over all people whose route has something still to come.
+struct replan_figures {
+  std::size_t under_way{};  ///< with a step that runs
+  std::size_t with_route{};
+  std::size_t bookings{},
+      changes{};  ///< of those with a route: what was booked, and of that the route with fewest changes gives up
+  std::size_t incomplete{};
+};
+/// What now: each of them is two weeks into the fastest route to her best goal, and the next session has slipped. Only
+/// the answer to that is measured.
+replan_figures measure_replanning(desk::desk const& d,
+                                  std::vector<person_idx> const& people,
+                                  std::int32_t max_steps,
+                                  latency& times);
 
 }  // namespace overstap::cli

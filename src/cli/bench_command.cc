@@ -129,6 +129,27 @@ void bench_plan(desk::desk const& d, options const& o, std::string_view name, st
                    world->data->sessions.size()));
 }
 
+void bench_replan(desk::desk const& d, options const& o) {
+  auto times = latency{};
+  auto const people = some_people(*d.current.get()->data, o.count, o.seed);
+  auto const all = measure_replanning(d, people, o.max_steps, times);
+  give(o,
+       "replan",
+       times,
+       fmt::format(",\"underWay\":{},\"withRoute\":{},\"bookings\":{},\"changes\":{},\"incomplete\":{}",
+                   all.under_way,
+                   all.with_route,
+                   all.bookings,
+                   all.changes,
+                   all.incomplete),
+       fmt::format(" ({} with a step under way, {} with a route, {} of their {} bookings change, {} incomplete)",
+                   all.under_way,
+                   all.with_route,
+                   all.changes,
+                   all.bookings,
+                   all.incomplete));
+}
+
 void run_on_desk(command_line& line, options const& o, std::function<void(desk::desk const&)> const& run) {
   auto const desk = open_desk(o.database);
   if (!desk) {
@@ -223,6 +244,12 @@ void add_bench(command_line& line) {
   explore.add_option("--targets", o->targets, "how many goals per call")
       ->check(CLI::Range(1, 20))
       ->capture_default_str();
+  add_one(line,
+          bench,
+          o,
+          "replan",
+          "what now, when the next step of a route slips two weeks into it",
+          [o](desk::desk const& d) { bench_replan(d, *o); });
   auto& start = *bench.add_subcommand("start", "from the stored form to ready for requests");
   add_database_option(start, o->database);
   start.add_option("--count", o->count, "how many times")->capture_default_str();

@@ -111,7 +111,7 @@ expect 0 'expire: done, sign-ins 0' jobs run expire --database one.db
 expect 0 'done, sign-ins 0' jobs list --database one.db
 expect 4 'there are expire' jobs run explode --database one.db
 expect 4 'There is no database' jobs list --database absent.db
-for bench in search match plan explore start; do
+for bench in search match plan explore replan start; do
   expect 0 '"p99Ms":' bench "$bench" --count 3 --json --database one.db
 done
 expect 0 'Example' bench solver --help
