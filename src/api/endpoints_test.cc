@@ -240,6 +240,7 @@ TEST_F(endpoints_of_a_small_world, planning_again_keeps_what_was_booked_or_count
   EXPECT_TRUE(j->booked[0].canBeKept);
   EXPECT_EQ(j->booked[1].title, std::nullopt) << "not there any more";
   EXPECT_FALSE(j->booked[1].canBeKept);
+  EXPECT_THAT(j->takenAsHeld, ElementsAre("vog")) << "she told nothing of credentials";
   auto const& journeys = j->goal.journeys;
   ASSERT_EQ(journeys.size(), 2U);
   EXPECT_EQ(j->goal.fastest, 0);

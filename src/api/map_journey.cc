@@ -52,6 +52,15 @@ std::vector<std::string> names_of(snapshot const& s, std::vector<credential_idx>
   return names;
 }
 
+std::vector<std::string> codes_of(snapshot const& s, std::vector<credential_idx> const& credentials) {
+  auto codes = std::vector<std::string>{};
+  codes.reserve(credentials.size());
+  for (auto const c : credentials) {
+    codes.push_back(s.reference->credentials.at(c.pos()).code.str());
+  }
+  return codes;
+}
+
 boundary::goal_journeys goal_of(snapshot const& s,
                                 desk::journeys_answer const& all,
                                 desk::goal_answer const& goal,
@@ -150,9 +159,7 @@ boundary::journeys to_boundary(snapshot const& s, desk::journeys_answer const& f
   if (auto const* const contact = found.person.contact; contact != nullptr) {
     out.contact = to_boundary(*s.reference, *contact, l);
   }
-  for (auto const c : found.assumed) {
-    out.takenAsHeld.push_back(s.reference->credentials.at(c.pos()).code.str());
-  }
+  out.takenAsHeld = codes_of(s, found.assumed);
   for (auto const& goal : found.goals) {
     out.goals.push_back(goal_of(s, found, goal, l));
   }
@@ -165,6 +172,7 @@ boundary::replanned_journeys to_replanned(snapshot const& s, desk::journeys_answ
                                           .earliest = found.earliest,
                                           .latest = found.latest,
                                           .booked = {},
+                                          .takenAsHeld = codes_of(s, found.assumed),
                                           .goal = goal_of(s, found, goal, l),
                                           .fewestChanges = position(goal.fewest_changes)};
   for (auto const& b : found.booked) {

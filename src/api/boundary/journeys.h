@@ -253,10 +253,11 @@ struct replanned_journeys {
   civil_date earliest;
   civil_date latest;
   std::vector<booked_session> booked;
+  std::vector<std::string> takenAsHeld;  ///< codes of credentials, when the visitor told nothing of them
   goal_journeys goal;
   std::optional<std::int64_t> fewestChanges;  ///< position in the journeys of `goal`
 };
-BOOST_DESCRIBE_STRUCT(replanned_journeys, (), (today, earliest, latest, booked, goal, fewestChanges))
+BOOST_DESCRIBE_STRUCT(replanned_journeys, (), (today, earliest, latest, booked, takenAsHeld, goal, fewestChanges))
 
 /// POST /v1/journeys/why-not
 struct why_not_request {

@@ -3877,6 +3877,8 @@ export interface components {
             goal: components["schemas"]["GoalJourneys"];
             /** Format: date */
             latest: string;
+            /** @description Codes of /credentials that she was taken to hold, as in planning; empty when she told of credentials. */
+            takenAsHeld: string[];
             /** Format: date */
             today: string;
         };
