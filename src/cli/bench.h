@@ -18,6 +18,16 @@ void add_bench_solver(command_line& line, CLI::App& bench);
 /// at most so many seconds for each.
 void bench_instances(command_line& line, std::string const& directory, std::int32_t limit_seconds, bool json);
 
+struct openings_bench {
+  std::size_t people;
+  std::uint64_t seed;
+  std::int32_t max_steps;
+  bool json;
+};
+/// What would open a route, for the best six goals of so many people where there is none within 26 weeks, 8 hours a
+/// week and 500 euros.
+void bench_openings(desk::desk const& d, openings_bench const& b);
+
 /// What a person in the database would tell about herself.
 desk::visitor visitor_of(snapshot const& s, person_idx p);
 /// Drawn with replacement; none when there is nobody.

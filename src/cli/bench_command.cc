@@ -250,6 +250,12 @@ void add_bench(command_line& line) {
           "replan",
           "what now, when the next step of a route slips two weeks into it",
           [o](desk::desk const& d) { bench_replan(d, *o); });
+  add_one(line,
+          bench,
+          o,
+          "openings",
+          "what would open a route, for goals without one within 26 weeks, 8 hours a week and 500 euros",
+          [o](desk::desk const& d) { bench_openings(d, {o->count, o->seed, o->max_steps, o->json}); });
   auto& start = *bench.add_subcommand("start", "from the stored form to ready for requests");
   add_database_option(start, o->database);
   start.add_option("--count", o->count, "how many times")->capture_default_str();
