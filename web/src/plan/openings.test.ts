@@ -30,6 +30,7 @@ describe('a change that would open a route', () => {
     const changes = [{ what: 'unknownFact' as const, amount: 1, offer: 'VCA', credential: 'vca' }];
     expect(applyChanges({ ...emptyPlan, credentials: ['b'] }, changes, asked('2028-01-01'))?.credentials).toEqual(['b', 'vca']);
     expect(applyChanges(emptyPlan, changes, asked('2028-01-01'))?.credentials).toEqual(['assumed', 'vca']);
+    expect(applyChanges(emptyPlan, changes, { latest: '2028-01-01' })).toBeUndefined();
     expect(applyChanges({ ...emptyPlan, credentials: ['vca'] }, changes, asked('2028-01-01'))?.credentials).toEqual(['vca']);
   });
 

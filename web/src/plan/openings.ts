@@ -25,7 +25,7 @@ export function isOnlyUnknown(changes: Relaxation[]): boolean {
 
 /// The plan with these changes made; undefined when one of them is not in the visitor's hands (nobody offers it).
 /// `answer`: what it looked at last, and which diplomas it took as held because none were told. Told is all told.
-export function applyChanges(plan: PlanState, changes: Relaxation[], { latest, takenAsHeld }: Pick<Journeys, 'latest' | 'takenAsHeld'>): PlanState | undefined {
+export function applyChanges(plan: PlanState, changes: Relaxation[], { latest, takenAsHeld }: Pick<Journeys, 'latest'> & Partial<Pick<Journeys, 'takenAsHeld'>>): PlanState | undefined {
   let next = plan;
   for (const { what, amount, credential } of changes) {
     switch (what) {
@@ -48,10 +48,11 @@ export function applyChanges(plan: PlanState, changes: Relaxation[], { latest, t
         next = { ...next, steps: capped((next.steps ?? assumed.steps) + amount, limits.steps) };
         break;
       case 'unknownFact': {
-        if (credential === undefined) {
+        // An answer that does not say what it took as held can not be told all.
+        const held = next.credentials ?? takenAsHeld;
+        if (credential === undefined || held === undefined) {
           return undefined;
         }
-        const held = next.credentials ?? takenAsHeld ?? [];
         next = { ...next, credentials: held.includes(credential) ? held : [...held, credential] };
         break;
       }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { courseSuggestions } from '../../api/queries';
@@ -32,8 +32,9 @@ export function CourseFinder({ about, ask, goal, open }: CourseFinderProps) {
   const [chosen, setChosen] = useState<Choice>();
   const query = useDebounced(text, 150);
   const enough = text.trim().length >= 2;
-  const suggestions = useQuery({ ...courseSuggestions(query, language), enabled: query.trim().length >= 2 && chosen === undefined, placeholderData: keepPreviousData });
-  const choices = enough ? (suggestions.data ?? []).map(({ id: course, title, provider, kindName }) => ({ id: course, label: title, detail: `${provider} · ${kindName}` })) : [];
+  const suggestions = useQuery({ ...courseSuggestions(query, language), enabled: query.trim().length >= 2 && chosen === undefined });
+  // Only what belongs to the text on the screen: Enter takes the first.
+  const choices = enough && query === text ? (suggestions.data ?? []).map(({ id: course, title, provider, kindName }) => ({ id: course, label: title, detail: `${provider} · ${kindName}` })) : [];
   const state = !enough || chosen !== undefined ? 'idle' : suggestions.isError ? 'failed' : suggestions.data === undefined || query !== text ? 'loading' : 'ready';
   return (
     <div className="ovs-course">
