@@ -2,7 +2,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './schema';
 import { take } from './take';
-import type { JourneyRequest, Language, ReplanRequest, VacancySearch } from './types';
+import type { JourneyRequest, Language, ReplanRequest, SchemeQuestion, VacancySearch } from './types';
 
 const client = createClient<paths>({
   baseUrl: '/v1',
@@ -27,6 +27,10 @@ const api = {
   wagons: (query: string, language: Language, signal: AbortSignal) => take(client.GET('/wagons', { params: { query: { query, language, limit: 8 } }, signal })),
   wagon: (id: string, language: Language, signal: AbortSignal) => take(client.GET('/wagons/{id}', { params: { path: { id }, query: { language } }, signal })),
   vacancies: (body: VacancySearch, signal: AbortSignal) => take(client.POST('/vacancies/search', { body, signal })),
+  schemes: (on: string | undefined, language: Language, signal: AbortSignal) =>
+    take(client.GET('/schemes', { params: { query: { language, ...(on === undefined ? {} : { on }) } }, signal })),
+  scheme: (code: string, language: Language, signal: AbortSignal) => take(client.GET('/schemes/{code}', { params: { path: { code }, query: { language } }, signal })),
+  evaluateSchemes: (body: SchemeQuestion, signal: AbortSignal) => take(client.POST('/schemes/evaluate', { body, signal })),
 };
 
 export default api;

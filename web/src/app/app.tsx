@@ -29,6 +29,16 @@ const ReplanPage = lazy(async () => {
   return { default: page };
 });
 
+const FlowPage = lazy(async () => {
+  const [{ FlowPage: page }] = await Promise.all([import('../features/schemes/flow-page'), needTexts('schemes')]);
+  return { default: page };
+});
+
+const SchemesPage = lazy(async () => {
+  const [{ SchemesPage: page }] = await Promise.all([import('../features/schemes/schemes-page'), needTexts('schemes')]);
+  return { default: page };
+});
+
 function Page({ plan }: { plan: PlanState }) {
   switch (plan.view) {
     case 'start':
@@ -43,6 +53,12 @@ function Page({ plan }: { plan: PlanState }) {
       return <ReplanPage plan={plan} />;
     case 'employer':
       return <EmployerPage plan={plan} />;
+    case 'hire':
+    case 'sheet':
+    case 'support':
+      return <FlowPage plan={plan} view={plan.view} />;
+    case 'schemes':
+      return <SchemesPage plan={plan} />;
   }
 }
 
@@ -61,7 +77,18 @@ function Broken({ plan }: { plan: PlanState }) {
   );
 }
 
-const titles = { start: 'start.pageTitle', results: 'results.pageTitle', route: 'route.pageTitle', compare: 'route.comparePageTitle', replan: 'route.replan', employer: 'employer.pageTitle' } as const;
+const titles = {
+  start: 'start.pageTitle',
+  results: 'results.pageTitle',
+  route: 'route.pageTitle',
+  compare: 'route.comparePageTitle',
+  replan: 'route.replan',
+  employer: 'employer.pageTitle',
+  hire: 'schemes.hire',
+  sheet: 'schemes.sheet',
+  support: 'schemes.support',
+  schemes: 'schemes.all',
+} as const;
 
 /// A new page starts at its heading, for the keyboard and for a screen reader. Beside the page, so that it waits for it.
 function PageStart({ plan }: { plan: PlanState }) {

@@ -12,6 +12,7 @@ import type partners from './partners.nl.json';
 import type profile from './profile.nl.json';
 import type replan from './replan.nl.json';
 import type rights from './rights.nl.json';
+import type schemes from './schemes.nl.json';
 import type staff from './staff.nl.json';
 import type plan from './plan.nl.json';
 import type worklist from './worklist.nl.json';
@@ -29,6 +30,7 @@ export interface AreaTexts {
   profile: typeof profile;
   replan: typeof replan;
   rights: typeof rights;
+  schemes: typeof schemes;
   staff: typeof staff;
   plan: typeof plan;
   worklist: typeof worklist;

@@ -2,7 +2,14 @@
 import type { Contract, Language } from '../api/types';
 import { readTaken, takenText, type TakenStep } from './taken';
 
-export type View = 'start' | 'results' | 'route' | 'compare' | 'replan' | 'employer';
+export type View = 'start' | 'results' | 'route' | 'compare' | 'replan' | 'employer' | SchemeView;
+/// Schemes: for an employer, the sheet that a person hands over, her own, and all of them to read.
+export type SchemeView = 'hire' | 'sheet' | 'support' | 'schemes';
+/// An answer to a question about schemes, as the API reads it.
+export interface ToldFact {
+  fact: string;
+  value: string;
+}
 /// What a visitor says about a skill; "I don't know" is leaving it out.
 export type SkillAnswer = 'yes' | 'some' | 'no';
 
@@ -37,6 +44,16 @@ export interface PlanState {
   against?: string;
   /// The steps of the route that she is on.
   taken?: TakenStep[];
+  /// Answers about schemes in the order in which they were given; the questions put off; the one that is answered again.
+  facts?: ToldFact[];
+  later?: string[];
+  again?: string;
+  /// The result instead of the next question.
+  result?: boolean;
+  /// Rules of this day.
+  on?: string;
+  /// The scheme that is read.
+  scheme?: string;
 }
 
 export const emptyPlan: PlanState = { view: 'start', language: 'nl', from: [], to: [], barriers: [], contracts: [], skills: {} };
@@ -53,6 +70,7 @@ export const limits = {
   km: { low: 0, high: 300 },
   budget: { low: 0, high: 100_000 },
   steps: { low: 0, high: 8 },
+  facts: 100,
 } as const;
 
 export const contractKinds: readonly Contract[] = ['permanent', 'temporary', 'agency', 'workBasedLearning'];
@@ -64,6 +82,7 @@ function isContract(text: string): text is Contract {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const code = /^[A-Za-z0-9-]{1,40}$/;
 const routeText = /^[0-9a-z.-]{1,200}$/;
+const told = /^[a-z0-9-]{1,40}\.[A-Za-z0-9.-]{1,40}$/;
 const answers: Record<string, SkillAnswer> = { y: 'yes', s: 'some', n: 'no' };
 const letters: Record<SkillAnswer, string> = { yes: 'y', some: 's', no: 'n' };
 
@@ -93,6 +112,20 @@ export function wholeEuros(text: string): number | undefined {
 
 function yesNo(text: string): boolean | undefined {
   return text === 'yes' ? true : text === 'no' ? false : undefined;
+}
+
+function readFact(text: string): ToldFact {
+  const at = text.indexOf('.');
+  return { fact: text.slice(0, at), value: text.slice(at + 1) };
+}
+
+function some<T>(items: T[]): T[] | undefined {
+  return items.length > 0 ? items : undefined;
+}
+
+/// Of a page that somebody else than the person may get to see: nothing that she told the planner is in its address.
+function forOthers({ view, language, facts, later, again, result, on }: PlanState): PlanState {
+  return dropAbsent({ ...emptyPlan, view, language, facts, later, again, result, on });
 }
 
 /// Reads an address from outside: what is malformed is left out, never an error.
@@ -129,7 +162,7 @@ export function readHash(hash: string): { plan: PlanState; unread: boolean } {
       skills[item.slice(0, 36)] = answer;
     }
   }
-  const views: readonly string[] = ['results', 'route', 'compare', 'replan', 'employer'];
+  const views: readonly string[] = ['results', 'route', 'compare', 'replan', 'employer', 'hire', 'sheet', 'support', 'schemes'];
   const plan: PlanState = {
     view: views.includes(path) ? (path as View) : 'start',
     language: values.get('lang') === 'en' ? 'en' : 'nl',
@@ -158,6 +191,12 @@ export function readHash(hash: string): { plan: PlanState; unread: boolean } {
     route: matching('route', routeText),
     against: matching('against', routeText),
     taken: values.has('taken') ? list('taken', (text) => readTaken(text) !== undefined, limits.steps.high).flatMap((text) => readTaken(text) ?? []) : undefined,
+    facts: some(list('facts', (text) => told.test(text), limits.facts).map(readFact)),
+    later: some(list('later', isCode, limits.facts)),
+    again: matching('again', code),
+    result: one('result', yesNo),
+    on: date('on'),
+    scheme: matching('scheme', code),
   });
   return { plan: whole, unread };
 }
@@ -167,8 +206,9 @@ export function knowsSkills(plan: PlanState): boolean {
   return plan.from.length > 0 || Object.values(plan.skills).some((answer) => answer !== 'no');
 }
 
-/// The address of a plan, from the # on. `parseHash(toHash(p))` is `p`.
-export function toHash(plan: PlanState): string {
+/// The address of a plan, from the # on. `parseHash(toHash(p))` is `p`, without what another page showed.
+export function toHash(whole: PlanState): string {
+  const plan = whole.view === 'hire' || whole.view === 'sheet' ? forOthers(whole) : whole;
   const values: [string, string][] = [];
   const put = (name: string, value: string | number | undefined) => {
     if (value !== undefined && value !== '') {
@@ -213,6 +253,17 @@ export function toHash(plan: PlanState): string {
   }
   if (plan.view === 'replan') {
     put('taken', plan.taken?.map(takenText).join(','));
+  }
+  if (plan.view === 'hire' || plan.view === 'sheet' || plan.view === 'support') {
+    put('facts', plan.facts?.map(({ fact, value }) => `${fact}.${value}`).join(','));
+    put('later', plan.later?.join(','));
+    put('again', plan.again);
+    putYesNo('result', plan.result);
+    put('on', plan.on);
+  }
+  if (plan.view === 'schemes') {
+    put('scheme', plan.scheme);
+    put('on', plan.on);
   }
   put('lang', plan.language === 'en' ? 'en' : undefined);
   const path = plan.view === 'start' ? '' : plan.view;

@@ -16,6 +16,16 @@ export function EmployerPage({ plan }: { plan: PlanState }) {
       </h1>
       <p className="nl-paragraph nl-paragraph--lead">{t('employer.lead')}</p>
       <section className="ovs-card">
+        <h2 className="nl-heading nl-heading--level-2">{t('employer.schemesTitle')}</h2>
+        <p className="nl-paragraph">{t('employer.schemes')}</p>
+        <div className="ovs-button-row">
+          <ButtonLink looks="primary" href={toHash({ ...plan, view: 'hire' })}>
+            {t('employer.schemesOpen')} <Icon name="arrow" />
+          </ButtonLink>
+          <ButtonLink href={toHash({ ...plan, view: 'schemes' })}>{t('employer.schemesAll')}</ButtonLink>
+        </div>
+      </section>
+      <section className="ovs-card">
         <h2 className="nl-heading nl-heading--level-2">{t('employer.nowTitle')}</h2>
         <p className="nl-paragraph">{t('employer.now')}</p>
         <FindDesk id="employer-place" language={plan.language} place={place} question={t('employer.place')} onPlace={setPlace} />
@@ -25,7 +35,6 @@ export function EmployerPage({ plan }: { plan: PlanState }) {
         <ul className="ovs-list">
           <li>{t('employer.coming1')}</li>
           <li>{t('employer.coming2')}</li>
-          <li>{t('employer.coming3')}</li>
         </ul>
       </section>
       <p>

@@ -12,6 +12,7 @@ import { askField } from '../../plan/focus-field';
 import { toHash, type PlanState } from '../../plan/plan-state';
 import { TalkButton } from '../desk/talk-button';
 import { HelpBox } from '../planner/help-box';
+import { SchemeLinks } from '../schemes/scheme-links';
 import { UnreadNotice } from '../shell/unread-notice';
 import { GoalCard } from './goal-card';
 import { NoGoals } from './no-goals';
@@ -38,6 +39,7 @@ export function ResultsPage({ plan }: { plan: PlanState }) {
       ) : (
         <Answer plan={plan} answer={journeys.data} />
       )}
+      <SchemeLinks plan={plan} />
       <HelpBox />
     </div>
   );

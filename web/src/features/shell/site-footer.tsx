@@ -14,6 +14,11 @@ export function SiteFooter({ plan }: { plan: PlanState }) {
             {t('app.employer')}
           </a>
         </p>
+        <p>
+          <a className="nl-link" href={toHash({ ...plan, view: 'schemes' })}>
+            {t('schemes.all')}
+          </a>
+        </p>
         {version.data === undefined ? null : <p lang="en">{version.data.taxonomy}</p>}
         <p>{t('app.places')}</p>
         <p>

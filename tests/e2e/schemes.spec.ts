@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Schemes: one question at a time for an employer, the sheet that a person hands over, her own, and each rule to read.
+import type { Page } from '@playwright/test';
+import schemesEn from '../../web/src/i18n/schemes.en.json' with { type: 'json' };
+import schemesNl from '../../web/src/i18n/schemes.nl.json' with { type: 'json' };
+import { expect, expectGoodPage, languages, open, stewardResults, test, words as plannerWords } from './visitor.ts';
+
+const words = { nl: { ...plannerWords.nl, s: schemesNl }, en: { ...plannerWords.en, s: schemesEn } };
+
+const job = 'facts=job-start.2026-12-01,training-kind.none,contract-months.12';
+
+interface Asked {
+  toldBy: string;
+  side: string;
+  facts: { fact: string; value: string }[];
+  later: string[];
+}
+
+/// What the page asks the server.
+function asked(page: Page): Asked[] {
+  const all: Asked[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/v1/schemes/evaluate')) {
+      all.push(request.postDataJSON() as Asked);
+    }
+  });
+  return all;
+}
+
+test('an employer answers one question at a time, puts one off, changes one and sees the result', async ({ page, language }) => {
+  const t = words[language];
+  const sent = asked(page);
+  await open(page, language === 'en' ? '#/employer?lang=en' : '#/employer');
+  await page.getByRole('link', { name: t.employer.schemesOpen }).click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(page).toHaveTitle(`${t.schemes.hire} – ${t.app.name}`);
+  await expect(page.getByText(t.s.flow.hire.privacy)).toBeVisible();
+  await expectGoodPage(page, language);
+
+  // No answer is an error that says what to do.
+  const first = await heading.innerText();
+  await page.getByRole('button', { name: t.s.next }).click();
+  await expect(page.getByText(t.s.error.empty)).toBeVisible();
+  await expectGoodPage(page, language);
+
+  // Not knowing leads to another question, and the first one is not asked again.
+  await page.getByRole('button', { name: t.s.unknown }).click();
+  await expect(heading).not.toHaveText(first);
+  const second = await heading.innerText();
+  await page.getByRole('radio').or(page.getByRole('textbox')).first().waitFor();
+
+  // With answers from a link: the question goes on, and an answer can change.
+  await open(page, `#/hire?${job}${language === 'en' ? '&lang=en' : ''}`);
+  await expect(heading).not.toHaveText(second);
+  await page.locator('summary', { hasText: t.s.toldTitle_other.replace('{{count}}', '3') }).click();
+  await expectGoodPage(page, language);
+  await page.getByRole('link', { name: new RegExp(`^${t.s.change}`) }).nth(2).click();
+  await expect(page.getByText(t.s.changing)).toBeVisible();
+  const field = page.getByRole('textbox');
+  await expect(field).toHaveValue('12');
+  await field.fill('abc');
+  await page.getByRole('button', { name: t.s.next }).click();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await field.fill('24');
+  await page.getByRole('button', { name: t.s.next }).click();
+  await expect(page.getByText(t.s.changing)).toBeHidden();
+  expect(page.url()).toContain('contract-months.24');
+
+  await page.getByRole('link', { name: t.s.toResult }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t.s.flow.hire.resultTitle })).toBeFocused();
+  await expect(page.getByText(t.s.decides).first()).toBeVisible();
+  await expectGoodPage(page, language);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: t.s.flow.hire.resultTitle })).toBeVisible();
+  // An employer is never asked about a person, and says nothing of one.
+  expect(sent.length).toBeGreaterThan(3);
+  expect(sent.every(({ toldBy, side }) => toldBy === 'employer' && side === 'employer')).toBe(true);
+  expect(sent[1]?.later).toHaveLength(1);
+});
+
+test('the result says what may apply and under which condition, with duties beside it', async ({ page, language }) => {
+  const t = words[language];
+  await open(page, `#/hire?${job}&result=yes${language === 'en' ? '&lang=en' : ''}`);
+  const card = page.getByRole('article').filter({ has: page.locator('a[href*="scheme=lkv-banenafspraak"]') });
+  await expect(card.getByText(t.s.appliesIf)).toBeVisible();
+  await expect(card.getByText(/banenafspraak/i).first()).toBeVisible();
+  await expect(card.getByText(t.s.duties)).toBeVisible();
+  await expect(card.locator('.ovs-scheme__amount')).toHaveText(/€.*2.000/);
+  // On paper all of it is there.
+  await expect(card.getByText(t.s.proof, { exact: true })).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(card.getByText(t.s.proof, { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: t.s.print })).toBeHidden();
+});
+
+test('from her routes a person makes a sheet whose address says nothing of her plan', async ({ page, language }) => {
+  const t = words[language];
+  const sent = asked(page);
+  await open(page, await stewardResults(page, language, { barriers: 'debt' }));
+  await page.getByRole('link', { name: t.schemes.sheet }).click();
+  await expect(page.getByText(t.s.flow.sheet.privacy)).toBeVisible();
+  expect(page.url()).not.toMatch(/debt|from=|place=/);
+  await expectGoodPage(page, language);
+  await page.getByRole('link', { name: t.s.toResult }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t.s.flow.sheet.resultTitle })).toBeVisible();
+  await expect(page.getByRole('button', { name: t.route.share })).toHaveCount(0);
+  expect(sent.every(({ toldBy, side }) => toldBy === 'person' && side === 'employer')).toBe(true);
+});
+
+test('from her routes a person sees what there is for her, and goes back', async ({ page, language }) => {
+  const t = words[language];
+  const sent = asked(page);
+  await open(page, await stewardResults(page, language));
+  await page.getByRole('link', { name: t.schemes.support }).click();
+  await expect(page.getByText(t.s.flow.support.privacy)).toBeVisible();
+  await page.getByRole('link', { name: t.s.toResult }).click();
+  await expect(page.getByRole('heading', { level: 2, name: new RegExp(t.s.applies) }).first()).toBeVisible();
+  expect(sent.every(({ toldBy, side }) => toldBy === 'person' && side === 'person')).toBe(true);
+  await page.getByRole('link', { name: t.s.flow.support.back }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t.results.title })).toBeVisible();
+});
+
+test('all schemes can be read, ended ones on a day in the past', async ({ page, language }) => {
+  const t = words[language];
+  await open(page, language === 'en' ? '#/schemes?lang=en' : '#/schemes');
+  const old = page.locator('a[href*="scheme=stap"]');
+  await expect(page.locator('a[href*="scheme=slim"]').first()).toBeVisible();
+  await expect(old).toHaveCount(0);
+  await page.getByLabel(t.s.list.on).fill('2023-06-01');
+  await old.click();
+  await expect(page.getByRole('heading', { level: 2, name: t.s.scheme.sources })).toBeVisible();
+  await expectGoodPage(page, language);
+  // Opened directly, today: it is over.
+  await open(page, `#/schemes?scheme=stap${language === 'en' ? '&lang=en' : ''}`);
+  await expect(page.getByText(t.s.scheme.over)).toBeVisible();
+});
+
+test('a broken answer in a link is said', async ({ page, language, expected }) => {
+  const t = words[language];
+  expected.consoleErrors = /400/;
+  await open(page, `#/hire?facts=contract-months.lots${language === 'en' ? '&lang=en' : ''}`);
+  await expect(page.getByText(t.s.broken)).toBeVisible();
+  await page.getByRole('link', { name: t.s.restart }).click();
+  await expect(page.getByRole('button', { name: t.s.next })).toBeVisible();
+});
+
+test('every page at rest', async ({ page }, { project }) => {
+  test.skip(project.name !== 'desktop', 'once is enough: this sets the width itself');
+  test.setTimeout(600_000);
+  for (const path of ['employer', `hire?${job}`, `hire?${job}&result=yes`, `hire?${job}&again=job-start`, 'sheet?result=yes', 'support', 'support?result=yes', 'schemes', 'schemes?scheme=lkv-older-worker', 'schemes?scheme=gone']) {
+    for (const language of languages) {
+      await open(page, `#/${path}${language === 'en' ? `${path.includes('?') ? '&' : '?'}lang=en` : ''}`);
+      await expect(page.locator('.ovs-skeleton')).toHaveCount(0);
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expectGoodPage(page, language);
+      }
+    }
+  }
+});

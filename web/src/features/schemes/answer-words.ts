@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useTranslation } from 'react-i18next';
+import type { CentsRange, FactQuestion } from '../../api/types';
+import { useFormat } from '../../lib/use-format';
+
+const units = ['hours', 'months', 'percent', 'weeks', 'years'] as const;
+type Unit = (typeof units)[number];
+
+/// Values of facts and amounts, as they are read on the screen.
+export function useSchemeWords() {
+  const { t } = useTranslation('schemes');
+  const { money, longDate, count } = useFormat();
+  const unitOf = (question: FactQuestion): string => {
+    const unit = units.find((one): one is Unit => one === question.unit);
+    return unit === undefined ? '' : t(`unit.${unit}`);
+  };
+  const valueOf = (question: FactQuestion, value: string): string => {
+    switch (question.type) {
+      case 'yesNo':
+        return value === 'true' ? t('yes') : t('no');
+      case 'choice':
+        return question.choices.find(({ code }) => code === value)?.name ?? value;
+      case 'integer':
+        return `${count(Number(value))} ${unitOf(question)}`.trim();
+      case 'money':
+        return money(Math.round(Number(value) * 100));
+      case 'date':
+        return longDate(value);
+    }
+  };
+  const amountOf = ({ low, high, per }: CentsRange): string =>
+    t(`per.${per}`, { amount: low === high ? money(low) : t('range', { low: money(low), high: money(high) }) });
+  /// Texts of rules hold dates as 2026-01-31.
+  const readable = (text: string): string => text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, longDate);
+  return { unitOf, valueOf, amountOf, readable };
+}
