@@ -145,9 +145,11 @@ test('a broken answer in a link is said', async ({ page, language, expected }) =
   await expect(page.getByRole('button', { name: t.s.next })).toBeVisible();
 });
 
-test('every page at rest', async ({ page }, { project }) => {
+test('every page at rest', async ({ page, expected }, { project }) => {
   test.skip(project.name !== 'desktop', 'once is enough: this sets the width itself');
   test.setTimeout(600_000);
+  // Of the scheme that does not exist.
+  expected.consoleErrors = /404/;
   for (const path of ['employer', `hire?${job}`, `hire?${job}&result=yes`, `hire?${job}&again=job-start`, 'sheet?result=yes', 'support', 'support?result=yes', 'schemes', 'schemes?scheme=lkv-older-worker', 'schemes?scheme=gone']) {
     for (const language of languages) {
       await open(page, `#/${path}${language === 'en' ? `${path.includes('?') ? '&' : '?'}lang=en` : ''}`);
