@@ -64,10 +64,10 @@ test('single changes come first, then pairs, and the rest behind a button', asyn
   const t = words[language];
   const to = await occupation(page, 'verpleegkundige');
   const { items } = (await (await page.request.get(`${address()}/v1/credentials`)).json()) as { items: { code: string }[] };
-  const credential = items[0]?.code ?? '';
+  const [assumed = '', credential = ''] = items.map(({ code }) => code);
   await page.route('**/v1/journeys', async (route) => {
     const answer = await route.fetch();
-    const body = (await answer.json()) as { goals: { journeys: object[]; openings: { changes: object[]; opens: object }[] }[] };
+    const body = (await answer.json()) as { takenAsHeld: string[]; goals: { journeys: object[]; openings: { changes: object[]; opens: object }[] }[] };
     const [goal] = body.goals;
     const opens = goal?.openings[0]?.opens;
     if (goal === undefined || opens === undefined) {
@@ -76,6 +76,7 @@ test('single changes come first, then pairs, and the rest behind a button', asyn
     }
     const single = [{ what: 'later', amount: 4 }, { what: 'moreHours', amount: 8 }, { what: 'unknownFact', amount: 1, offer: 'Rijbewijs B', credential }];
     const pairs = Array.from({ length: 5 }, (_, index) => [{ what: 'longerTrain', amount: 1 }, { what: 'farther', amount: 10 + index }]);
+    body.takenAsHeld = [assumed];
     goal.journeys = [];
     goal.openings = [...single.map((change) => [change]), ...pairs].map((changes) => ({ changes, opens }));
     await route.fulfill({ response: answer, json: body });
@@ -91,7 +92,7 @@ test('single changes come first, then pairs, and the rest behind a button', asyn
   await expect(cards.first().locator('.ovs-strip')).toBeVisible();
   await expectGoodPage(page, language);
   await cards.nth(2).getByRole('link', { name: t.opening.applyHave }).click();
-  await expect(page).toHaveURL(new RegExp(`credentials=${credential}`));
+  await expect(page).toHaveURL(new RegExp(`credentials=${assumed},${credential}`));
 });
 
 test('a job that asks for a diploma or licence says so, and what was taken as held', async ({ page }) => {
