@@ -127,10 +127,10 @@ std::optional<fact_idx> next_question(rule_book const& book,
                                       side s,
                                       civil_date on,
                                       known_facts const& known,
-                                      bool ask_sensitive,
+                                      bool ask_of_a_person,
                                       std::span<fact_idx const> later) {
   auto const may_ask = [&](fact_idx f) {
-    return (ask_sensitive || !book.facts[f].sensitive) && std::ranges::find(later, f) == later.end();
+    return (ask_of_a_person || !is_of_a_person(book.facts[f])) && std::ranges::find(later, f) == later.end();
   };
   struct candidate {
     fact_idx what;

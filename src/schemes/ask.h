@@ -16,13 +16,13 @@ std::vector<fact_idx> open_facts(rule_book const& book, side s, civil_date on, k
 
 /// Of the open facts the one after which the fewest are expected to be left, when the values between two edges of
 /// the rules count as one answer and answers are equally likely; ties: the one that decides over the most money, then
-/// the first. nullopt: nothing is open. Without `ask_sensitive` sensitive facts are left out: an employer is not asked
-/// them (desk-rules 3). `later`: facts that are not asked now.
+/// the first. nullopt: nothing is open. Without `ask_of_a_person` facts of a person are left out (`is_of_a_person`).
+/// `later`: facts that are not asked now.
 std::optional<fact_idx> next_question(rule_book const& book,
                                       side s,
                                       civil_date on,
                                       known_facts const& known,
-                                      bool ask_sensitive,
+                                      bool ask_of_a_person,
                                       std::span<fact_idx const> later = {});
 
 /// One value of each class of values between which no rule distinguishes, ascending.

@@ -36,10 +36,16 @@ struct fact {
   std::string unit;  ///< of an integer
   fact_value least{}, most{};  ///< what can occur
   subject about{};
-  bool sensitive{};  ///< an employer is never asked it (desk-rules 3)
+  bool sensitive{};  ///< benefit, health, register or debt
   bilingual question;
   std::vector<choice> choices;  ///< at most 63
 };
+
+/// Told by the person only: an employer learns nothing about a person from money, and is not asked either (desk-rules
+/// 3).
+inline bool is_of_a_person(fact const& f) noexcept {
+  return f.sensitive || f.about == subject::worker || f.about == subject::person;
+}
 
 /// By fact: what is known. nullopt: unknown, which is not no.
 using known_facts = vec_map<fact_idx, std::optional<fact_value>>;

@@ -142,7 +142,7 @@ before(async () => {
     evaluateSchemes: {
       body: {
         side: 'employer',
-        toldBy: 'employer',
+        toldBy: 'person',
         on: '2025-06-01',
         facts: [{ fact: 'worker-age-at-start', value: '57' }],
         answerIn: 'en',

@@ -30,7 +30,7 @@ std::string allowed_for(schemes::fact const& f) {
 
 result<schemes::known_facts> read_facts(schemes::rule_book const& book,
                                         std::vector<boundary::told_fact> const& told,
-                                        bool sensitive_too) {
+                                        bool of_a_person_too) {
   auto known = book.nothing_known();
   auto wrong = std::vector<field_error>{};
   for (auto i = std::size_t{0}; i < told.size(); ++i) {
@@ -38,7 +38,7 @@ result<schemes::known_facts> read_facts(schemes::rule_book const& book,
     auto const f = book.find_fact(told[i].fact.value);
     if (!f) {
       wrong.push_back({pointer + "/fact", "the name of a fact that a question asked for"});
-    } else if (book.facts[*f].sensitive && !sensitive_too) {
+    } else if (is_of_a_person(book.facts[*f]) && !of_a_person_too) {
       wrong.push_back({pointer + "/fact", "no fact that only the person may tell"});
     } else if (known[*f]) {
       wrong.push_back({pointer + "/fact", "each fact once"});
@@ -134,7 +134,7 @@ result<boundary::scheme_answer> post_schemes_evaluate::operator()(boundary::none
     out.nextQuestion = to_boundary(book.facts[*next], l);
   }
   out.openQuestions = std::ranges::count_if(schemes::open_facts(book, side, on, *known), [&](schemes::fact_idx f) {
-    return (by_person || !book.facts[f].sensitive) && std::ranges::find(*later, f) == later->end();
+    return (by_person || !is_of_a_person(book.facts[f])) && std::ranges::find(*later, f) == later->end();
   });
   if (body.facts) {
     for (auto const& t : body.facts->items) {

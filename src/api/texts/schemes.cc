@@ -13,9 +13,8 @@ constexpr schema_text kTexts[] = {
     {"scheme_verdict", "", "Unknown is not no: a fact is missing that decides."},
     {"told_by",
      "",
-     "Who tells the facts. An employer is never asked for benefit, health, register or debts: those stay unknown and "
-     "the "
-     "answer says what would have to hold."},
+     "Who tells the facts. An employer is asked nothing about a person: that stays unknown and the answer says what "
+     "would have to hold."},
     {"schemes_query", "side", "Both when absent."},
     {"schemes_query", "on", "The rules of this day; today when absent. Ended schemes are found on a day in the past."},
     {"schemes_query", "language", "Language of the answer; nl when absent."},

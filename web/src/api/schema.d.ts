@@ -4577,7 +4577,7 @@ export interface components {
             step?: string;
         };
         /**
-         * @description Who tells the facts. An employer is never asked for benefit, health, register or debts: those stay unknown and the answer says what would have to hold.
+         * @description Who tells the facts. An employer is asked nothing about a person: that stays unknown and the answer says what would have to hold.
          * @enum {string}
          */
         ToldBy: "employer" | "person";
