@@ -55,7 +55,8 @@ struct query {
   std::vector<taxonomy::held_skill> skills;
   std::vector<held_credential> credentials;
   std::vector<barrier_idx> barriers;  ///< in the way; the person is free of all others
-  /// Atoms of which it is not known whether they hold: planned as if they did not. Only openings ask about them (relax.h).
+  /// Atoms of which it is not known whether they hold: planned as if they did not. Only openings ask about them
+  /// (relax.h).
   std::vector<compiled_atom> unknown;
   civil_date earliest;  ///< no session starts before this day
   civil_date latest;  ///< at work on this day at the latest
