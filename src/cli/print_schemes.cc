@@ -102,27 +102,6 @@ std::size_t count_schemes(schemes::rule_book const& book) {
   return names.size();
 }
 
-std::string allowed_values(schemes::fact const& f) {
-  switch (f.type) {
-    case schemes::fact_type::yes_no:
-      return "true or false";
-    case schemes::fact_type::integer:
-      return fmt::format("{} from {} to {}", f.unit, f.least, f.most);
-    case schemes::fact_type::money:
-      return fmt::format("euros from {} to {}", to_text(f, f.least), to_text(f, f.most));
-    case schemes::fact_type::date:
-      return "a date like 2026-01-31";
-    case schemes::fact_type::choice: {
-      auto codes = std::string{};
-      for (auto const& c : f.choices) {
-        codes += (codes.empty() ? "" : ", ") + c.code;
-      }
-      return codes;
-    }
-  }
-  __builtin_unreachable();
-}
-
 void print_sources(schemes::rule_book const& book) {
   for (auto at = std::size_t{0}; at < book.rules.size(); ++at) {
     auto const& r = book.rules[at];

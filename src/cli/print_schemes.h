@@ -6,8 +6,6 @@
 namespace overstap::cli {
 
 std::size_t count_schemes(schemes::rule_book const& book);
-/// "true or false", "a number from 15 to 75", …
-std::string allowed_values(schemes::fact const& f);
 /// One line per source, tab-separated: scheme, first and last day, side, source, article, address, read on, certainty.
 void print_sources(schemes::rule_book const& book);
 void print_evaluation(schemes::rule_book const& book, schemes::evaluation const& e, language in);

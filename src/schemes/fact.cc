@@ -81,4 +81,25 @@ std::string to_text(fact const& f, fact_value v) {
   __builtin_unreachable();
 }
 
+std::string allowed_values(fact const& f) {
+  switch (f.type) {
+    case fact_type::yes_no:
+      return "true or false";
+    case fact_type::integer:
+      return fmt::format("{} from {} to {}", f.unit, f.least, f.most);
+    case fact_type::money:
+      return fmt::format("euros from {} to {}", to_text(f, f.least), to_text(f, f.most));
+    case fact_type::date:
+      return "a date like 2026-01-31";
+    case fact_type::choice: {
+      auto codes = std::string{};
+      for (auto const& c : f.choices) {
+        codes += (codes.empty() ? "" : ", ") + c.code;
+      }
+      return codes;
+    }
+  }
+  __builtin_unreachable();
+}
+
 }  // namespace overstap::schemes

@@ -57,5 +57,7 @@ constexpr fact_value to_value(civil_date d) noexcept {
 /// nullopt: not a value of this fact, or outside what can occur.
 std::optional<fact_value> parse_value(fact const& f, std::string_view text);
 std::string to_text(fact const& f, fact_value v);
+/// What a value may be, for a question and for an error: "true or false", "years from 15 to 75", the codes.
+std::string allowed_values(fact const& f);
 
 }  // namespace overstap::schemes

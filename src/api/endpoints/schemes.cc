@@ -11,23 +11,6 @@
 namespace overstap::api {
 namespace {
 
-/// What may be told of a fact, for an error.
-std::string allowed_for(schemes::fact const& f) {
-  switch (f.type) {
-    case schemes::fact_type::yes_no:
-      return "true or false";
-    case schemes::fact_type::integer:
-      return "a whole number from " + to_text(f, f.least) + " to " + to_text(f, f.most);
-    case schemes::fact_type::money:
-      return "euros from " + to_text(f, f.least) + " to " + to_text(f, f.most) + ", as 1250.50";
-    case schemes::fact_type::date:
-      return "a date like 2026-01-31";
-    case schemes::fact_type::choice:
-      return "one of the codes of this fact";
-  }
-  __builtin_unreachable();
-}
-
 result<schemes::known_facts> read_facts(schemes::rule_book const& book,
                                         std::vector<boundary::told_fact> const& told,
                                         bool of_a_person_too) {
@@ -45,7 +28,7 @@ result<schemes::known_facts> read_facts(schemes::rule_book const& book,
     } else if (auto const v = schemes::parse_value(book.facts[*f], told[i].value.value)) {
       known[*f] = *v;
     } else {
-      wrong.push_back({pointer + "/value", allowed_for(book.facts[*f])});
+      wrong.push_back({pointer + "/value", allowed_values(book.facts[*f])});
     }
   }
   if (!wrong.empty()) {
