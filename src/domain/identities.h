@@ -28,6 +28,9 @@ struct wagon_id : id<wagon_id> {
 struct session_id : id<session_id> {
   using id::id;
 };
+struct payer_id : id<payer_id> {
+  using id::id;
+};
 struct person_id : id<person_id> {
   using id::id;
 };

@@ -88,8 +88,8 @@ struct session {
   std::optional<place> at;  ///< nullopt = online
   municipality_code municipality;  ///< where, empty when online
   std::int32_t seats;  ///< free seats; a session with 0 is never in a train
-  money own_price;  ///< what the person pays
-  money public_price;  ///< what others pay
+  money own_price;  ///< what the person pays, or payers for her (payer.h)
+  money public_price;  ///< what others pay for everybody who comes
   std::string fund;  ///< who pays the public part, a name to show
   std::int32_t decision_weeks{};  ///< weeks before the start that a decision takes (0 = none)
 };
