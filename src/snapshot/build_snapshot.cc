@@ -136,6 +136,29 @@ void add_catalogue(snapshot& s, std::vector<wagon> wagons, std::vector<session> 
   }
 }
 
+void add_payers(snapshot& s, std::vector<payer> payers) {
+  std::ranges::sort(payers, {}, [](payer const& p) { return std::pair{p.tier, p.id}; });
+  s.payers = vec_map<payer_idx, payer>{std::move(payers)};
+  auto pairs = std::vector<std::pair<payer_idx, payer_id>>{};
+  for (auto i = std::size_t{0}; i < s.payers.size(); ++i) {
+    auto const& p = s.payers[payer_idx{i}];
+    for (auto const& kind : p.pays_for) {
+      invariant(s.reference->find_wagon_kind(kind) != nullptr, "a payer pays for an unknown kind of wagon");
+    }
+    for (auto const& other : p.not_with) {
+      pairs.emplace_back(resolved(s.find(other), "payer"), p.id);
+    }
+  }
+  for (auto const& [at, other] : pairs) {
+    s.payers[at].not_with.push_back(other);
+  }
+  for (auto& p : s.payers) {
+    std::ranges::sort(p.not_with);
+    auto const repeated = std::ranges::unique(p.not_with);
+    p.not_with.erase(repeated.begin(), repeated.end());
+  }
+}
+
 void add_people(snapshot& s, std::vector<person_record> people) {
   std::ranges::sort(people, {}, &person_record::id);
   for (auto& p : people) {
@@ -189,6 +212,7 @@ std::shared_ptr<snapshot const> build_snapshot(std::shared_ptr<taxonomy::taxonom
   std::ranges::sort(s->desks, {}, &desk_contact::region);
   add_vacancies(*s, std::move(records.vacancies));
   add_catalogue(*s, std::move(records.wagons), std::move(records.sessions));
+  add_payers(*s, std::move(records.payers));
   add_people(*s, std::move(records.people));
   return s;
 }

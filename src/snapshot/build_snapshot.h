@@ -32,12 +32,13 @@ struct snapshot_records {
   std::vector<partner> partners;
   std::vector<wagon> wagons;
   std::vector<session> sessions;
+  std::vector<payer> payers;
   std::vector<person_record> people;
   std::vector<desk_contact> desks;
 };
 
-/// Sorts by id, turns ids into positions and fills the derived columns. A skill, credential, barrier,
-/// wagon or partner that does not resolve is a `logic_bug`: the store and the importers checked it.
+/// Sorts by id, turns ids into positions and fills the derived columns. A skill, credential, barrier, wagon, partner,
+/// payer or kind of wagon that does not resolve is a `logic_bug`: the store and the importers checked it.
 std::shared_ptr<snapshot const> build_snapshot(std::shared_ptr<taxonomy::taxonomy const> tax,
                                                std::shared_ptr<reference_data const> reference,
                                                snapshot_records records);

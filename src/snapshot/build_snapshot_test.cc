@@ -45,6 +45,9 @@ std::shared_ptr<reference_data const> small_reference() {
   auto data = reference_data{};
   data.credentials = {{credential_code{"b-vca"}, {}, {}}, {credential_code{"vog"}, {}, {}}};
   data.barriers = {{barrier_code{"debt"}, {}, {}}};
+  auto evc = wagon_kind{};
+  evc.code = wagon_kind_code{"evc"};
+  data.wagon_kinds = {evc};
   return std::make_shared<reference_data const>(std::move(data));
 }
 
@@ -105,6 +108,47 @@ TEST(build_snapshot, a_credential_is_obtainable_when_its_wagon_has_a_session) {
   auto const s = build_snapshot(small_taxonomy(), small_reference(), r);
   EXPECT_TRUE(s->obtainable.contains(s->find_credential(credential_code{"vog"})));
   EXPECT_FALSE(s->obtainable.contains(s->find_credential(credential_code{"b-vca"})));
+}
+
+payer a_payer(std::uint64_t n, payer_tier tier) {
+  auto p = payer{};
+  p.id = numbered<payer_id>(n);
+  p.tier = tier;
+  p.pays_for = {wagon_kind_code{"evc"}};
+  return p;
+}
+
+TEST(build_snapshot, payers_stand_in_the_order_in_which_they_pay) {
+  auto r = one_of_each();
+  r.payers = {a_payer(1, payer_tier::region), a_payer(3, payer_tier::employer), a_payer(2, payer_tier::employer)};
+  auto const s = build_snapshot(small_taxonomy(), small_reference(), std::move(r));
+  EXPECT_EQ(s->find(numbered<payer_id>(2)), payer_idx{0U});
+  EXPECT_EQ(s->find(numbered<payer_id>(3)), payer_idx{1U});
+  EXPECT_EQ(s->find(numbered<payer_id>(1)), payer_idx{2U});
+  EXPECT_FALSE(s->find(numbered<payer_id>(4)).has_value());
+}
+
+TEST(build_snapshot, what_one_payer_says_of_another_holds_for_both) {
+  auto r = one_of_each();
+  r.payers = {a_payer(1, payer_tier::region), a_payer(2, payer_tier::employer), a_payer(3, payer_tier::employer)};
+  r.payers[0].not_with = {numbered<payer_id>(3), numbered<payer_id>(2)};
+  r.payers[1].not_with = {numbered<payer_id>(1)};
+  auto const s = build_snapshot(small_taxonomy(), small_reference(), std::move(r));
+  auto const not_with = [&s](std::uint64_t n) { return s->payers[s->find(numbered<payer_id>(n))].not_with; };
+  EXPECT_EQ(not_with(1), (std::vector{numbered<payer_id>(2), numbered<payer_id>(3)}));
+  EXPECT_EQ(not_with(2), std::vector{numbered<payer_id>(1)});
+  EXPECT_EQ(not_with(3), std::vector{numbered<payer_id>(1)});
+}
+
+TEST(build_snapshot, a_payer_that_names_what_is_not_there_is_a_bug) {
+  auto unknown_payer = one_of_each();
+  unknown_payer.payers = {a_payer(1, payer_tier::region)};
+  unknown_payer.payers[0].not_with = {numbered<payer_id>(2)};
+  EXPECT_THROW(build_snapshot(small_taxonomy(), small_reference(), unknown_payer), logic_bug);
+  auto unknown_kind = one_of_each();
+  unknown_kind.payers = {a_payer(1, payer_tier::region)};
+  unknown_kind.payers[0].pays_for = {wagon_kind_code{"nonsense"}};
+  EXPECT_THROW(build_snapshot(small_taxonomy(), small_reference(), unknown_kind), logic_bug);
 }
 
 TEST(build_snapshot, an_unknown_name_is_a_bug) {

@@ -20,6 +20,9 @@ struct wagon_idx : idx<wagon_idx> {
 struct session_idx : idx<session_idx> {
   using idx::idx;
 };
+struct payer_idx : idx<payer_idx> {
+  using idx::idx;
+};
 struct person_idx : idx<person_idx> {
   using idx::idx;
 };

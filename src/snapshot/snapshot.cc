@@ -34,5 +34,9 @@ session_idx snapshot::find(session_id const& id) const noexcept {
 partner_idx snapshot::find(partner_id const& id) const noexcept {
   return find_sorted<partner_idx>(partners, id, &partner::id);
 }
+payer_idx snapshot::find(payer_id const& id) const noexcept {
+  auto const at = std::ranges::find(payers, id, &payer::id);
+  return at != payers.end() ? payer_idx{static_cast<std::size_t>(at - payers.begin())} : payer_idx{};
+}
 
 }  // namespace overstap

@@ -11,6 +11,7 @@
 #include "base/dates.h"
 #include "base/money.h"
 #include "domain/evidence.h"
+#include "domain/payer.h"
 #include "domain/place.h"
 #include "domain/reference.h"
 #include "domain/vacancy.h"
@@ -113,6 +114,7 @@ struct snapshot {
   vec_map<wagon_idx, compiled_wagon> wagons;  ///< index order is id order
   vec_map<session_idx, session> sessions;  ///< index order is id order
   vec_map<session_idx, wagon_idx> session_wagon;
+  vec_map<payer_idx, payer> payers;  ///< in the order in which they pay: by tier, then id; each side says `not_with`
   person_columns people;
   std::vector<desk_contact> desks;  ///< sorted by region
   credential_set obtainable;  ///< credentials that some wagon with a session gives
@@ -123,6 +125,7 @@ struct snapshot {
   wagon_idx find(wagon_id const& id) const noexcept;
   session_idx find(session_id const& id) const noexcept;
   partner_idx find(partner_id const& id) const noexcept;
+  payer_idx find(payer_id const& id) const noexcept;
 };
 
 }  // namespace overstap
