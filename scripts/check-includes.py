@@ -11,7 +11,7 @@ import sys
 
 # A module may include itself and what is listed; the closure is written out so that a reader sees it.
 ENGINES_BELOW = ["base", "domain", "taxonomy", "snapshot"]
-ENGINES = ENGINES_BELOW + ["matching", "planning"]
+ENGINES = ENGINES_BELOW + ["matching", "funding", "planning"]
 TRUST = ["access", "vault"]
 ALLOWED = {
     "base": [],
@@ -23,13 +23,14 @@ ALLOWED = {
     "taxonomy": ["base", "domain"],
     "snapshot": ["base", "domain", "taxonomy"],
     "matching": ENGINES_BELOW,
-    "planning": ENGINES_BELOW,
+    "funding": ["base"],
+    "planning": ENGINES_BELOW + ["funding"],
     "schemes": ["base", "domain", "vault"],
-    "selfcheck": ENGINES_BELOW + ["planning"],
-    "solver": ENGINES_BELOW + ["planning"],
+    "selfcheck": ENGINES_BELOW + ["funding", "planning"],
+    "solver": ENGINES_BELOW + ["funding", "planning"],
     "store": ENGINES_BELOW + TRUST,
-    "desk": ENGINES + TRUST + ["store"],
-    "casework": ENGINES + TRUST + ["store", "desk"],
+    "desk": ENGINES + TRUST + ["schemes", "store"],
+    "casework": ENGINES + TRUST + ["schemes", "store", "desk"],
     "exchange": ENGINES + TRUST + ["store", "desk"],
     "sim": ENGINES + TRUST + ["store", "desk"],
     "api": ENGINES + TRUST + ["schemes", "store", "desk", "casework", "exchange", "sim", "metrics"],
