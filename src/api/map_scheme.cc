@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "schemes/together.h"
 #include "schemes/words.h"
 
 namespace overstap::api {
@@ -110,6 +111,18 @@ std::optional<boundary::scheme_application> application_of(schemes::rule_book co
       .before = r.apply->before ? std::optional{words_of(book, *r.apply->before, l)} : std::nullopt};
 }
 
+/// Codes of the schemes that nobody gets beside this one: named in either rule, or of the same stacking group.
+std::vector<std::string> not_with(schemes::rule_book const& book, schemes::rule const& r) {
+  auto codes = std::vector<std::string>{};
+  for (auto const& other : book.rules) {
+    if (other.side == r.side && other.scheme != r.scheme && exclude(r, other) &&
+        std::ranges::find(codes, other.scheme) == codes.end()) {
+      codes.push_back(other.scheme);
+    }
+  }
+  return codes;
+}
+
 }  // namespace
 
 boundary::scheme_side to_boundary(schemes::side s) noexcept {
@@ -177,7 +190,7 @@ boundary::scheme_version to_version(schemes::rule_book const& book, std::size_t 
                                       .proof = texts_of(r.proof, l),
                                       .duties = texts_of(r.duties, l),
                                       .byHand = texts_of(r.by_hand, l),
-                                      .notWith = r.not_with};
+                                      .notWith = not_with(book, r)};
   for (auto const& s : r.sources) {
     out.sources.push_back({s.article, s.url, s.as_of, to_boundary(s.certainty)});
   }
@@ -213,7 +226,7 @@ boundary::scheme_decision to_boundary(schemes::rule_book const& book, schemes::d
                                        .proof = texts_of(r.proof, l),
                                        .duties = texts_of(r.duties, l),
                                        .byHand = texts_of(r.by_hand, l),
-                                       .notWith = r.not_with};
+                                       .notWith = not_with(book, r)};
   for (auto const& t : d.trace) {
     // The first line is the `all` around everything.
     if (t.depth > 0) {

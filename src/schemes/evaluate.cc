@@ -2,7 +2,9 @@
 #include "schemes/evaluate.h"
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
+
+#include "schemes/together.h"
 
 namespace overstap::schemes {
 namespace {
@@ -207,74 +209,11 @@ decision decide(rule_book const& book, std::size_t at, civil_date on, known_fact
   return d;
 }
 
-/// What a decision is worth in its first year.
-cents_range worth(decision const& d) {
-  auto const at = [&](per p) { return d.amount[static_cast<std::size_t>(p)]; };
-  return {at(per::year).low + 12 * at(per::month).low + at(per::once).low,
-          at(per::year).high + 12 * at(per::month).high + at(per::once).high};
-}
-
-bool exclude(rule const& a, rule const& b) {
-  auto const names = [](rule const& x, rule const& y) {
-    return std::ranges::find(x.not_with, y.scheme) != x.not_with.end();
-  };
-  return (!a.stacking_group.empty() && a.stacking_group == b.stacking_group) || names(a, b) || names(b, a);
-}
-
-/// Which of the decisions that give money can be had together and are worth most; exact, by trying with and without
-/// each that excludes another. Ties: the earlier ones.
-class best_together {
-public:
-  best_together(rule_book const& book, std::vector<decision> const& all, std::int64_t cents_range::* side)
-      : book_{book}, all_{all}, side_{side} {
-    for (auto i = std::size_t{0}; i < all.size(); ++i) {
-      // What a duty costs is nothing that somebody gets.
-      if (book.rules[all[i].rule].gives != gift_kind::duty && worth(all[i]).*side > 0) {
-        candidates_.push_back(i);
-      }
-    }
-  }
-  std::vector<std::size_t> find() {
-    extend(0, 0);
-    return best_;
-  }
-
-private:
-  bool excluded_by(std::size_t i, std::span<std::size_t const> others) const {
-    return std::ranges::any_of(
-        others, [&](std::size_t o) { return o != i && exclude(book_.rules[all_[i].rule], book_.rules[all_[o].rule]); });
-  }
-  void extend(std::size_t next, std::int64_t sum) {
-    if (next == candidates_.size()) {
-      if (sum > best_sum_) {
-        best_sum_ = sum;
-        best_ = chosen_;
-      }
-      return;
-    }
-    auto const i = candidates_[next];
-    if (!excluded_by(i, chosen_)) {
-      chosen_.push_back(i);
-      extend(next + 1, sum + worth(all_[i]).*side_);
-      chosen_.pop_back();
-    }
-    if (excluded_by(i, candidates_)) {
-      extend(next + 1, sum);
-    }
-  }
-
-  rule_book const& book_;
-  std::vector<decision> const& all_;
-  std::int64_t cents_range::* side_;
-  std::vector<std::size_t> candidates_, chosen_, best_;
-  std::int64_t best_sum_{-1};
-};
-
 void total(rule_book const& book, evaluation& e) {
-  for (auto const side : {&cents_range::low, &cents_range::high}) {
-    for (auto const i : best_together{book, e.decisions, side}.find()) {
+  for (auto const end : {&cents_range::low, &cents_range::high}) {
+    for (auto const& o : best_together(offers_of(book, e.decisions, end))) {
       for (auto p = std::size_t{0}; p < kPeriods; ++p) {
-        e.total[p].*side += e.decisions[i].amount[p].*side;
+        e.total[p].*end += e.decisions[o.decision].amount[p].*end;
       }
     }
   }
@@ -328,10 +267,12 @@ verdict judge(condition const& c, known_facts const& known) {
   __builtin_unreachable();
 }
 
-evaluation evaluate(rule_book const& book, side s, civil_date on, known_facts const& known) {
+evaluation evaluate(
+    rule_book const& book, side s, civil_date on, known_facts const& known, std::span<std::string const> without) {
   auto e = evaluation{.on = on, .decisions = {}, .total = {}};
   for (auto at = std::size_t{0}; at < book.rules.size(); ++at) {
-    if (book.rules[at].side == s && book.valid_on(at, on)) {
+    auto const wanted = std::ranges::find(without, book.rules[at].scheme) == without.end();
+    if (wanted && book.rules[at].side == s && book.valid_on(at, on)) {
       e.decisions.push_back(decide(book, at, on, known));
     }
   }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <array>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "schemes/rule.h"
@@ -47,7 +49,9 @@ verdict judge(condition const& c, known_facts const& known);
 /// So much later; months: on the same day of the month, or the last one of a shorter month.
 civil_date later(civil_date d, std::int32_t n, unit_of_time unit);
 
-/// What every scheme of one side says on a day. Pure; the same on any machine. O(size of the rules).
-evaluation evaluate(rule_book const& book, side s, civil_date on, known_facts const& known);
+/// What every scheme of one side says on a day. Pure; the same on any machine. O(size of the rules). `without`: codes
+/// of schemes that are left out, of the total too.
+evaluation evaluate(
+    rule_book const& book, side s, civil_date on, known_facts const& known, std::span<std::string const> without = {});
 
 }  // namespace overstap::schemes

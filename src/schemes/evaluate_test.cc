@@ -37,6 +37,20 @@ cents_range year(decision const& d) {
   return d.amount[0];
 }
 
+TEST_F(evaluating, what_is_left_out_is_not_in_the_total_and_stands_in_the_way_of_nothing) {
+  auto const gives = [](std::string const& euros) {
+    return "when: []\namount:\n  - {cents: " + euros +
+           "00, per: year, source: law, certainty: found}\nstacking: {group: g}\n";
+  };
+  rules({a_rule("less", "2024-01-01", gives("100")), a_rule("more", "2024-01-01", gives("300"))});
+  EXPECT_FALSE(on("2024-06-01").decisions[0].counts);
+  auto const without = std::vector<std::string>{"more"};
+  auto const e = evaluate(book, side::employer, *parse_date("2024-06-01"), known, without);
+  ASSERT_EQ(e.decisions.size(), 1);
+  EXPECT_TRUE(e.decisions[0].counts);
+  EXPECT_EQ(e.total[0], (cents_range{10'000, 10'000}));
+}
+
 TEST_F(evaluating, unknown_is_not_no) {
   rules({a_rule("x", "2024-01-01", R"(when:
   - {fact: age, at-least: 56, source: law}

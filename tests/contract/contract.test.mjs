@@ -148,6 +148,14 @@ before(async () => {
         answerIn: 'en',
       },
     },
+    evaluateTrainingPlan: {
+      body: {
+        lines: [{ people: 3, facts: [{ fact: 'training-kind', value: 'bbl' }], later: ['lesson-hours'] }],
+        facts: [{ fact: 'employer-is-sme', value: 'true' }],
+        on: '2026-11-26',
+        answerIn: 'en',
+      },
+    },
     replanJourneys: {
       body: {
         question: { person, goals: [occupation], maxSteps: 2 },

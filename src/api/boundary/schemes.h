@@ -148,9 +148,10 @@ struct scheme_question {
   std::optional<civil_date> on;  ///< today when absent
   std::optional<list<told_fact, 100>> facts;
   std::optional<list<code_text, 100>> later;  ///< facts that are not asked now
+  std::optional<list<code_text, 100>> without;  ///< schemes that are left out
   std::optional<boundary::language> answerIn;
 };
-BOOST_DESCRIBE_STRUCT(scheme_question, (), (side, toldBy, on, facts, later, answerIn))
+BOOST_DESCRIBE_STRUCT(scheme_question, (), (side, toldBy, on, facts, later, without, answerIn))
 
 struct cents_range {
   per_time per;
@@ -240,5 +241,48 @@ struct scheme_answer {
   std::vector<fact_question> told;
 };
 BOOST_DESCRIBE_STRUCT(scheme_answer, (), (on, decisions, total, nextQuestion, openQuestions, told))
+
+/// The same training for some people of the employer.
+struct training_line {
+  bounded<1, 1000> people;
+  std::optional<list<told_fact, 100>> facts;
+  std::optional<list<code_text, 100>> later;
+};
+BOOST_DESCRIBE_STRUCT(training_line, (), (people, facts, later))
+
+/// POST /v1/schemes/training-plan
+struct training_plan {
+  list<training_line, 20> lines;
+  std::optional<list<told_fact, 100>> facts;
+  std::optional<list<code_text, 100>> later;
+  std::optional<civil_date> on;  ///< today when absent
+  std::optional<boundary::language> answerIn;
+};
+BOOST_DESCRIBE_STRUCT(training_plan, (), (lines, facts, later, on, answerIn))
+
+struct training_line_answer {
+  std::int64_t people;
+  std::vector<scheme_decision> decisions;
+  std::vector<fact_question> told;
+};
+BOOST_DESCRIBE_STRUCT(training_line_answer, (), (people, decisions, told))
+
+struct training_question {
+  std::optional<std::int64_t> line;
+  fact_question question;
+};
+BOOST_DESCRIBE_STRUCT(training_question, (), (line, question))
+
+struct training_plan_answer {
+  civil_date on;
+  std::vector<training_line_answer> lines;
+  std::vector<scheme_decision> decisions;
+  std::vector<cents_range> total;
+  std::optional<cents> costs;
+  std::optional<training_question> nextQuestion;
+  std::int64_t openQuestions;
+  std::vector<fact_question> told;
+};
+BOOST_DESCRIBE_STRUCT(training_plan_answer, (), (on, lines, decisions, total, costs, nextQuestion, openQuestions, told))
 
 }  // namespace overstap::api::boundary

@@ -7,8 +7,10 @@ namespace overstap::api {
 
 OVS_TAKES(boundary::schemes_query);
 OVS_TAKES(boundary::scheme_question);
+OVS_TAKES(boundary::training_plan);
 OVS_GIVES(boundary::schemes);
 OVS_GIVES(boundary::scheme);
 OVS_GIVES(boundary::scheme_answer);
+OVS_GIVES(boundary::training_plan_answer);
 
 }  // namespace overstap::api

@@ -5,51 +5,87 @@
 
 #include "api/map_person.h"
 #include "api/map_scheme.h"
+#include "api/read_facts.h"
 #include "schemes/ask.h"
 #include "schemes/read_rules.h"
+#include "schemes/training_plan.h"
 
 namespace overstap::api {
 namespace {
 
-result<schemes::known_facts> read_facts(schemes::rule_book const& book,
-                                        std::vector<boundary::told_fact> const& told,
-                                        bool of_a_person_too) {
-  auto known = book.nothing_known();
-  auto wrong = std::vector<field_error>{};
-  for (auto i = std::size_t{0}; i < told.size(); ++i) {
-    auto const pointer = "/facts/" + std::to_string(i);
-    auto const f = book.find_fact(told[i].fact.value);
-    if (!f) {
-      wrong.push_back({pointer + "/fact", "the name of a fact that a question asked for"});
-    } else if (is_of_a_person(book.facts[*f]) && !of_a_person_too) {
-      wrong.push_back({pointer + "/fact", "no fact that only the person may tell"});
-    } else if (known[*f]) {
-      wrong.push_back({pointer + "/fact", "each fact once"});
-    } else if (auto const v = schemes::parse_value(book.facts[*f], told[i].value.value)) {
-      known[*f] = *v;
-    } else {
-      wrong.push_back({pointer + "/value", allowed_values(book.facts[*f])});
-    }
+std::vector<boundary::fact_question> questions_of(schemes::rule_book const& book,
+                                                  std::optional<told_facts> const& told,
+                                                  language l) {
+  auto out = std::vector<boundary::fact_question>{};
+  for (auto const& t : told ? told->items : std::vector<boundary::told_fact>{}) {
+    out.push_back(to_boundary(book.facts[*book.find_fact(t.fact.value)], l));
   }
-  if (!wrong.empty()) {
-    return std::unexpected{error{errc::bad_request, "Some fields are not valid.", std::move(wrong)}};
-  }
-  return known;
+  return out;
 }
 
-result<std::vector<schemes::fact_idx>> read_later(schemes::rule_book const& book,
-                                                  std::vector<boundary::code_text> const& names) {
-  auto later = std::vector<schemes::fact_idx>{};
-  for (auto i = std::size_t{0}; i < names.size(); ++i) {
-    auto const f = book.find_fact(names[i].value);
-    if (!f) {
-      return std::unexpected{error{errc::bad_request,
-                                   "Some fields are not valid.",
-                                   {{"/later/" + std::to_string(i), "the name of a fact that a question asked for"}}}};
-    }
-    later.push_back(*f);
+std::vector<boundary::scheme_decision> decisions_of(schemes::rule_book const& book,
+                                                    std::vector<schemes::decision> const& decisions,
+                                                    language l) {
+  auto out = std::vector<boundary::scheme_decision>{};
+  for (auto const& d : decisions) {
+    out.push_back(to_boundary(book, d, l));
   }
-  return later;
+  return out;
+}
+
+std::string_view refuse_nothing(schemes::fact const& /*f*/) {
+  return {};
+}
+
+std::string_view refuse_of_a_person(schemes::fact const& f) {
+  return is_of_a_person(f) ? "no fact that only the person may tell" : "";
+}
+
+std::string_view refuse_of_a_plan(schemes::fact const& f) {
+  return f.about == schemes::subject::employer && !is_of_a_person(f) ? "" : "a fact about the employer";
+}
+
+std::string_view refuse_of_a_line(schemes::fact const& f) {
+  auto const money_of_employer = f.about == schemes::subject::employer && f.type == schemes::fact_type::money;
+  auto const right = f.about == schemes::subject::training || money_of_employer;
+  return right && !is_of_a_person(f) ? "" : "a fact about the training, or money about the employer";
+}
+
+std::vector<std::string> read_schemes(schemes::rule_book const& book,
+                                      std::optional<code_list> const& codes,
+                                      fact_reader& reader) {
+  auto out = std::vector<std::string>{};
+  for (auto i = std::size_t{0}; codes && i < codes->items.size(); ++i) {
+    out.push_back(codes->items[i].value);
+    if (std::ranges::find(book.rules, out.back(), &schemes::rule::scheme) == book.rules.end()) {
+      reader.wrong("/without/" + std::to_string(i), "the code of a scheme");
+    }
+  }
+  return out;
+}
+
+result<schemes::training_plan> read_plan(schemes::rule_book const& book, boundary::training_plan const& body) {
+  auto reader = fact_reader{book};
+  auto plan = schemes::training_plan{
+      reader.facts(body.facts, "/facts", refuse_of_a_plan), {}, reader.later(body.later, "/later")};
+  for (auto i = std::size_t{0}; i < body.lines.items.size(); ++i) {
+    auto const& line = body.lines.items[i];
+    auto const at = "/lines/" + std::to_string(i);
+    plan.lines.push_back({line.people.value,
+                          reader.facts(line.facts, at + "/facts", refuse_of_a_line),
+                          reader.later(line.later, at + "/later")});
+  }
+  auto const firm = firm_facts(book, plan);
+  for (auto i = std::size_t{0}; i < book.facts.size(); ++i) {
+    auto const f = schemes::fact_idx{i};
+    if (firm[f] && *firm[f] > book.facts[f].most) {
+      reader.wrong("/lines", book.facts[f].name + " over all lines: " + allowed_values(book.facts[f]));
+    }
+  }
+  if (auto const refused = reader.refused()) {
+    return std::unexpected{*refused};
+  }
+  return plan;
 }
 
 }  // namespace
@@ -92,37 +128,63 @@ result<boundary::scheme_answer> post_schemes_evaluate::operator()(boundary::none
                                                                   boundary::scheme_question const& body) const {
   auto const& book = schemes::built_in_rules();
   auto const by_person = body.toldBy == boundary::told_by::person;
-  auto const known = read_facts(book, body.facts ? body.facts->items : std::vector<boundary::told_fact>{}, by_person);
-  if (!known) {
-    return std::unexpected{known.error()};
-  }
-  auto const later = read_later(book, body.later ? body.later->items : std::vector<boundary::code_text>{});
-  if (!later) {
-    return std::unexpected{later.error()};
+  auto reader = fact_reader{book};
+  auto const known = reader.facts(body.facts, "/facts", by_person ? refuse_nothing : refuse_of_a_person);
+  auto const later = reader.later(body.later, "/later");
+  auto const without = read_schemes(book, body.without, reader);
+  if (auto const refused = reader.refused()) {
+    return std::unexpected{*refused};
   }
   auto const side = to_domain(body.side);
   auto const on = body.on.value_or(from.desk.time.today());
   auto const l = to_domain(body.answerIn);
-  auto const e = schemes::evaluate(book, side, on, *known);
+  auto const e = schemes::evaluate(book, side, on, known, without);
   auto out = boundary::scheme_answer{.on = on,
-                                     .decisions = {},
+                                     .decisions = decisions_of(book, e.decisions, l),
                                      .total = to_boundary(e.total),
                                      .nextQuestion = std::nullopt,
                                      .openQuestions = 0,
-                                     .told = {}};
-  for (auto const& d : e.decisions) {
-    out.decisions.push_back(to_boundary(book, d, l));
-  }
-  if (auto const next = schemes::next_question(book, side, on, *known, by_person, *later)) {
+                                     .told = questions_of(book, body.facts, l)};
+  if (auto const next = schemes::next_question(book, side, on, known, by_person, later)) {
     out.nextQuestion = to_boundary(book.facts[*next], l);
   }
-  out.openQuestions = std::ranges::count_if(schemes::open_facts(book, side, on, *known), [&](schemes::fact_idx f) {
-    return (by_person || !is_of_a_person(book.facts[f])) && std::ranges::find(*later, f) == later->end();
+  out.openQuestions = std::ranges::count_if(schemes::open_facts(book, side, on, known), [&](schemes::fact_idx f) {
+    return (by_person || !is_of_a_person(book.facts[f])) && std::ranges::find(later, f) == later.end();
   });
-  if (body.facts) {
-    for (auto const& t : body.facts->items) {
-      out.told.push_back(to_boundary(book.facts[*book.find_fact(t.fact.value)], l));
-    }
+  return out;
+}
+
+result<boundary::training_plan_answer> post_training_plan::operator()(boundary::none const& /*path*/,
+                                                                      boundary::none const& /*query*/,
+                                                                      boundary::training_plan const& body) const {
+  auto const& rules = schemes::built_in_training_rules();
+  auto const plan = read_plan(rules.per_firm, body);
+  if (!plan) {
+    return std::unexpected{plan.error()};
+  }
+  auto const on = body.on.value_or(from.desk.time.today());
+  auto const l = to_domain(body.answerIn);
+  auto const e = evaluate(rules, on, *plan);
+  auto out = boundary::training_plan_answer{.on = on,
+                                            .lines = {},
+                                            .decisions = decisions_of(rules.per_firm, e.firm, l),
+                                            .total = to_boundary(e.total),
+                                            .costs = std::nullopt,
+                                            .nextQuestion = std::nullopt,
+                                            .openQuestions = std::ssize(open_questions(rules, on, *plan)),
+                                            .told = questions_of(rules.per_firm, body.facts, l)};
+  for (auto i = std::size_t{0}; i < e.lines.size(); ++i) {
+    auto const& line = body.lines.items[i];
+    out.lines.push_back({line.people.value,
+                         decisions_of(rules.per_person, e.lines[i], l),
+                         questions_of(rules.per_person, line.facts, l)});
+  }
+  if (auto const costs = told_costs(rules.per_firm, *plan)) {
+    out.costs = boundary::cents{*costs};
+  }
+  if (auto const next = next_question(rules, on, *plan)) {
+    auto const line = next->line ? std::optional{static_cast<std::int64_t>(*next->line)} : std::nullopt;
+    out.nextQuestion = boundary::training_question{line, to_boundary(rules.per_firm.facts[next->fact], l)};
   }
   return out;
 }

@@ -63,7 +63,27 @@ struct post_schemes_evaluate {
                                              boundary::scheme_question const& body) const;
 };
 
-/// `evaluate` before `{code}`: the first path that matches is taken.
-using schemes_endpoints = std::tuple<get_schemes, post_schemes_evaluate, get_scheme>;
+struct post_training_plan {
+  service const& from;
+
+  static constexpr auto kText = operation_text{
+      .id = "evaluateTrainingPlan",
+      .method = verb::post,
+      .path = "/v1/schemes/training-plan",
+      .tag = "schemes",
+      .summary = "What the schemes say for a plan to train own staff",
+      .description =
+          "For each line the schemes that pay for such a training, for the firm those that pay once, the total as a "
+          "range over all lines, and the question whose answer would tell most. Nothing is asked about a person. The "
+          "executing body decides. Nothing is stored.",
+      .needs = access::action::open,
+  };
+  result<boundary::training_plan_answer> operator()(boundary::none const& path,
+                                                    boundary::none const& query,
+                                                    boundary::training_plan const& body) const;
+};
+
+/// The fixed paths before `{code}`: the first path that matches is taken.
+using schemes_endpoints = std::tuple<get_schemes, post_schemes_evaluate, post_training_plan, get_scheme>;
 
 }  // namespace overstap::api

@@ -1630,6 +1630,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/schemes/training-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the schemes say for a plan to train own staff
+         * @description For each line the schemes that pay for such a training, for the firm those that pay once, the total as a range over all lines, and the question whose answer would tell most. Nothing is asked about a person. The executing body decides. Nothing is stored.
+         */
+        post: operations["evaluateTrainingPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -4133,6 +4153,8 @@ export interface components {
             side: components["schemas"]["SchemeSide"];
             /** @description Employer when absent. */
             toldBy?: components["schemas"]["ToldBy"];
+            /** @description Codes of schemes that are left out of the decisions and of the total, such as those that a person does not show. */
+            without?: string[];
         };
         Schemes: {
             items: components["schemas"]["SchemeSummary"][];
@@ -4630,6 +4652,69 @@ export interface components {
             /** Format: uuid */
             skill: string;
             verdict: components["schemas"]["AssessmentVerdict"];
+        };
+        TrainingLine: {
+            /** @description About the training: for each person. Money about the employer: the part of this line, which is added up. */
+            facts?: components["schemas"]["ToldFact"][];
+            /** @description Facts that are not asked now for this line. */
+            later?: string[];
+            /**
+             * Format: int32
+             * @description How many people do this training.
+             */
+            people: number;
+        };
+        TrainingLineAnswer: {
+            /** @description Of the schemes that ask about the training; amounts are for all people of the line. */
+            decisions: components["schemas"]["SchemeDecision"][];
+            /** Format: int64 */
+            people: number;
+            /** @description The questions of the facts that were told, in the same order. */
+            told: components["schemas"]["FactQuestion"][];
+        };
+        /** @description A plan to train own staff. Nothing of it is stored or logged. */
+        TrainingPlan: {
+            answerIn?: components["schemas"]["Language"];
+            /** @description About the employer. */
+            facts?: components["schemas"]["ToldFact"][];
+            /** @description Facts that are not asked now: the next question is another one. They stay unknown. */
+            later?: string[];
+            lines: components["schemas"]["TrainingLine"][];
+            /**
+             * Format: date
+             * @description The day of the decision: the rules of that day are used. Today when absent.
+             */
+            on?: string;
+        };
+        TrainingPlanAnswer: {
+            /**
+             * Format: int64
+             * @description What the lines say that they cost; absent when some line does not say.
+             */
+            costs?: number;
+            /** @description Of the schemes that ask about the employer only: once for the whole plan, so that what they give at most holds over all lines. */
+            decisions: components["schemas"]["SchemeDecision"][];
+            lines: components["schemas"]["TrainingLineAnswer"][];
+            nextQuestion?: components["schemas"]["TrainingQuestion"];
+            /** Format: date */
+            on: string;
+            /**
+             * Format: int64
+             * @description How many facts still matter, without those that are not asked now.
+             */
+            openQuestions: number;
+            /** @description The questions of the facts about the employer that were told. */
+            told: components["schemas"]["FactQuestion"][];
+            /** @description Of what can be combined, over all lines. The executing body decides. */
+            total: components["schemas"]["CentsRange"][];
+        };
+        TrainingQuestion: {
+            /**
+             * Format: int64
+             * @description Position of the line that it is about; absent when it is about the employer.
+             */
+            line?: number;
+            question: components["schemas"]["FactQuestion"];
         };
         /** @description Other work that fits, and how well. */
         Transition: {
@@ -8428,6 +8513,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchemeAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["OverLimit"];
+            415: components["responses"]["UnsupportedType"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    evaluateTrainingPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingPlan"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingPlanAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
