@@ -65,6 +65,7 @@ cents most_of(terms const& t, bill const& b) noexcept;
 /// two payers with `not_with` may pay; each of those can double it.
 class resolver {
 public:
+  resolver() = default;
   /// At most `kMostPayers`.
   resolver(std::span<terms const> payers, std::span<spent const> before);
 

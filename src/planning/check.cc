@@ -6,6 +6,7 @@
 #include "base/fixed_log.h"
 #include "base/invariant.h"
 #include "domain/known_completion.h"
+#include "planning/costs.h"
 #include "planning/definition.h"
 #include "taxonomy/coverage.h"
 
@@ -281,26 +282,28 @@ objectives value_of(snapshot const& world,
                     query const& q,
                     std::vector<planned_session> const& sessions,
                     civil_date at_work) {
-  auto const sum = [](money a, money b) {
-    auto const s = add(a, b);
-    invariant(s.has_value(), "the prices of a train overflow");
-    return *s;
-  };
   auto v = objectives{.at_work = at_work,
                       .own = {},
                       .public_ = {},
                       .wagons = static_cast<std::int32_t>(sessions.size()),
                       .certainty = {},
                       .changes = static_cast<std::int32_t>(q.booked.size())};
+  auto who_pays = costs{world, q};
+  auto bills = std::vector<funding::bill>{};
+  auto own = std::int64_t{0};
+  auto others = std::int64_t{0};
   for (auto const& p : sessions) {
-    auto const& s = world.sessions[p.session];
     auto const one = risk_of(world.wagons[world.session_wagon[p.session]].record);
-    v.own = sum(v.own, s.own_price);
-    v.public_ = sum(v.public_, s.public_price);
+    bills.push_back(who_pays.bill_of(p.session, p.start));
+    own += bills.back().amount;
+    others += world.sessions[p.session].public_price.in_cents();
     v.certainty.unknown += one.unknown;
     v.certainty.known += one.known;
     v.changes -= std::ranges::find(q.booked, p) != q.booked.end() ? 1 : 0;
   }
+  auto const paid = who_pays.payers().most_paid(bills);
+  v.own = money::cents(own - paid);
+  v.public_ = money::cents(others + paid);
   return v;
 }
 

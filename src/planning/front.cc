@@ -71,7 +71,7 @@ void front::settle_tie(member& incumbent, std::span<item_idx const> set, std::ve
     return;
   }
   auto plan = scheduler_.smallest(set, incumbent.at_work, std::move(known), labels_);
-  if (sessions_of(plan) < held) {
+  if (smaller(plan, incumbent.plan)) {
     incumbent.set.assign(set.begin(), set.end());
     incumbent.plan = std::move(plan);
   }

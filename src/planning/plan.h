@@ -9,6 +9,7 @@
 #include "base/dates.h"
 #include "base/money.h"
 #include "base/score.h"
+#include "funding/resolve.h"
 #include "snapshot/snapshot.h"
 
 namespace overstap::planning {
@@ -50,6 +51,13 @@ struct commitment {
   std::int32_t hours_per_week{};
 };
 
+/// Somebody who may pay for the person.
+struct possible_payer {
+  payer_idx payer;
+  bool certain{};  ///< it is known that it pays; otherwise it is expected
+  friend constexpr auto operator<=>(possible_payer const&, possible_payer const&) = default;
+};
+
 /// One question to the planner. Meaning of every part: docs/adr/0003 and, for what is under way, docs/adr/0012.
 struct query {
   std::vector<taxonomy::held_skill> skills;
@@ -70,6 +78,8 @@ struct query {
   /// What was booked before, each wagon at most once and none of a commitment. A train that has one of them exactly so
   /// keeps it: seat, distance and time to decide are settled. One that it does not have is a change.
   std::vector<planned_session> booked;
+  std::vector<possible_payer> payers;  ///< sorted; at most 64 (docs/adr/0013)
+  std::vector<funding::spent> spent;  ///< what they pay for other steps; `payer` is a position in `payers`
   target goal;
 };
 
@@ -137,7 +147,7 @@ std::vector<compiled_atom> given_by(snapshot const& world,
                                     civil_date day);
 /// The risk of one wagon: {1, 0} without outcome counts, or with those of too few people.
 risk risk_of(wagon const& w);
-/// Cost, wagons, risk and changes of a set of sessions; money overflow is a logic_bug (prices are bounded on import).
+/// Cost (docs/adr/0013), wagons, risk and changes of a set of sessions.
 objectives value_of(snapshot const& world,
                     query const& q,
                     std::vector<planned_session> const& sessions,

@@ -103,14 +103,19 @@ bool problem_builder::alone_within_hours(day_number start, session_option const&
          std::ranges::all_of(p_.busy, fits_if_it_runs, &busy_hours::start);
 }
 
-problem_builder::option_or_obstacle problem_builder::usable(session_idx at, compiled_wagon const& w) const {
+bool problem_builder::within_budget(funding::bill const& b) {
+  return b.amount - costs_.payers().most_paid({&b, 1}) <= p_.own_budget;
+}
+
+std::optional<session_obstacle> problem_builder::add_usable(session_idx at,
+                                                            compiled_wagon const& w,
+                                                            std::vector<priced_option>& to) {
   auto const& s = world_.sessions[at];
-  auto const stopped_by = [](session_obstacle o) { return std::unexpected{o}; };
   if (s.seats < 1) {
-    return stopped_by(session_obstacle::no_seat);
+    return session_obstacle::no_seat;
   }
   if (s.at && q_.home && !within_km(*q_.home, *s.at, q_.max_km)) {
-    return stopped_by(session_obstacle::out_of_reach);
+    return session_obstacle::out_of_reach;
   }
   auto from = p_.earliest + 7 * s.decision_weeks;
   if (w.record.in_job && q_.job_ends_on) {
@@ -118,46 +123,58 @@ problem_builder::option_or_obstacle problem_builder::usable(session_idx at, comp
   }
   auto const start = s.start ? to_day(*s.start) : monday_from(from);
   if (start < from) {
-    return stopped_by(session_obstacle::too_early);
+    return session_obstacle::too_early;
   }
   if (start > p_.latest) {
-    return stopped_by(session_obstacle::too_late);
-  }
-  if (s.own_price.in_cents() > p_.own_budget) {
-    return stopped_by(session_obstacle::too_expensive);
+    return session_obstacle::too_late;
   }
   if (w.record.in_job && w.job.has_value() && w.job != q_.goal.job) {
-    return stopped_by(session_obstacle::other_job);
+    return session_obstacle::other_job;
   }
-  return priced_option{
-      {at, !s.start, start, 7 * s.weeks, s.hours_per_week, start}, s.own_price.in_cents(), s.public_price.in_cents()};
+  auto obstacle = std::optional{session_obstacle::too_expensive};
+  auto const add = [&](day_number begin, day_number last) {
+    auto const bill = costs_.bill_of(at, to_date(begin));
+    if (within_budget(bill)) {
+      to.push_back(
+          {{at, !s.start, begin, last, 7 * s.weeks, s.hours_per_week, begin}, bill, s.public_price.in_cents()});
+      obstacle = std::nullopt;
+    }
+  };
+  auto first = start;
+  if (!s.start) {
+    for (auto const d : costs_.changes_of(at, to_date(start), to_date(p_.latest))) {
+      if (auto const next = monday_from(to_day(d)); next > first) {
+        add(first, next - 1);
+        first = next;
+      }
+    }
+  }
+  add(first, kNever);
+  return obstacle;
 }
 
 /// Seat, distance and time to decide are settled.
-std::optional<priced_option> problem_builder::as_booked(planned_session const& p, compiled_wagon const& w) const {
+std::optional<priced_option> problem_builder::as_booked(planned_session const& p, compiled_wagon const& w) {
   auto const& s = world_.sessions[p.session];
   auto const other_job = w.record.in_job && w.job.has_value() && w.job != q_.goal.job;
   auto const start = to_day(p.start);
-  if (other_job || s.own_price.in_cents() > p_.own_budget || (s.start && to_day(*s.start) != start) ||
-      start < p_.earliest || start > p_.latest) {
+  auto const bill = costs_.bill_of(p.session, p.start);
+  if (other_job || !within_budget(bill) || (s.start && to_day(*s.start) != start) || start < p_.earliest ||
+      start > p_.latest) {
     return std::nullopt;
   }
-  return priced_option{{p.session, false, start, 7 * s.weeks, s.hours_per_week, start},
-                       s.own_price.in_cents(),
-                       s.public_price.in_cents(),
-                       true};
+  return priced_option{
+      {p.session, false, start, kNever, 7 * s.weeks, s.hours_per_week, start}, bill, s.public_price.in_cents(), true};
 }
 
-std::vector<priced_option> problem_builder::options_of(wagon_idx at) const {
+std::vector<priced_option> problem_builder::options_of(wagon_idx at) {
   auto options = std::vector<priced_option>{};
   if (std::ranges::find(q_.commitments, at, &commitment::wagon) != q_.commitments.end()) {
     return options;
   }
   auto const& w = world_.wagons[at];
   for (auto const s : w.sessions) {
-    if (auto const o = usable(s, w)) {
-      options.push_back(*o);
-    }
+    add_usable(s, w, options);
   }
   for (auto const& p : q_.booked) {
     if (world_.session_wagon[p.session] == at) {
@@ -241,7 +258,7 @@ std::expected<day_number, session_obstacle> problem_builder::earliest_start(loca
   }
   auto start = o.start;
   auto obstacle = session_obstacle::too_late;
-  while (start <= p_.latest) {
+  while (start <= std::min(p_.latest, o.last_start)) {
     if (auto const need = unmet(start); need != w.needs.end()) {
       obstacle = session_obstacle::needs;
       start = std::max(start, monday_from(p_.at(need->what).given[need->at]));

@@ -32,7 +32,7 @@ constexpr day_number monday_from(day_number d) noexcept {
 struct thing_idx : idx<thing_idx> {
   using idx::idx;
 };
-/// A wagon at one price.
+/// A wagon at one price, which the same payers may pay in the same year.
 struct item_idx : idx<item_idx> {
   using idx::idx;
 };
@@ -93,6 +93,7 @@ struct session_option {
   session_idx session;
   bool rolling;
   day_number start;  ///< its date, or the first Monday that is allowed
+  day_number last_start;  ///< the last day on which its bill is the same
   day_number length;
   std::int32_t hours;
   day_number earliest;  ///< no start before this day can have what the wagon needs
@@ -111,8 +112,11 @@ struct local_wagon {
 struct item {
   std::uint32_t wagon{};  ///< position in `problem::wagons`; two items of one wagon exclude each other
   bool booked{};  ///< it is a booking that is kept: one option, on its own day
-  std::int64_t own{};
-  std::int64_t public_{};
+  funding::bill bill;
+  std::int64_t settled{};  ///< what is paid for everybody
+  std::int64_t paid_alone{};  ///< of the bill, when there is no other
+  std::int64_t own{};  ///< what the person pays at least, in any company
+  std::int64_t public_{};  ///< what others pay at least, in any company
   std::vector<session_option> options;  ///< sorted by session
   std::vector<session_option> quick;  ///< those that no other can replace, when it is only about dates
   day_number first_gain{kNever};  ///< no schedule lets it contribute before this day
@@ -136,6 +140,8 @@ struct problem {
   hours_limit hours;
   day_number hours_change{kNever};
   std::int64_t own_budget{std::numeric_limits<std::int64_t>::max()};
+  funding::resolver payers;
+  funding::payer_set capped{};  ///< payers with a cap over several steps
 
   std::vector<thing> things;
   std::vector<local_wagon> wagons;

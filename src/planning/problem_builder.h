@@ -3,9 +3,11 @@
 
 #include <expected>
 #include <map>
+#include <tuple>
 #include <utility>
 #include <vector>
 
+#include "planning/costs.h"
 #include "planning/problem.h"
 #include "planning/why_not.h"
 
@@ -15,9 +17,10 @@ inline constexpr auto kNothingDemanded = level{255};
 
 struct priced_option {
   session_option use;
-  std::int64_t own;
-  std::int64_t public_;
+  funding::bill bill;
+  std::int64_t settled{};
   bool booked{};
+  auto same_item() const { return std::tuple{booked, settled, bill}; }
 };
 
 /// What a wagon is to a question before trains are looked for.
@@ -35,6 +38,7 @@ public:
       : world_{world},
         q_{q},
         scratch_{scratch},
+        costs_{world, q},
         skill_thing_(world.tax->skill_count()),
         held_(world.tax->skill_count(), 0) {
     for (auto const& h : q.skills) {
@@ -67,15 +71,17 @@ private:
 
   thing_idx thing_of(compiled_atom const& a);
   void note_demand(compiled_atom const& a, std::vector<demand>& to);
-  using option_or_obstacle = std::expected<priced_option, session_obstacle>;
-  option_or_obstacle usable(session_idx at, compiled_wagon const& w) const;
+  /// One way to use the session, or for a rolling one one for each part of the time in which its bill is the same;
+  /// or why there is none.
+  std::optional<session_obstacle> add_usable(session_idx at, compiled_wagon const& w, std::vector<priced_option>& to);
+  bool within_budget(funding::bill const& b);
   local_wagon row_of(wagon_idx at);
-  std::optional<priced_option> as_booked(planned_session const& p, compiled_wagon const& w) const;
-  std::vector<priced_option> options_of(wagon_idx at) const;
+  std::optional<priced_option> as_booked(planned_session const& p, compiled_wagon const& w);
+  std::vector<priced_option> options_of(wagon_idx at);
   bool alone_within_hours(day_number start, session_option const& o) const;
   std::expected<day_number, session_obstacle> earliest_start(local_wagon const& w, session_option const& o) const;
-  /// As `usable`, and whether it can have what it needs and gives something by `latest`.
-  std::optional<session_obstacle> obstacle_of(local_wagon const& w, option_or_obstacle const& o) const;
+  /// It can not have what it needs, or gives nothing by `latest`.
+  std::optional<session_obstacle> obstacle_of(local_wagon const& w, priced_option const& o) const;
   std::vector<compiled_atom> missing_for(local_wagon const& w, session_option const& o) const;
   bool of_use(local_wagon const& w) const;
   bool lower(thing_idx t, level to, day_number from, day_number at_work_from);
@@ -95,6 +101,7 @@ private:
   snapshot const& world_;
   query const& q_;
   problem_scratch& scratch_;
+  costs costs_;
   problem p_;
   vec_map<taxonomy::skill_idx, thing_idx> skill_thing_;
   vec_map<taxonomy::skill_idx, level> held_;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
-#include <tuple>
 
 #include "planning/problem_builder.h"
 
@@ -52,10 +51,11 @@ void problem_builder::keep_quick(local_wagon const& w, item& i) const {
       return false;
     }
     if (b.rolling) {
-      return a.start <= b.start && a.length <= b.length;
+      return a.start <= b.start && a.last_start >= b.last_start && a.length <= b.length;
     }
     auto const start = a.rolling ? std::max(monday_from(b.start), a.start) : a.start;
-    return (from_start ? start == b.start : start >= b.start) && start + a.length <= b.start + b.length;
+    return (from_start ? start == b.start : start >= b.start) && start <= a.last_start &&
+           start + a.length <= b.start + b.length;
   };
   for (auto const& o : i.options) {
     if (std::ranges::none_of(i.quick, [&](session_option const& q) { return stands_in(q, o); })) {
@@ -94,8 +94,11 @@ void problem_builder::add_item(std::uint32_t wagon, std::vector<priced_option> c
   auto i = item{};
   i.wagon = wagon;
   i.booked = same_price.front().booked;
-  i.own = same_price.front().own;
-  i.public_ = same_price.front().public_;
+  i.bill = same_price.front().bill;
+  i.settled = same_price.front().settled;
+  i.paid_alone = costs_.payers().most_paid({&i.bill, 1});
+  i.own = i.bill.amount - i.paid_alone;
+  i.public_ = i.settled + costs_.certainly_paid(i.bill);
   for (auto const& o : same_price) {
     auto const first = first_contribution(w, o.use);
     if (o.use.earliest + first <= p_.latest) {
@@ -126,6 +129,8 @@ void problem_builder::add_item(std::uint32_t wagon, std::vector<priced_option> c
 }
 
 void problem_builder::make_items() {
+  p_.payers = costs_.payers();
+  p_.capped = costs_.capped();
   auto items = std::vector<item>{};
   for (auto w = std::uint32_t{0}; w < p_.wagons.size(); ++w) {
     if (!relevant_[w]) {
@@ -134,11 +139,10 @@ void problem_builder::make_items() {
     keep_what_serves(p_.wagons[w]);
     auto left = options_[w];
     std::erase_if(left, [](priced_option const& o) { return o.use.earliest == kNever; });
-    auto const same_item = [](priced_option const& o) { return std::tuple{o.booked, o.own, o.public_}; };
-    std::ranges::stable_sort(left, {}, same_item);
+    std::ranges::stable_sort(left, {}, &priced_option::same_item);
     while (!left.empty()) {
-      auto const first = same_item(left.front());
-      auto const end = std::ranges::find_if(left, [&](priced_option const& o) { return same_item(o) != first; });
+      auto const first = left.front().same_item();
+      auto const end = std::ranges::find_if(left, [&](priced_option const& o) { return o.same_item() != first; });
       add_item(w, {left.begin(), end});
       left.erase(left.begin(), end);
     }

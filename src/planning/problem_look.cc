@@ -6,15 +6,12 @@
 
 namespace overstap::planning {
 
-std::optional<session_obstacle> problem_builder::obstacle_of(local_wagon const& w, option_or_obstacle const& o) const {
-  if (!o) {
-    return o.error();
-  }
-  auto const start = earliest_start(w, o->use);
+std::optional<session_obstacle> problem_builder::obstacle_of(local_wagon const& w, priced_option const& o) const {
+  auto const start = earliest_start(w, o.use);
   if (!start) {
     return start.error();
   }
-  return *start + first_contribution(w, o->use) > p_.latest ? std::optional{session_obstacle::too_late} : std::nullopt;
+  return *start + first_contribution(w, o.use) > p_.latest ? std::optional{session_obstacle::too_late} : std::nullopt;
 }
 
 /// Nothing gives it before the session starts, or, when it may start any week, before the last Monday.
@@ -40,14 +37,18 @@ wagon_look problem_builder::look_at(wagon_idx at) && {
   auto const& w = world_.wagons[at];
   auto const under_way = std::ranges::find(q_.commitments, at, &commitment::wagon) != q_.commitments.end();
   for (auto const& s : w.sessions) {
-    auto const option = usable(s, w);
-    auto const obstacle = under_way ? session_obstacle::under_way : obstacle_of(row, option);
+    auto ways = std::vector<priced_option>{};
+    auto obstacle = add_usable(s, w, ways);
+    for (auto at_first = ways.begin(); at_first != ways.end() && (obstacle || at_first == ways.begin()); ++at_first) {
+      obstacle = obstacle_of(row, *at_first);
+    }
+    obstacle = under_way ? session_obstacle::under_way : obstacle;
     look.usable |= !obstacle;
     if (obstacle) {
       look.obstacles.emplace_back(s, *obstacle);
     }
     if (obstacle == session_obstacle::needs) {
-      std::ranges::copy(missing_for(row, option->use), std::back_inserter(look.missing));
+      std::ranges::copy(missing_for(row, ways.back().use), std::back_inserter(look.missing));
     }
   }
   for (auto const& o : options_of(at)) {

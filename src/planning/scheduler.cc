@@ -5,6 +5,13 @@
 #include <tuple>
 
 namespace overstap::planning {
+
+bool smaller(std::vector<planned_session> const& a, std::vector<planned_session> const& b) {
+  auto const by_session = std::lexicographical_compare_three_way(
+      a.begin(), a.end(), b.begin(), b.end(), [](auto const& x, auto const& y) { return x.session <=> y.session; });
+  return by_session != 0 ? by_session < 0 : a < b;
+}
+
 day_number scheduler::fastest(std::span<item_idx const> set, day_number limit, label_count& labels) {
   gains_ = p_.given;
   run(set, mode::fastest, limit, labels);
@@ -71,7 +78,7 @@ bool scheduler::can_still_finish() const {
       continue;
     }
     auto const in_time = [&](session_option const& o) {
-      return (o.rolling || o.start >= now()) &&
+      return (o.rolling ? o.last_start >= now() : o.start >= now()) &&
              std::max(o.earliest, now()) + first_contribution(wagon_at(at), o) <= limit_;
     };
     if (std::ranges::none_of(options(item_at(at)), in_time)) {
@@ -273,7 +280,7 @@ day_number scheduler::first_freed_after(day_number day) const {
 
 day_number scheduler::first_feasible(local_wagon const& w, session_option const& o, day_number from) const {
   auto start = monday_from(std::max(from, o.earliest));
-  while (start <= limit_) {
+  while (start <= std::min(limit_, o.last_start)) {
     if (auto const met = needs_from(w, o, start); met > start) {
       start = monday_from(met);
     } else if (within_hours(o, start)) {
@@ -379,11 +386,6 @@ bool scheduler::larger_than_known() {
 
 void scheduler::finish_smallest() {
   auto plan = plan_so_far();
-  auto const smaller = [](std::vector<planned_session> const& a, std::vector<planned_session> const& b) {
-    auto const by_session = std::lexicographical_compare_three_way(
-        a.begin(), a.end(), b.begin(), b.end(), [](auto const& x, auto const& y) { return x.session <=> y.session; });
-    return by_session != 0 ? by_session < 0 : a < b;
-  };
   if (smaller(plan, best_plan_)) {
     best_plan_ = std::move(plan);
   }

@@ -24,6 +24,9 @@ struct outside_gain {
   day_number from;
 };
 
+/// Of two trains with one value: the smallest list of sessions, then of starts. Both sorted.
+bool smaller(std::vector<planned_session> const& a, std::vector<planned_session> const& b);
+
 /// Chooses a session and a start for each item of a set, exactly (docs/adr/0003, last part of the decision).
 class scheduler {
 public:

@@ -24,6 +24,7 @@ set_search::set_search(problem const& p, answers wanted, std::uint64_t most_labe
       redundancy_{p, links_},
       dates_{p, links_},
       frames_(static_cast<std::size_t>(p.max_wagons) + 1),
+      payers_{p.payers},
       excluded_(p.items.size()),
       branched_(p.items.size()),
       wagon_used_(p.wagons.size()) {
@@ -95,6 +96,8 @@ bool set_search::begin(std::vector<item_idx> const& beginning) {
   start_ = 0;
   auto& root = frames_.front();
   root.cost = {};
+  root.paid = 0;
+  root.capped = 0;
   root.day = p_.earliest;
   root.energy = 0;
   root.in_job = p_.has_job;
@@ -107,6 +110,9 @@ bool set_search::begin(std::vector<item_idx> const& beginning) {
     }
     include(start_, i);
     ++start_;
+    if (frames_[start_].cost.own > p_.own_budget) {
+      return false;
+    }
   }
   rate_covering(start_);
   return true;
@@ -243,7 +249,7 @@ bool set_search::fits_hours(frame const& f) {
 
 void set_search::leaf(frame const& f) {
   auto const limit = front_.latest_wanted(f.cost);
-  if (std::max(f.day, day_of_energy(f.energy)) > limit || hardest_unmet() != nullptr) {
+  if (f.cost.own > p_.own_budget || std::max(f.day, day_of_energy(f.energy)) > limit || hardest_unmet() != nullptr) {
     return;
   }
   if (auto const at_work = scheduler_.fastest(chosen_, limit, labels_); at_work <= limit && minimal(at_work)) {
@@ -445,7 +451,11 @@ void set_search::include(std::size_t depth, item_idx i) {
   auto& f = frames_[depth + 1];
   auto const& it = p_.items[i];
   auto const& w = p_.wagon_of(it);
-  f.cost = from.cost + set_cost{it.own, it.public_, 0, packed(w.certainty)};
+  bills_.push_back(it.bill);
+  f.capped = from.capped | (it.bill.may_pay & p_.capped);
+  f.paid = (it.bill.may_pay & from.capped) == 0 ? from.paid + it.paid_alone : payers_.most_paid(bills_);
+  auto const more = f.paid - from.paid;
+  f.cost = from.cost + set_cost{it.bill.amount - more, it.settled + more, 0, packed(w.certainty)};
   f.day = std::max(from.day, it.first_gain);
   f.energy = from.energy + it.energy;
   f.in_job = from.in_job || w.in_job;
@@ -495,6 +505,7 @@ void set_search::take_back() {
   undo_marks_.pop_back();
   wagon_used_[p_.items[chosen_.back()].wagon] = false;
   chosen_.pop_back();
+  bills_.pop_back();
 }
 
 }  // namespace overstap::planning

@@ -46,6 +46,8 @@ private:
     planning::rivals* against{};  ///< these, or those of a frame before when they do as well
     cover_bound rest;  ///< for one item less than may be added
     set_cost cost;
+    std::int64_t paid{};  ///< of the bills of the set
+    funding::payer_set capped{};  ///< payers with a cap that may pay for the set
     day_number day{};  ///< no train with these items is at work before
     std::int64_t energy{};
     bool in_job{};
@@ -121,6 +123,8 @@ private:
   earliest_dates dates_;
   std::vector<frame> frames_;
   std::vector<item_idx> chosen_;
+  std::vector<funding::bill> bills_;  ///< of what is chosen
+  funding::resolver payers_;
   std::size_t start_{};  ///< depth at which the items of the beginning are in
   bool by_choice_{true};  ///< false: items can be in that would not be chosen
   std::vector<item_idx> part_;  ///< scratch of minimal

@@ -28,6 +28,10 @@ constexpr auto kShapes = std::array{
     shape{{.wagons = 11, .sessions_each = 1, .horizon_weeks = 12, .skills = 5, .chained = true}},
     shape{{.wagons = 6, .sessions_each = 2, .horizon_weeks = 8, .skills = 4}, true},
     shape{{.wagons = 7, .sessions_each = 1, .horizon_weeks = 8, .skills = 6, .about_fit = true}, true},
+    shape{{.wagons = 6, .sessions_each = 2, .horizon_weeks = 8, .skills = 4, .paid = true}},
+    shape{{.wagons = 7, .sessions_each = 1, .horizon_weeks = 9, .skills = 6, .about_fit = true, .paid = true}},
+    shape{{.wagons = 10, .sessions_each = 1, .horizon_weeks = 11, .skills = 5, .paid = true, .chained = true}},
+    shape{{.wagons = 6, .sessions_each = 2, .horizon_weeks = 8, .skills = 4, .paid = true}, true},
 };
 
 void count(std::vector<planning::train> const& trains, planning_tally& t) {

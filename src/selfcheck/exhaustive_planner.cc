@@ -20,7 +20,7 @@ std::vector<session_idx> ids_of(train const& t) {
 
 }  // namespace
 
-exhaustive_planner::exhaustive_planner(snapshot const& world, query const& q) : world_{world}, q_{q} {
+exhaustive_planner::exhaustive_planner(snapshot const& world, query const& q) : world_{world}, q_{q}, costs_{world, q} {
   for (auto const& w : world.wagons) {
     auto row = std::vector<planned_session>{};
     for (auto const s : w.sessions) {
@@ -104,18 +104,18 @@ void exhaustive_planner::judge() {
   same->second = std::min(same->second, *at_work);
 }
 
-std::vector<exhaustive_planner::item> exhaustive_planner::items_of(std::vector<planned_session> const& sessions) const {
+std::vector<exhaustive_planner::item> exhaustive_planner::items_of(std::vector<planned_session> const& sessions) {
   auto items = std::vector<item>{};
   for (auto const& p : sessions) {
     auto const& s = world_.sessions[p.session];
     auto const booked = std::ranges::find(q_.booked, p) != q_.booked.end();
-    items.emplace_back(world_.session_wagon[p.session], s.own_price, s.public_price, booked);
+    items.emplace_back(world_.session_wagon[p.session], costs_.bill_of(p.session, p.start), s.public_price, booked);
   }
   std::ranges::sort(items);
   return items;
 }
 
-bool exhaustive_planner::minimal(train const& t) const {
+bool exhaustive_planner::minimal(train const& t) {
   auto const items = items_of(t.sessions);
   for (auto members = (1U << items.size()) - 1; members-- > 0;) {
     auto part = std::vector<item>{};

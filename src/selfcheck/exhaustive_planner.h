@@ -6,7 +6,7 @@
 #include <tuple>
 #include <vector>
 
-#include "planning/plan.h"
+#include "planning/costs.h"
 
 namespace overstap::selfcheck {
 
@@ -25,14 +25,15 @@ public:
 private:
   void choose(std::size_t wagon);
   void judge();
-  /// Sessions of one wagon at one price, or a booking that is kept.
-  using item = std::tuple<wagon_idx, money, money, bool>;
-  std::vector<item> items_of(std::vector<planning::planned_session> const& sessions) const;
-  bool minimal(planning::train const& t) const;
+  /// Sessions of one wagon with one bill, or a booking that is kept.
+  using item = std::tuple<wagon_idx, funding::bill, money, bool>;
+  std::vector<item> items_of(std::vector<planning::planned_session> const& sessions);
+  bool minimal(planning::train const& t);
   void keep_if_undominated(planning::train const& t);
 
   snapshot const& world_;
   planning::query const& q_;
+  planning::costs costs_;
   std::vector<std::vector<planning::planned_session>> choices_;
   std::vector<planning::planned_session> chosen_;
   std::vector<planning::train> trains_;  ///< all of them

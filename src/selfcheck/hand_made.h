@@ -53,6 +53,7 @@ public:
     s.seats = 1;
     return s;
   }
+  std::vector<payer>& payers() { return records_.payers; }
   civil_date week(int n) const { return ask.earliest + weeks{n}; }
 
   std::shared_ptr<snapshot const> world() const { return build_snapshot(tax_, small_reference(), records_); }

@@ -23,7 +23,7 @@ public:
     auto out = instance{.tax = small_taxonomy(), .reference = small_reference(), .records = {}, .ask = {}};
     tax_ = out.tax.get();
     reference_ = out.reference.get();
-    today_ = day(2026, 9, 1) + days{r_.between(0, 6)};
+    today_ = (s_.paid ? day(2026, 11, 17) : day(2026, 9, 1)) + days{r_.between(0, s_.paid ? 27 : 6)};
     out.records.partners = {{numbered<partner_id>(1), partner_kind::school, "School", {}, {}}};
     out.ask = make_query();
     auto const wagons = r_.between(r_.chance(20) ? 1 : s_.wagons - 2, s_.wagons);
@@ -39,10 +39,47 @@ public:
         out.records.sessions.push_back(next);
       }
     }
+    if (s_.paid) {
+      add_payers(out);
+    }
     return out;
   }
 
 private:
+  void add_payers(instance& to) {
+    auto const cap = [&](unsigned percent, std::int64_t most) {
+      return r_.chance(percent) ? std::optional{money::euros(25 * r_.between(0, most))} : std::nullopt;
+    };
+    auto const all = r_.between(1, 4);
+    for (auto n = std::int64_t{1}; n <= all; ++n) {
+      auto p = payer{};
+      p.id = numbered<payer_id>(static_cast<std::uint64_t>(n));
+      p.tier = static_cast<payer_tier>(r_.between(0, 3));
+      for (auto const& kind : reference_->wagon_kinds) {
+        if (r_.chance(70) || (p.pays_for.empty() && &kind == &reference_->wagon_kinds.back())) {
+          p.pays_for.push_back(kind.code);
+        }
+      }
+      p.percent = r_.chance(60) ? 100 : static_cast<std::int32_t>(r_.between(3, 9) * 10);
+      p.per_person = cap(60, 8);
+      p.per_year = cap(40, 6);
+      p.per_step = cap(30, 4);
+      if (r_.chance(30)) {
+        (r_.chance(50) ? p.from : p.until) = today_ + days{r_.between(0, 60)};
+      }
+      if (n > 1 && r_.chance(30)) {
+        p.not_with.push_back(numbered<payer_id>(static_cast<std::uint64_t>(r_.between(1, n - 1))));
+      }
+      to.records.payers.push_back(p);
+      to.ask.payers.push_back({payer_idx{static_cast<std::size_t>(n - 1)}, r_.chance(50)});
+    }
+    if (r_.chance(30)) {
+      to.ask.spent.push_back({static_cast<std::size_t>(r_.below(static_cast<std::uint64_t>(all))),
+                              static_cast<std::int32_t>(r_.between(2026, 2027)),
+                              100 * 25 * r_.between(1, 3)});
+    }
+  }
+
   std::shared_ptr<taxonomy::taxonomy const> small_taxonomy() {
     auto shape = taxonomy::invented::shape{};
     shape.skills = static_cast<std::uint64_t>(s_.skills);
@@ -86,6 +123,9 @@ private:
     auto w = wagon{};
     w.id = numbered<wagon_id>(r_.below(1'000'000'000));
     w.provider = numbered<partner_id>(1);
+    if (s_.paid) {
+      w.kind = r_.pick(std::span{reference_->wagon_kinds}).code;
+    }
     if (r_.chance(75)) {
       auto const started = static_cast<std::int32_t>(r_.between(0, 4) * 10);
       w.completion = completion_record{started, static_cast<std::int32_t>(r_.between(0, 2)) * started / 2};
@@ -163,7 +203,7 @@ private:
       x.at = place{static_cast<std::int32_t>(r_.between(0, 12)) * 1000, 0};
     }
     x.seats = s_.chained || r_.chance(92) ? 1 : 0;
-    x.own_price = money::euros(r_.chance(50) ? 0 : r_.between(1, 3) * 50);
+    x.own_price = money::euros(r_.chance(s_.paid ? 10 : 50) ? 0 : r_.between(1, 3) * 50);
     x.public_price = money::euros(r_.between(0, 3) * 100);
     x.decision_weeks = static_cast<std::int32_t>(r_.chance(75) ? 0 : r_.between(1, 3));
     return x;
@@ -275,6 +315,9 @@ std::shared_ptr<reference_data const> small_reference() {
   }
   for (auto const* b : {"childcare", "debt"}) {
     data.barriers.push_back({barrier_code{b}, {}, {}});
+  }
+  for (auto const* k : {"coaching", "course"}) {
+    data.wagon_kinds.emplace_back().code = wagon_kind_code{k};
   }
   return std::make_shared<reference_data const>(std::move(data));
 }

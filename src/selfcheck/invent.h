@@ -29,7 +29,7 @@ struct instance {
   std::shared_ptr<snapshot const> world() const { return build_snapshot(tax, reference, records); }
 };
 
-/// Credentials b-vca, rijbewijs-b and vog; barriers childcare and debt.
+/// Credentials b-vca, rijbewijs-b and vog; barriers childcare and debt; wagons of the kinds coaching and course.
 std::shared_ptr<reference_data const> small_reference();
 
 /// How large an invented instance is.
@@ -40,6 +40,7 @@ struct sizes {
   std::int64_t skills{8};
   bool about_fit{};  ///< goals of many skills and no hard atoms, wagons that ask little
   bool one_price{};  ///< dated sessions at one price of very different lengths, and hours to spare
+  bool paid{};  ///< over New Year, with payers that share caps
   bool chained{};  ///< every step needs what others give, the earlier ones mostly too, and much is given by several
 };
 

@@ -43,7 +43,8 @@ std::string to_text(snapshot const& world, query const& q) {
   auto text = std::string{};
   for (auto const& w : world.wagons) {
     text += fmt::format(
-        "wagon{}{} needs",
+        "wagon {}{}{} needs",
+        w.record.kind.str(),
         w.record.in_job ? (w.job.has_value() ? " in one job" : " in job") : "",
         w.record.completion ? fmt::format(" {}/{}", w.record.completion->completed, w.record.completion->started) : "");
     for (auto const& a : w.needs) {
@@ -97,6 +98,24 @@ std::string to_text(snapshot const& world, query const& q) {
   }
   for (auto const& b : q.booked) {
     text += fmt::format(" booked #{}@{}", b.session.pos(), to_string(b.start));
+  }
+  for (auto const& p : world.payers) {
+    auto const cap = [](std::optional<money> m) { return m ? m->in_cents() : -1; };
+    text += fmt::format(" payer tier {} {}% person {} year {} step {} from {} until {} kinds",
+                        static_cast<int>(p.tier),
+                        p.percent,
+                        cap(p.per_person),
+                        cap(p.per_year),
+                        cap(p.per_step),
+                        p.from ? to_string(*p.from) : "-",
+                        p.until ? to_string(*p.until) : "-");
+    for (auto const& kind : p.pays_for) {
+      text += " " + kind.str();
+    }
+    text += fmt::format(" not with {} others", p.not_with.size());
+  }
+  for (auto const& s : q.spent) {
+    text += fmt::format(" spent {}/{}: {}", s.payer, s.year, s.amount);
   }
   for (auto const b : q.barriers) {
     text += fmt::format(" barrier {}", b.pos());

@@ -57,6 +57,7 @@ struct compiled_wagon {
   std::vector<compiled_atom> needs;
   std::vector<compiled_gift> gives;
   std::vector<compiled_raise> raises;
+  std::size_t kind{};  ///< position among the kinds of `reference_data`
   taxonomy::occupation_idx job;  ///< in a job: the occupation that it is; none = whatever the goal is
   std::vector<session_idx> sessions;  ///< sorted
 };

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "planning/costs.h"
+
+#include <algorithm>
+
+namespace overstap::planning {
+namespace {
+
+std::optional<funding::cents> in_cents(std::optional<money> m) {
+  return m ? std::optional{m->in_cents()} : std::nullopt;
+}
+
+std::vector<funding::terms> terms_of(snapshot const& world, query const& q) {
+  auto all = std::vector<funding::terms>{};
+  for (auto const& asked : q.payers) {
+    auto const& p = world.payers[asked.payer];
+    auto t = funding::terms{.tier = static_cast<std::int32_t>(p.tier),
+                            .percent = p.percent,
+                            .per_person = in_cents(p.per_person),
+                            .per_year = in_cents(p.per_year),
+                            .per_step = in_cents(p.per_step),
+                            .not_with = 0};
+    for (auto i = std::size_t{0}; i < q.payers.size(); ++i) {
+      if (std::ranges::find(p.not_with, world.payers[q.payers[i].payer].id) != p.not_with.end()) {
+        t.not_with |= funding::only(i);
+      }
+    }
+    all.push_back(t);
+  }
+  return all;
+}
+
+std::int32_t year_of(civil_date d) {
+  return static_cast<std::int32_t>(static_cast<int>(std::chrono::year_month_day{d}.year()));
+}
+
+}  // namespace
+
+costs::costs(snapshot const& world, query const& q)
+    : world_{world},
+      q_{q},
+      terms_{terms_of(world, q)},
+      of_kind_(world.reference->wagon_kinds.size() + 1),
+      payers_{terms_, q.spent} {
+  for (auto i = std::size_t{0}; i < terms_.size(); ++i) {
+    auto const& t = terms_[i];
+    auto const& p = world.payers[q.payers[i].payer];
+    capped_ |= t.per_person || t.per_year ? funding::only(i) : 0;
+    exclusive_ |= t.not_with != 0 ? funding::only(i) : 0;
+    by_year_ |= t.per_year ? funding::only(i) : 0;
+    in_period_ |= p.from || p.until ? funding::only(i) : 0;
+  }
+}
+
+funding::payer_set costs::pay_for(session_idx s) {
+  if (terms_.empty()) {
+    return 0;
+  }
+  auto const& w = world_.wagons[world_.session_wagon[s]];
+  auto& known = of_kind_[w.kind];
+  if (!known) {
+    known = 0;
+    for (auto i = std::size_t{0}; i < terms_.size(); ++i) {
+      auto const& kinds = world_.payers[q_.payers[i].payer].pays_for;
+      *known |= std::ranges::binary_search(kinds, w.record.kind) ? funding::only(i) : 0;
+    }
+  }
+  return *known;
+}
+
+funding::bill costs::bill_of(session_idx s, civil_date start) {
+  auto const price = world_.sessions[s].own_price.in_cents();
+  auto b = funding::bill{.amount = price, .year = 0, .may_pay = price > 0 ? pay_for(s) : 0};
+  for (auto i = std::size_t{0}; (b.may_pay & in_period_) >> i != 0; ++i) {
+    auto const& p = world_.payers[q_.payers[i].payer];
+    if ((p.from && start < *p.from) || (p.until && start > *p.until)) {
+      b.may_pay &= ~funding::only(i);
+    }
+  }
+  b.year = (b.may_pay & by_year_) != 0 ? year_of(start) : 0;
+  return b;
+}
+
+std::vector<civil_date> costs::changes_of(session_idx s, civil_date start, civil_date last) {
+  auto days_of_change = std::vector<civil_date>{};
+  auto const may_pay = world_.sessions[s].own_price > money{} ? pay_for(s) : 0;
+  auto const note = [&](civil_date d) {
+    if (d > start && d <= last) {
+      days_of_change.push_back(d);
+    }
+  };
+  if ((may_pay & by_year_) != 0) {
+    for (auto y = year_of(start) + 1; y <= year_of(last); ++y) {
+      note(civil_date{std::chrono::year{y} / std::chrono::January / 1});
+    }
+  }
+  for (auto i = std::size_t{0}; (may_pay & in_period_) >> i != 0; ++i) {
+    if ((may_pay & in_period_ & funding::only(i)) != 0) {
+      auto const& p = world_.payers[q_.payers[i].payer];
+      if (p.from) {
+        note(*p.from);
+      }
+      if (p.until) {
+        note(*p.until + days{1});
+      }
+    }
+  }
+  std::ranges::sort(days_of_change);
+  return days_of_change;
+}
+
+funding::cents costs::certainly_paid(funding::bill const& b) const {
+  auto paid = funding::cents{0};
+  for (auto i = std::size_t{0}; i < terms_.size(); ++i) {
+    if ((b.may_pay & ~capped_ & ~exclusive_ & funding::only(i)) != 0) {
+      paid += funding::most_of(terms_[i], b);
+    }
+  }
+  return std::min(paid, b.amount);
+}
+
+}  // namespace overstap::planning

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <vector>
+
+#include "funding/resolve.h"
+#include "planning/plan.h"
+
+namespace overstap::planning {
+
+/// What sessions cost and who pays (docs/adr/0013), for one question.
+class costs {
+public:
+  costs(snapshot const& world, query const& q);
+
+  /// What is asked for this person when the session starts on `start`, and of whom. Sessions with equal bills can stand
+  /// in for one another: the year is 0 where no cap depends on it.
+  funding::bill bill_of(session_idx s, civil_date start);
+  /// Days after `start` on which the bill of a rolling session can change, up to `last`; ascending.
+  std::vector<civil_date> changes_of(session_idx s, civil_date start, civil_date last);
+
+  /// Part of a bill that is paid whatever other bills there are.
+  funding::cents certainly_paid(funding::bill const& b) const;
+  /// Payers with a cap over several bills: bills without one of these in common do not matter to one another.
+  funding::payer_set capped() const noexcept { return capped_; }
+  funding::resolver& payers() noexcept { return payers_; }
+
+private:
+  funding::payer_set pay_for(session_idx s);
+
+  snapshot const& world_;
+  query const& q_;
+  std::vector<funding::terms> terms_;
+  std::vector<std::optional<funding::payer_set>> of_kind_;
+  funding::payer_set capped_{}, exclusive_{}, by_year_{}, in_period_{};
+  funding::resolver payers_;
+};
+
+}  // namespace overstap::planning
