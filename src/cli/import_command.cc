@@ -69,7 +69,8 @@ void run_starter(command_line& line, options const& o) {
 
 void add_import(command_line& line) {
   auto const o = std::make_shared<options>();
-  auto& command = *line.app.add_subcommand("import", "read a taxonomy, or steps and vacancies, into the database");
+  auto& command =
+      *line.app.add_subcommand("import", "read a taxonomy, or steps, their payers and vacancies, into the database");
   command.require_subcommand(1);
   command.footer(
       "File formats: docs/guide/import-files.md\n"

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "exchange/payer_import.h"
 #include "exchange/session_import.h"
 #include "exchange/vacancy_import.h"
 #include "exchange/wagon_import.h"
@@ -73,6 +74,7 @@ void add_import_rows(command_line& line, CLI::App& import) {
   add_one(line, import, "vacancies", "vacancies with their employers", exchange::import_vacancies);
   add_one(line, import, "wagons", "wagons (steps) with their providers", exchange::import_wagons);
   add_one(line, import, "sessions", "sessions of stored wagons", exchange::import_sessions);
+  add_one(line, import, "payers", "who may pay for the steps of a person", exchange::import_payers);
 }
 
 }  // namespace overstap::cli

@@ -5,7 +5,7 @@
 
 namespace overstap::cli {
 
-/// `import vacancies|wagons|sessions FILE`, below the import command.
+/// `import vacancies|wagons|sessions|payers FILE`, below the import command.
 void add_import_rows(command_line& line, CLI::App& import);
 
 }  // namespace overstap::cli

@@ -105,21 +105,9 @@ bool import_row::yes_no(std::string_view column) {
   return value == "yes";
 }
 
-uuid import_row::reference_key(std::string_view column, std::string_view kind) {
-  auto const value = cell(column);
+uuid import_row::reference_key(std::string_view value, std::string_view column, std::string_view kind) {
   require(is_reference(value), column, "a UUID, or a reference of 1 to 64 letters, digits and . _ : -");
   return make_uuid5(fmt::format("urn:overstap:{}:{}", kind, value));
-}
-
-std::vector<credential_code> import_row::credentials(std::string_view column, reference_data const& reference) {
-  auto codes = std::vector<credential_code>{};
-  for (auto const part : list(column)) {
-    codes.emplace_back(std::string{part});
-    require(is_known(codes.back(), reference.credentials), column, "codes of data/credentials.csv, | between them");
-  }
-  std::ranges::sort(codes);
-  codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
-  return codes;
 }
 
 place import_row::point(municipality_code const& in, reference_data const& reference) {

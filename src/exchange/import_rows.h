@@ -20,7 +20,8 @@
 
 namespace overstap::exchange {
 
-/// What an import of vacancies, wagons or sessions did. Rows that are wrong are left out, the others are stored.
+/// What an import of vacancies, wagons, sessions or payers did. Rows that are wrong are left out, the others are
+/// stored.
 struct rows_report {
   std::size_t rows{};  ///< in the file, without the header
   std::size_t refused_rows{};
@@ -77,8 +78,16 @@ public:
   /// A UUID, or a reference of one's own: 1 to 64 letters, digits and . _ : - which always makes the same id.
   template <typename Id>
   Id identity(std::string_view column, std::string_view kind) {
-    auto const own = Id::parse(cell(column));
-    return own ? *own : Id{reference_key(column, kind)};
+    return identity_in<Id>(cell(column), column, kind);
+  }
+  /// The same for each part of a list cell; sorted, each once.
+  template <typename Id>
+  std::vector<Id> identities(std::string_view column, std::string_view kind) {
+    auto ids = std::vector<Id>{};
+    for (auto const part : list(column)) {
+      ids.push_back(identity_in<Id>(part, column, kind));
+    }
+    return each_once(std::move(ids));
   }
   /// The UUID that ends the URI in the cell, or the UUID that is the cell.
   static uuid concept_in(std::string_view cell) {
@@ -97,12 +106,35 @@ public:
     auto const at = std::ranges::lower_bound(known, c, {}, &Row::code);
     return at != known.end() && at->code == c;
   }
-  std::vector<credential_code> credentials(std::string_view column, reference_data const& reference);
+  /// The same for each part of a list cell; sorted, each once.
+  template <typename Code, typename Row>
+  std::vector<Code> codes(std::string_view column, std::vector<Row> const& known, std::string_view allowed) {
+    auto found = std::vector<Code>{};
+    for (auto const part : list(column)) {
+      found.emplace_back(std::string{part});
+      require(is_known(found.back(), known), column, allowed);
+    }
+    return each_once(std::move(found));
+  }
+  std::vector<credential_code> credentials(std::string_view column, reference_data const& reference) {
+    return codes<credential_code>(column, reference.credentials, "codes of data/credentials.csv, | between them");
+  }
   /// The point in "rd_x" and "rd_y", or the main place of the municipality when both are empty.
   place point(municipality_code const& in, reference_data const& reference);
 
 private:
-  uuid reference_key(std::string_view column, std::string_view kind);
+  uuid reference_key(std::string_view value, std::string_view column, std::string_view kind);
+  template <typename Id>
+  Id identity_in(std::string_view value, std::string_view column, std::string_view kind) {
+    auto const own = Id::parse(value);
+    return own ? *own : Id{reference_key(value, column, kind)};
+  }
+  template <typename T>
+  static std::vector<T> each_once(std::vector<T> values) {
+    std::ranges::sort(values);
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
+  }
 
   std::string_view file_;
   std::vector<std::string_view> const& columns_;

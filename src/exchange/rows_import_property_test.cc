@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "exchange/payer_import.h"
 #include "exchange/session_import.h"
 #include "exchange/vacancy_import.h"
 #include "exchange/wagon_import.h"
@@ -26,11 +27,13 @@ RC_GTEST_PROP(rows_import_property, what_is_exported_comes_in_unchanged, (std::u
   auto const wagons = import_wagons("w", export_wagons(written.partners, written.wagons), reference(), db);
   auto const sessions = import_sessions("s", export_sessions(written.sessions), reference(), db);
   auto const vacancies = import_vacancies("v", export_vacancies(written.employers, written.vacancies), reference(), db);
-  RC_ASSERT(wagons->refused_rows + sessions->refused_rows + vacancies->refused_rows == 0U);
+  auto const payers = import_payers("p", export_payers(written.payers), reference(), db);
+  RC_ASSERT(wagons->refused_rows + sessions->refused_rows + vacancies->refused_rows + payers->refused_rows == 0U);
   auto const read = store::load_catalogue(db);
   RC_ASSERT(store::same_rows(read.wagons, written.wagons));
   RC_ASSERT(store::same_rows(read.sessions, written.sessions));
   RC_ASSERT(store::same_rows(read.vacancies, written.vacancies));
+  RC_ASSERT(store::same_rows(read.payers, written.payers));
   // Employers and partners travel with the rows that name them.
   auto employers = written.employers;
   std::erase_if(employers, [&](employer const& e) {

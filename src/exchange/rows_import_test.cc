@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Vacancies, wagons and sessions from CSV.
+// Vacancies, wagons, sessions and payers from CSV.
 #include <algorithm>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "exchange/esco_import.h"
 #include "exchange/file_source.h"
+#include "exchange/payer_import.h"
 #include "exchange/session_import.h"
 #include "exchange/vacancy_import.h"
 #include "exchange/wagon_import.h"
@@ -57,6 +59,7 @@ protected:
   rows_report vacancies(std::string const& text) {
     return import_vacancies("vacancies.csv", text, reference(), db_).value();
   }
+  rows_report payers(std::string const& text) { return import_payers("payers.csv", text, reference(), db_).value(); }
   snapshot_records stored() { return store::load_catalogue(db_); }
 
   store::database db_{":memory:"};
@@ -72,6 +75,9 @@ TEST_F(rows_import, the_examples_of_the_guide_go_in_and_mean_what_it_says) {
   auto const v = vacancies(example("vacancies.csv"));
   EXPECT_THAT(v.refused, IsEmpty());
   EXPECT_EQ(v.stored, (upsert_counts{2, 0}));
+  auto const p = payers(example("payers.csv"));
+  EXPECT_THAT(p.refused, IsEmpty());
+  EXPECT_EQ(p.stored, (upsert_counts{4, 0}));
 
   auto const all = stored();
   EXPECT_EQ(all.partners.size(), 2U);
@@ -96,19 +102,40 @@ TEST_F(rows_import, the_examples_of_the_guide_go_in_and_mean_what_it_says) {
   EXPECT_EQ(home->hours_min, std::nullopt);
   EXPECT_EQ(to_string(home->occupation), "b7b75eb6-34bc-462d-b412-eed393cc1397");
   EXPECT_TRUE(home->supported);
+
+  auto const payer_named = [&all](std::string_view name) {
+    return *std::ranges::find(all.payers, name, [](payer const& x) { return x.name.nl; });
+  };
+  auto const fund = payer_named("Fonds Telecom");
+  EXPECT_EQ(fund.tier, payer_tier::sector_fund);
+  EXPECT_EQ(fund.scheme, "sector-fund");
+  EXPECT_THAT(fund.pays_for, ElementsAre(wagon_kind_code{"evc"}, wagon_kind_code{"mbo-certificate"}));
+  EXPECT_EQ(fund.percent, 80);
+  EXPECT_EQ(fund.per_year, money::euros(1500));
+  EXPECT_EQ(fund.per_step, money::euros(1000));
+  EXPECT_EQ(fund.per_person, std::nullopt);
+  auto const town = payer_named("Gemeente Voorbeeld");
+  EXPECT_EQ(town.municipality, municipality_code{"GM0363"});
+  EXPECT_EQ(town.per_person, money::cents(125'050));
+  auto const region = payer_named("Regionaal scholingsgeld");
+  EXPECT_EQ(region.until, parse_date("2027-12-31"));
+  EXPECT_THAT(region.not_with, ::testing::UnorderedElementsAre(fund.id, town.id));
 }
 
 TEST_F(rows_import, the_same_file_again_replaces_every_row) {
   wagons(example("wagons.csv"));
   sessions(example("sessions.csv"));
   vacancies(example("vacancies.csv"));
+  payers(example("payers.csv"));
   auto const before = stored();
   EXPECT_EQ(wagons(example("wagons.csv")).stored, (upsert_counts{0, 3}));
   EXPECT_EQ(sessions(example("sessions.csv")).stored, (upsert_counts{0, 3}));
   EXPECT_EQ(vacancies(example("vacancies.csv")).stored, (upsert_counts{0, 2}));
   EXPECT_TRUE(store::same_rows(stored().wagons, before.wagons));
   EXPECT_TRUE(store::same_rows(stored().sessions, before.sessions));
+  EXPECT_EQ(payers(example("payers.csv")).stored, (upsert_counts{0, 4}));
   EXPECT_TRUE(store::same_rows(stored().vacancies, before.vacancies));
+  EXPECT_TRUE(store::same_rows(stored().payers, before.payers));
 }
 
 TEST_F(rows_import, every_wrong_cell_of_a_row_is_named_at_once_and_the_rest_goes_in) {
@@ -176,11 +203,14 @@ TEST_P(wrong_cells, are_refused) {
   auto const& p = GetParam();
   if (p.file == "sessions.csv") {
     wagons(example("wagons.csv"));
+  } else if (p.file == "payers.csv") {
+    payers(example("payers.csv"));  // so that a row that is refused is still there for the rows that name it
   }
   auto text = example(p.file);
   replace(text, p.what, p.with);
   auto const report = p.file == "wagons.csv"     ? wagons(text)
                       : p.file == "sessions.csv" ? sessions(text)
+                      : p.file == "payers.csv"   ? payers(text)
                                                  : vacancies(text);
   EXPECT_EQ(report.refused_rows, 1U);
   ASSERT_FALSE(report.refused.empty());
@@ -220,6 +250,26 @@ std::vector<wrong_cell> all_wrong_cells() {
       {"sessions.csv", "1250.50", "1250.5", "public_price"},
       {"sessions.csv", "O&O-fonds,2", "O&O-fonds,53", "decision_weeks"},
       {"sessions.csv", "2027-1,cursus-telefoon,", "2027-1,cursus-onbekend,", "wagon"},
+      {"payers.csv", "sociaal-plan-7,employer", "sociaal plan 7,employer", "id"},
+      {"payers.csv", "regio-amsterdam,region", "sociaal-plan-7,region", "id"},
+      {"payers.csv", ",benefit-body,", ",benefits-body,", "tier"},
+      {"payers.csv", "Fonds Telecom", "", "name_nl"},
+      {"payers.csv", ",sector-fund,evc", ",Sector fund,evc", "scheme"},
+      {"payers.csv", ",sector-fund,evc", ",transition-payment,evc", "scheme"},
+      {"payers.csv", "outplacement|", "outplacing|", "pays_for"},
+      {"payers.csv", ",,mbo-certificate,", ",,,", "pays_for"},
+      {"payers.csv", ",80,", ",101,", "percent"},
+      {"payers.csv", ",80,", ",,", "percent"},
+      {"payers.csv", "1250.50", "1250.5", "per_person"},
+      {"payers.csv", ",1500,", ",-1500,", "per_year"},
+      {"payers.csv", ",1000,", ",100001,", "per_step"},
+      {"payers.csv", "2026-09-01", "1-9-2026", "from"},
+      {"payers.csv", "2027-12-31", "2026-12-31", "until"},
+      {"payers.csv", "fonds-telecom|", "fonds-onbekend|", "not_with"},
+      {"payers.csv", "fonds-telecom|", "regio-amsterdam|", "not_with"},
+      {"payers.csv", "AM18,GM0363", "AM99,GM0363", "region"},
+      {"payers.csv", "AM18,GM0363", "AM18,GM9999", "municipality"},
+      {"payers.csv", "AM18,GM0363", "AM09,GM0363", "municipality"},
       {"vacancies.csv",
        "b7b75eb6-34bc-462d-b412-eed393cc1397,Klant",
        "5a0bffcf-4ff6-49cf-a7db-4142e63f5f04,Klant",
@@ -246,6 +296,47 @@ TEST_F(rows_import, a_refused_row_says_nothing_about_the_rows_after_it) {
   EXPECT_EQ(report.refused.size(), 1U);
   EXPECT_EQ(report.stored.inserted, 1U);
   EXPECT_EQ(stored().employers.at(0).name, "Voorbeeld Telecom, klantenservice");
+}
+
+/// Rows of `n` payers with ids that begin with `name`, for who lives in `region` and `municipality`.
+std::string some_payers(std::size_t n,
+                        std::string const& name,
+                        std::string const& region = {},
+                        std::string const& municipality = {}) {
+  auto rows = std::string{};
+  for (auto i = std::size_t{0}; i < n; ++i) {
+    rows += fmt::format("{}-{},region,P,P,,evc,100,,,,,,,{},{}\n", name, i, region, municipality);
+  }
+  return rows;
+}
+
+TEST_F(rows_import, at_most_64_payers_are_there_for_one_inhabitant) {
+  auto const example_text = example("payers.csv");
+  auto const header = example_text.substr(0, example_text.find('\n') + 1);
+  auto const in_town = payers(header + some_payers(20, "country") + some_payers(30, "region", "AM18") +
+                              some_payers(14, "town", "", "GM0363") + some_payers(14, "other-town", "AM18", "GM0394") +
+                              some_payers(44, "other-region", "AM09"));
+  EXPECT_THAT(in_town.refused, IsEmpty()) << "64 for somebody in either town, and in the other region";
+  for (auto const& one_more : {some_payers(1, "more-in-town", "", "GM0363"),
+                               some_payers(1, "more-in-region", "AM18"),
+                               some_payers(1, "more-in-country")}) {
+    auto const report = payers(header + one_more);
+    EXPECT_EQ(report.refused_rows, 1U) << one_more;
+    ASSERT_FALSE(report.refused.empty()) << one_more;
+    EXPECT_EQ(report.refused[0].pointer, "payers.csv:2:region");
+    EXPECT_THAT(report.refused[0].allowed, HasSubstr("64"));
+  }
+  EXPECT_THAT(payers(header + some_payers(1, "elsewhere", "AM23")).refused, IsEmpty());
+  EXPECT_THAT(payers(header + some_payers(20, "country")).refused, IsEmpty()) << "the same ones again";
+  EXPECT_THAT(payers(header + some_payers(1, "country", "AM23") + some_payers(1, "more-in-town", "", "GM0363")).refused,
+              IsEmpty())
+      << "one left";
+}
+
+TEST_F(rows_import, the_money_of_the_worker_is_no_payer_and_the_refusal_says_why) {
+  auto text = example("payers.csv");
+  replace(text, ",sector-fund,evc", ",transition-payment,evc");
+  EXPECT_THAT(payers(text).refused[0].allowed, HasSubstr("worker's own money"));
 }
 
 TEST_F(rows_import, at_most_a_thousand_refusals_are_listed_and_all_counted) {

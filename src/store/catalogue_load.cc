@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "store/catalogue_store.h"
 #include "store/catalogue_text.h"
 #include "store/names.h"
@@ -192,6 +194,64 @@ void load_sessions(soci::session& s, snapshot_records& out) {
       });
 }
 
+void load_payers(soci::session& s, std::vector<payer>& out) {
+  sql::fetch<text,
+             text,
+             text,
+             text,
+             text,
+             text,
+             int,
+             cents,
+             cents,
+             cents,
+             optional_text,
+             optional_text,
+             text,
+             text,
+             text>(s,
+                   "select id, tier, name_nl, name_en, scheme, pays_for, percent, per_person, per_year, per_step, "
+                   "starts_on, ends_on, not_with, region, municipality from payer",
+                   [&](text const& id,
+                       text const& tier,
+                       text& name_nl,
+                       text& name_en,
+                       text& scheme,
+                       text const& pays_for,
+                       int percent,
+                       cents per_person,
+                       cents per_year,
+                       cents per_step,
+                       optional_text const& from,
+                       optional_text const& until,
+                       text const& not_with,
+                       text& region,
+                       text& municipality) {
+                     auto const row = row_name{"payer", id};
+                     out.push_back({.id = read_id<payer_id>(id, row),
+                                    .tier = needed(parse_name<payer_tier>(tier), row, "tier"),
+                                    .name = {std::move(name_nl), std::move(name_en)},
+                                    .scheme = std::move(scheme),
+                                    .pays_for = read_wagon_kinds(pays_for),
+                                    .percent = percent,
+                                    .per_person = read_money(per_person),
+                                    .per_year = read_money(per_year),
+                                    .per_step = read_money(per_step),
+                                    .from = read_date(from, row),
+                                    .until = read_date(until, row),
+                                    .not_with = read_payer_ids(not_with, row),
+                                    .region = region_code{std::move(region)},
+                                    .municipality = municipality_code{std::move(municipality)}});
+                   });
+  for (auto const& p : out) {
+    for (auto const& other : p.not_with) {
+      if (std::ranges::find(out, other, &payer::id) == out.end()) {
+        unreadable({"payer", to_string(p.id)}, "a payer that is not there");
+      }
+    }
+  }
+}
+
 void load_people(soci::session& s, concept_numbers const& numbers, snapshot_records& out) {
   sql::fetch<text,
              text,
@@ -272,6 +332,7 @@ snapshot_records load_catalogue(database& db) {
     load_partners(s, out);
     load_wagons(s, numbers, out);
     load_sessions(s, out);
+    load_payers(s, out.payers);
     load_people(s, numbers, out);
     load_desks(s, out);
     return out;
@@ -285,6 +346,14 @@ std::vector<wagon_id> load_wagon_ids(database& db) {
       ids.push_back(read_id<wagon_id>(id, {"wagon", id}));
     });
     return ids;
+  });
+}
+
+std::vector<payer> load_payers(database& db) {
+  return sql::guarded("reading the payers", [&] {
+    auto payers = std::vector<payer>{};
+    load_payers(db.session(), payers);
+    return payers;
   });
 }
 

@@ -28,6 +28,7 @@ TEST_P(catalogue_property, loading_gives_back_what_was_stored_whatever_was_there
     RC_ASSERT(same_rows(read.partners, written.partners));
     RC_ASSERT(same_rows(read.wagons, written.wagons));
     RC_ASSERT(same_rows(read.sessions, written.sessions));
+    RC_ASSERT(same_rows(read.payers, written.payers));
     RC_ASSERT(same_rows(read.people, written.people));
     RC_ASSERT(same_rows(read.desks, written.desks));
   }));

@@ -101,6 +101,14 @@ std::string to_text(std::vector<credential_code> const& codes) {
   return spaced(codes, [](credential_code const& c) { return c.str(); });
 }
 
+std::string to_text(std::vector<wagon_kind_code> const& codes) {
+  return spaced(codes, [](wagon_kind_code const& c) { return c.str(); });
+}
+
+std::string to_text(std::vector<payer_id> const& payers) {
+  return spaced(payers, [](payer_id const& p) { return to_string(p); });
+}
+
 std::string to_text(std::vector<contract_kind> const& kinds) {
   return spaced(kinds, [](contract_kind k) { return name_of(k); });
 }
@@ -152,6 +160,20 @@ std::vector<occupation_id> read_occupations(std::string_view text,
 
 std::vector<credential_code> read_credentials(std::string_view text) {
   return words(text, [](std::string_view word) { return credential_code{std::string{word}}; });
+}
+
+std::vector<wagon_kind_code> read_wagon_kinds(std::string_view text) {
+  return words(text, [](std::string_view word) { return wagon_kind_code{std::string{word}}; });
+}
+
+std::vector<payer_id> read_payer_ids(std::string_view text, row_name const& row) {
+  return words(text, [&](std::string_view word) {
+    auto const id = payer_id::parse(word);
+    if (!id) {
+      unreadable(row, "unreadable id of a payer");
+    }
+    return *id;
+  });
 }
 
 std::vector<contract_kind> read_contracts(std::string_view text, row_name const& row) {

@@ -228,6 +228,58 @@ void write(soci::session& session, std::vector<overstap::session> const& session
   out.finish();
 }
 
+void write(soci::session& session, std::vector<payer> const& payers) {
+  auto out = sql::writer<text,
+                         text,
+                         text,
+                         text,
+                         text,
+                         text,
+                         int,
+                         cents,
+                         cents,
+                         cents,
+                         optional_text,
+                         optional_text,
+                         text,
+                         text,
+                         text>{session,
+                               upsert("payer",
+                                      {"id",
+                                       "tier",
+                                       "name_nl",
+                                       "name_en",
+                                       "scheme",
+                                       "pays_for",
+                                       "percent",
+                                       "per_person",
+                                       "per_year",
+                                       "per_step",
+                                       "starts_on",
+                                       "ends_on",
+                                       "not_with",
+                                       "region",
+                                       "municipality"})};
+  for (auto const& p : payers) {
+    out.add(to_string(p.id),
+            text{name_of(p.tier)},
+            p.name.nl,
+            p.name.en,
+            p.scheme,
+            to_text(p.pays_for),
+            p.percent,
+            cents_of(p.per_person),
+            cents_of(p.per_year),
+            cents_of(p.per_step),
+            date_text(p.from),
+            date_text(p.until),
+            to_text(p.not_with),
+            p.region.str(),
+            p.municipality.str());
+  }
+  out.finish();
+}
+
 void write(soci::session& session, std::vector<person_record> const& people, concept_numbers const& numbers) {
   auto out = sql::writer<text,
                          text,
@@ -316,7 +368,8 @@ upsert_counts counted(database& db, std::string const& table, std::size_t given,
 void replace_catalogue(database& db, snapshot_records const& records) {
   write_version(db, "storing the catalogue", [&](soci::session& session) {
     auto const numbers = concept_numbers{db};
-    for (auto const* const table : {"wagon_session", "wagon", "partner", "vacancy", "employer", "person", "desk"}) {
+    for (auto const* const table :
+         {"payer", "wagon_session", "wagon", "partner", "vacancy", "employer", "person", "desk"}) {
       session << "delete from " << table;
     }
     write(session, records.employers);
@@ -324,6 +377,7 @@ void replace_catalogue(database& db, snapshot_records const& records) {
     write(session, records.partners);
     write(session, records.wagons, numbers);
     write(session, records.sessions);
+    write(session, records.payers);
     write(session, records.people, numbers);
     write(session, records.desks);
     auto const synthetic = records.synthetic ? 1 : 0;
@@ -349,6 +403,10 @@ upsert_counts upsert_wagons(database& db, std::vector<partner> const& partners, 
 
 upsert_counts upsert_sessions(database& db, std::vector<overstap::session> const& sessions) {
   return counted(db, "wagon_session", sessions.size(), [&](soci::session& session) { write(session, sessions); });
+}
+
+upsert_counts upsert_payers(database& db, std::vector<payer> const& payers) {
+  return counted(db, "payer", payers.size(), [&](soci::session& session) { write(session, payers); });
 }
 
 }  // namespace overstap::store

@@ -23,6 +23,12 @@ constexpr auto kPartnerKinds = std::array{
     named<partner_kind>{partner_kind::library, "library"},
     named<partner_kind>{partner_kind::sbb, "sbb"},
 };
+constexpr auto kPayerTiers = std::array{
+    named<payer_tier>{payer_tier::employer, "employer"},
+    named<payer_tier>{payer_tier::sector_fund, "sector-fund"},
+    named<payer_tier>{payer_tier::benefit_body, "benefit-body"},
+    named<payer_tier>{payer_tier::region, "region"},
+};
 constexpr auto kContractKinds = std::array{
     named<contract_kind>{contract_kind::permanent, "permanent"},
     named<contract_kind>{contract_kind::temporary, "temporary"},
@@ -79,6 +85,7 @@ constexpr bool in_order(std::array<named<E>, N> const& all) {
   return true;
 }
 static_assert(in_order(kPartnerKinds) && kPartnerKinds.back().first == partner_kind::sbb);
+static_assert(in_order(kPayerTiers) && kPayerTiers.back().first == payer_tier::region);
 static_assert(in_order(kContractKinds) && kContractKinds.back().first == contract_kind::work_based_learning);
 static_assert(in_order(kVisibilities) && in_order(kConceptKinds) && in_order(kSkillTypes) && in_order(kEvidence));
 static_assert(in_order(kSkillAnswers) && in_order(kSkillSources) && in_order(kAssessmentVerdicts));
@@ -158,6 +165,10 @@ constexpr auto kStepStates = std::array{
 template <>
 std::span<named<partner_kind> const> names_of<partner_kind>() noexcept {
   return kPartnerKinds;
+}
+template <>
+std::span<named<payer_tier> const> names_of<payer_tier>() noexcept {
+  return kPayerTiers;
 }
 template <>
 std::span<named<contract_kind> const> names_of<contract_kind>() noexcept {

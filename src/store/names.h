@@ -8,6 +8,7 @@
 
 #include "domain/dossier.h"
 #include "domain/evidence.h"
+#include "domain/payer.h"
 #include "domain/plan.h"
 #include "domain/profile.h"
 #include "domain/taxonomy_records.h"
@@ -23,6 +24,8 @@ std::span<std::pair<E, std::string_view> const> names_of() noexcept;
 
 template <>
 std::span<std::pair<partner_kind, std::string_view> const> names_of<partner_kind>() noexcept;
+template <>
+std::span<std::pair<payer_tier, std::string_view> const> names_of<payer_tier>() noexcept;
 template <>
 std::span<std::pair<contract_kind, std::string_view> const> names_of<contract_kind>() noexcept;
 template <>

@@ -43,6 +43,7 @@ TEST_P(store_conformance, the_catalogue_comes_back_as_it_was_written) {
     EXPECT_TRUE(same_rows(read.partners, written.partners)) << seed;
     EXPECT_TRUE(same_rows(read.wagons, written.wagons)) << seed;
     EXPECT_TRUE(same_rows(read.sessions, written.sessions)) << seed;
+    EXPECT_TRUE(same_rows(read.payers, written.payers)) << seed;
     EXPECT_TRUE(same_rows(read.people, written.people)) << seed;
     EXPECT_TRUE(same_rows(read.desks, written.desks)) << seed;
   }
@@ -68,6 +69,13 @@ TEST_P(store_conformance, an_upsert_replaces_the_same_id_and_adds_the_others) {
   EXPECT_EQ(upsert_wagons(db(), records.partners, records.wagons), (upsert_counts{0, records.wagons.size()}));
   EXPECT_EQ(upsert_sessions(db(), records.sessions), (upsert_counts{records.sessions.size(), 0}));
   EXPECT_TRUE(same_rows(load_catalogue(db()).sessions, records.sessions));
+
+  ASSERT_GE(records.payers.size(), 2U);
+  EXPECT_EQ(upsert_payers(db(), records.payers), (upsert_counts{records.payers.size(), 0}));
+  records.payers.front().percent = 51;
+  records.payers.front().per_year = std::nullopt;
+  EXPECT_EQ(upsert_payers(db(), {records.payers.front()}), (upsert_counts{0, 1}));
+  EXPECT_TRUE(same_rows(load_payers(db()), records.payers));
 }
 
 TEST_P(store_conformance, every_write_makes_the_next_version_and_a_merge_without_change_does_not) {
@@ -120,6 +128,9 @@ TEST_P(store_conformance, unreadable_text_in_a_row_is_named) {
                                    "update wagon set gives = 'credential:a@x'",
                                    "update wagon set raises = 'x'",
                                    "update wagon_session set start_on = '2026-02-30'",
+                                   "update payer set tier = 'nobody'",
+                                   "update payer set not_with = 'x'",
+                                   "update payer set not_with = '00000000-0000-0000-0000-000000000063'",
                                    "update partner set kind = 'nobody'",
                                    "update person set skills = '11q'",
                                    "update vacancy set skills = '11'",

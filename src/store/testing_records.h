@@ -54,6 +54,7 @@ public:
     fill(out.partners, 1 + r_.below(3), [&] { return make_partner(); });
     fill(out.wagons, 1 + r_.below(most), [&] { return make_wagon(out.partners); });
     fill(out.sessions, r_.below(most), [&] { return make_session(out.wagons); });
+    fill(out.payers, r_.below(most), [&] { return make_payer(out.payers); });
     fill(out.people, r_.below(most), [&] { return make_person(); });
     for (auto const& region : reference_.regions) {
       if (r_.chance(10)) {
@@ -191,6 +192,33 @@ private:
     s.decision_weeks = integer(0, 8);
     return s;
   }
+  /// `earlier`: those that it may be refused together with.
+  payer make_payer(std::vector<payer> const& earlier) {
+    auto p = payer{};
+    p.id = new_id<payer_id>();
+    p.tier = static_cast<payer_tier>(r_.below(4));
+    p.name = {text(), text()};
+    p.scheme = r_.chance(50) ? "sector-fund" : "";
+    p.pays_for = list([&] { return pick(reference_.wagon_kinds).code; });
+    if (p.pays_for.empty()) {
+      p.pays_for.push_back(reference_.wagon_kinds.front().code);
+    }
+    p.percent = integer(1, 100);
+    p.per_person = maybe([&] { return money::cents(r_.between(0, 500'000)); });
+    p.per_year = maybe([&] { return money::cents(r_.between(0, 500'000)); });
+    p.per_step = maybe([&] { return money::cents(r_.between(0, 500'000)); });
+    p.from = maybe([&] { return date(); });
+    p.until = maybe([&] { return p.from.value_or(date()) + days{r_.below(1000)}; });
+    if (!earlier.empty()) {
+      p.not_with = list([&] { return pick(earlier).id; });
+    }
+    if (r_.chance(50)) {
+      auto const& home = pick(reference_.regions);
+      p.region = home.code;
+      p.municipality = r_.chance(50) ? home.centre : municipality_code{};
+    }
+    return p;
+  }
   person_record make_person() {
     auto p = person_record{};
     p.id = new_id<person_id>();
@@ -258,6 +286,22 @@ inline auto all_of(session const& s) {
                   s.public_price,
                   s.fund,
                   s.decision_weeks);
+}
+inline auto all_of(payer const& p) {
+  return std::tie(p.id,
+                  p.tier,
+                  p.name,
+                  p.scheme,
+                  p.pays_for,
+                  p.percent,
+                  p.per_person,
+                  p.per_year,
+                  p.per_step,
+                  p.from,
+                  p.until,
+                  p.not_with,
+                  p.region,
+                  p.municipality);
 }
 inline auto all_of(person_record const& p) {
   return std::tie(p.id,

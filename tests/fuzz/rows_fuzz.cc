@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The first byte chooses wagons, sessions or vacancies; the rest is the text. What was accepted goes out and in
+// The first byte chooses wagons, sessions, vacancies or payers; the rest is the text. What was accepted goes out and in
 // again unchanged.
 #include <cstddef>
 #include <cstdint>
@@ -8,6 +8,7 @@
 
 #include "base/invariant.h"
 #include "exchange/esco_import.h"
+#include "exchange/payer_import.h"
 #include "exchange/session_import.h"
 #include "exchange/vacancy_import.h"
 #include "exchange/wagon_import.h"
@@ -26,8 +27,10 @@ overstap::result<overstap::exchange::rows_report> import(unsigned what,
       return overstap::exchange::import_wagons("fuzz", text, reference, db);
     case 1:
       return overstap::exchange::import_sessions("fuzz", text, reference, db);
-    default:
+    case 2:
       return overstap::exchange::import_vacancies("fuzz", text, reference, db);
+    default:
+      return overstap::exchange::import_payers("fuzz", text, reference, db);
   }
 }
 
@@ -47,8 +50,10 @@ std::string exported(unsigned what, overstap::store::database& db) {
       return overstap::exchange::export_wagons(all.partners, all.wagons);
     case 1:
       return overstap::exchange::export_sessions(all.sessions);
-    default:
+    case 2:
       return overstap::exchange::export_vacancies(all.employers, all.vacancies);
+    default:
+      return overstap::exchange::export_payers(all.payers);
   }
 }
 
@@ -63,7 +68,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     invariant(overstap::exchange::import_starter(opened).has_value(), "the starter taxonomy imports");
     return opened;
   }();
-  auto const what = data[0] % 3U;
+  auto const what = data[0] % 4U;
   auto const text = std::string{reinterpret_cast<char const*>(data) + 1, size - 1};
   overstap::store::replace_catalogue(db, {});
   if (what == 1) {
