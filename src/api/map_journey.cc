@@ -82,6 +82,7 @@ boundary::goal_journeys goal_of(snapshot const& s,
       .complete = goal.complete,
       .requiredCredentials = names_of(s, goal.required, l),
       .assumedCredentials = names_of(s, goal.assumed, l),
+      .openingsLookedFor = goal.openings_sought,
       .openings = {},
       .vacancies = {}};
   auto const who = traveller{all.person, all.earliest, all.booked};

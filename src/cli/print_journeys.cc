@@ -138,8 +138,10 @@ void print(boundary::goal_journeys const& g, bookings const& before, std::option
   }
   if (g.journeys.empty()) {
     fmt::print("  no route found{}\n", g.complete ? "" : " within the work limit");
-    if (g.complete && g.openings.empty()) {
+    if (g.openingsLookedFor && g.complete && g.openings.empty()) {
       fmt::print("  and none with one or two changes of the question (dates, hours, travel, money, steps, offers)\n");
+    } else if (!g.openingsLookedFor && g.complete) {
+      fmt::print("  ask for this goal with --to to see what would open one\n");
     }
     for (auto const& o : g.openings) {
       auto text = std::string{};

@@ -175,6 +175,7 @@ struct goal_answer {
   std::uint64_t labels{};  ///< search nodes used, for what would open a route too
   std::vector<credential_idx> required;  ///< credentials that the job asks for
   std::vector<credential_idx> assumed;  ///< of those, taken as held because the visitor told nothing
+  bool openings_sought{};  ///< there are no trains, and the goal was named or is the only one
   std::vector<explained_opening> openings;
   std::vector<explained_vacancy> vacancies;
 };
@@ -192,7 +193,9 @@ struct journeys_answer {
   std::vector<goal_answer> goals;
 };
 /// The main use case. The limit holds for the whole request: goals share it equally, and those that need more
-/// are asked again with what the others left over. On all cores; the answer does not depend on how many there are.
+/// are asked again with what the others left over. What would open a route is looked for when the goals were named, or
+/// when there is only one: it takes far longer than a route. On all cores; the answer does not depend on how many there
+/// are.
 result<journeys_answer> plan_journeys(world const& w,
                                       journeys_request const& r,
                                       civil_date today,

@@ -73,6 +73,48 @@ TEST(journeys, goals_without_work_to_spend_are_named_and_not_complete) {
   }
 }
 
+TEST(journeys, what_would_open_a_route_is_sought_for_named_goals_and_for_an_only_one) {
+  auto r = to_agent();
+  r.person.occupations = {};
+  r.person.skills = {{kListening, evidence::proven}};
+  r.latest = kDay;
+  auto const goals = [&] {
+    auto const found = desk::plan_journeys(*small_world(), r, kDay, kLimits);
+    EXPECT_TRUE(found);
+    return found->goals;
+  };
+  r.goals = {kAgent, kSteward};
+  for (auto const& g : goals()) {
+    EXPECT_THAT(g.trains, IsEmpty());
+    EXPECT_TRUE(g.openings_sought);
+    EXPECT_EQ(g.openings.empty(), g.occupation != small_world()->data->tax->find(kAgent)) << "nobody offers serving";
+  }
+  r.goals = {};
+  EXPECT_THAT(goals(), SizeIs(2));
+  for (auto const& g : goals()) {
+    EXPECT_FALSE(g.openings_sought);
+    EXPECT_THAT(g.openings, IsEmpty());
+  }
+  r.targets = 1;
+  EXPECT_THAT(goals(), ElementsAre(::testing::Field(&desk::goal_answer::openings_sought, true)));
+  r.latest = {};
+  r.goals = {kAgent};
+  EXPECT_THAT(goals(), ElementsAre(::testing::Field(&desk::goal_answer::openings_sought, false))) << "there is a route";
+}
+
+/// An equal share is too little for the one goal that needs work; what the others left over is enough.
+TEST(journeys, a_goal_that_needs_more_gets_what_the_others_left_over) {
+  auto const world = small_world();
+  auto r = to_agent();
+  auto const needed = desk::plan_journeys(*world, r, kDay, kLimits)->goals.at(0).labels;
+  r.goals.insert(r.goals.end(), 9, kSteward);
+  auto const found = desk::plan_journeys(*world, r, kDay, {(needed - 1) * r.goals.size()});
+  ASSERT_TRUE(found);
+  ASSERT_LT(found->goals.at(1).labels, needed - 1);
+  EXPECT_TRUE(found->goals.at(0).complete);
+  EXPECT_THAT(found->goals.at(0).trains, SizeIs(1));
+}
+
 TEST(journeys_again, what_runs_gives_at_its_end_and_takes_its_hours) {
   auto r = to_agent();
   r.commitments = {{kWagon, kDay - days{8}, kDay + days{20}, 8}};

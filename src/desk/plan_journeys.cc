@@ -52,9 +52,13 @@ void rate_vacancy(snapshot const& s, resolved_visitor const& person, goal_answer
   }
 }
 
+/// What to find for a goal, besides its trains.
+enum class openings : std::uint8_t { left_out, sought };
+
 goal_answer answer_goal(snapshot const& s,
                         journey_question all,
                         journey_goal const& g,
+                        openings wanted,
                         planning::limits const& l,
                         planning::work_state& state) {
   auto const& person = all.person;
@@ -86,7 +90,8 @@ goal_answer answer_goal(snapshot const& s,
     a.trains.push_back(with_reasons(s, all, q, t));
   }
   choose_best(a);
-  if (found.trains.empty() && found.complete) {
+  a.openings_sought = wanted == openings::sought && found.trains.empty() && found.complete;
+  if (a.openings_sought) {
     auto const changes = planning::find_openings(s, q, {l.labels - found.labels}, state);
     a.labels += changes.labels;
     a.complete = changes.complete;
@@ -108,13 +113,14 @@ void answer_some(snapshot const& s,
                  journey_question const& all,
                  std::vector<journey_goal> const& goals,
                  std::vector<std::size_t> const& which,
+                 openings wanted,
                  planning::limits const& each,
                  std::vector<goal_answer>& out) {
   auto next = std::atomic<std::size_t>{0};
   auto const work = [&] {
     auto const state = planning::make_work_state();
     for (auto at = next++; at < which.size(); at = next++) {
-      out[which[at]] = answer_goal(s, all, goals[which[at]], each, *state);
+      out[which[at]] = answer_goal(s, all, goals[which[at]], wanted, each, *state);
     }
   };
   auto const threads = std::min<std::size_t>(which.size(), std::max(1U, std::thread::hardware_concurrency()));
@@ -132,6 +138,7 @@ void answer_some(snapshot const& s,
 journeys_answer answer_goals(snapshot const& s,
                              journey_question all,
                              std::vector<journey_goal> const& goals,
+                             openings wanted,
                              planning::limits const& l) {
   auto answers = std::vector<goal_answer>(goals.size());
   auto which = std::vector<std::size_t>(goals.size());
@@ -143,7 +150,7 @@ journeys_answer answer_goals(snapshot const& s,
       break;
     }
     share = more;
-    answer_some(s, all, goals, which, {share}, answers);
+    answer_some(s, all, goals, which, wanted, {share}, answers);
     for (auto const at : which) {
       left -= std::min(left, answers[at].labels);
     }
@@ -178,7 +185,8 @@ result<journeys_answer> plan_journeys(world const& w,
   if (!goals) {
     return std::unexpected{goals.error()};
   }
-  return answer_goals(*w.data, *std::move(all), *goals, l);
+  auto const named = r.vacancy || !r.goals.empty() || goals->size() == 1;
+  return answer_goals(*w.data, *std::move(all), *goals, named ? openings::sought : openings::left_out, l);
 }
 
 result<journeys_answer> replan_journeys(world const& w,
@@ -193,7 +201,7 @@ result<journeys_answer> replan_journeys(world const& w,
   if (!goal) {
     return std::unexpected{goal.error()};
   }
-  return answer_goals(*w.data, *std::move(all), {*goal}, l);
+  return answer_goals(*w.data, *std::move(all), {*goal}, openings::sought, l);
 }
 
 }  // namespace overstap::desk

@@ -60,6 +60,32 @@ test('nothing found: what would help, and a person', async ({ page, language }) 
   await expect(page.getByRole('heading', { name: t.results.noRoute })).toBeVisible();
 });
 
+test('of many jobs, what would help is asked for the one that is opened', async ({ page, language, expected }) => {
+  expected.consoleErrors = /status of 500/;
+  const t = words[language];
+  await open(page, await stewardResults(page, language, { latest: today(1), learn: '0' }));
+  const without = page.locator('article.ovs-goal').filter({ has: page.locator('.ovs-no-route') });
+  await expect(without.first()).toBeVisible();
+  const nothing = (await page.locator('.ovs-route-card').count()) === 0;
+  // Who sees no route at all does not have to ask.
+  await expect(page.locator('.ovs-no-route details[open]')).toHaveCount(nothing ? 1 : 0);
+  const card = without.last();
+  await expect(card.locator('.ovs-openings')).toHaveCount(0);
+  const asked: { goals?: string[] }[] = [];
+  await page.route('**/v1/journeys', async (route) => {
+    asked.push(route.request().postDataJSON() as { goals?: string[] });
+    await (asked.length <= 2 ? route.fulfill({ status: 500 }) : route.continue());
+  });
+  await card.getByText(t.results.whatHelps).click();
+  await expect(card.getByText(t.errors.part)).toBeVisible();
+  await card.getByRole('button', { name: t.errors.retry }).click();
+  await expect(card.locator('.ovs-opening').first()).toBeVisible();
+  expect(asked.map(({ goals }) => goals?.length)).toEqual([1, 1, 1]);
+  await expectGoodPage(page, language);
+  await card.getByRole('link', { name: t.opening.apply }).first().click();
+  await expect(card.locator('.ovs-opening')).toHaveCount(0);
+});
+
 test('single changes come first, then pairs, and the rest behind a button', async ({ page, language }) => {
   const t = words[language];
   const to = await occupation(page, 'verpleegkundige');

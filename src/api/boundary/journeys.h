@@ -179,6 +179,7 @@ struct goal_journeys {
   bool complete;
   std::vector<std::string> requiredCredentials;  ///< asked for by the job
   std::vector<std::string> assumedCredentials;  ///< of those, taken as held because the visitor told nothing
+  bool openingsLookedFor;  ///< there are no journeys, and the goal was named or is the only one
   std::vector<opening> openings;
   std::vector<vacancy_hit> vacancies;  ///< at most 5, for the person as she is at the end of the fastest journey
 };
@@ -200,6 +201,7 @@ BOOST_DESCRIBE_STRUCT(goal_journeys,
                        complete,
                        requiredCredentials,
                        assumedCredentials,
+                       openingsLookedFor,
                        openings,
                        vacancies))
 

@@ -74,11 +74,16 @@ constexpr schema_text kTexts[] = {
     {"goal_journeys", "fit", "How well the skills cover those of the goal now, parts per million."},
     {"goal_journeys",
      "journeys",
-     "Sorted by date, own cost, public cost, steps and certainty. Empty: there is none, see `openings`."},
+     "Sorted by date, own cost, public cost, steps and certainty. Empty: there is none, see `openingsLookedFor`."},
     {"goal_journeys", "fastest", "Position in `journeys`."},
     {"goal_journeys", "cheapest", "Position in `journeys`."},
     {"goal_journeys", "mostCertain", "Position in `journeys`."},
     {"goal_journeys", "complete", "False: the search limit of this server was reached, better journeys may exist."},
+    {"goal_journeys",
+     "openingsLookedFor",
+     "There is no journey, and what would open one was looked for. It is looked for when the question names the goal, "
+     "or "
+     "finds no other; without a journey and false: ask for this goal alone."},
     {"goal_journeys", "requiredCredentials", "Names of the credentials that the job asks for."},
     {"goal_journeys",
      "assumedCredentials",

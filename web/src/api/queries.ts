@@ -90,9 +90,13 @@ export function useJourneyRequest(plan: PlanState): { request: JourneyRequest; r
   return { request: journeyRequest(plan, known(jobs)), ready };
 }
 
+export function journeysQuery(request: JourneyRequest) {
+  return { queryKey: ['journeys', request], queryFn: ({ signal }: { signal: AbortSignal }) => api.journeys(request, signal) };
+}
+
 export function useJourneys(plan: PlanState) {
   const { request, ready } = useJourneyRequest(plan);
-  return useQuery({ queryKey: ['journeys', request], queryFn: ({ signal }) => api.journeys(request, signal), enabled: ready });
+  return useQuery({ ...journeysQuery(request), enabled: ready });
 }
 
 export function useVacancies(plan: PlanState, occupation: string) {

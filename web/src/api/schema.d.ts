@@ -2607,7 +2607,7 @@ export interface components {
             fit: number;
             gaps: components["schemas"]["SkillGap"][];
             howFar: components["schemas"]["Reach"];
-            /** @description Sorted by date, own cost, public cost, steps and certainty. Empty: there is none, see `openings`. */
+            /** @description Sorted by date, own cost, public cost, steps and certainty. Empty: there is none, see `openingsLookedFor`. */
             journeys: components["schemas"]["Journey"][];
             /** Format: int64 */
             levelChange?: number;
@@ -2621,6 +2621,8 @@ export interface components {
             mostCertain?: number;
             occupation: components["schemas"]["ConceptRef"];
             openings: components["schemas"]["Opening"][];
+            /** @description There is no journey, and what would open one was looked for. It is looked for when the question names the goal, or finds no other; without a journey and false: ask for this goal alone. */
+            openingsLookedFor: boolean;
             /** Format: int64 */
             openVacancies: number;
             /** @description Names of the credentials that the job asks for. */

@@ -4,14 +4,16 @@ import { useState, type ReactNode } from 'react';
 interface LazyDetailsProps {
   title: string;
   className?: string;
+  /// Open from the start.
+  opened?: boolean;
   children: () => ReactNode;
 }
 
 /// What can be opened, and is not made before: there can be dozens on a page.
-export function LazyDetails({ title, className = 'ovs-details ovs-details--small', children }: LazyDetailsProps) {
-  const [open, setOpen] = useState(false);
+export function LazyDetails({ title, className = 'ovs-details ovs-details--small', opened = false, children }: LazyDetailsProps) {
+  const [open, setOpen] = useState(opened);
   return (
-    <details className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={className} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
       {open ? children() : null}
     </details>

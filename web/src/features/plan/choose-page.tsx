@@ -160,9 +160,19 @@ function Answer({ id, voice, asked, answer, onAsk, onAgain }: AnswerProps) {
       ) : (
         <>
           <ol className="ovs-goals">
-            {goals.map((goal) => (
+            {goals.map((goal, index) => (
               <li key={goal.vacancy ?? goal.occupation.id}>
-                <ChooseGoal id={id} voice={voice} asked={asked} goal={goal} answer={answer} busy={choose.isPending} onTake={(journey) => take(goal, journey)} onAsk={onAsk} />
+                <ChooseGoal
+                  id={id}
+                  voice={voice}
+                  asked={asked}
+                  goal={goal}
+                  answer={answer}
+                  helpAtOnce={index === 0 && goal.journeys.length === 0}
+                  busy={choose.isPending}
+                  onTake={(journey) => take(goal, journey)}
+                  onAsk={onAsk}
+                />
               </li>
             ))}
           </ol>
@@ -230,12 +240,14 @@ interface ChooseGoalProps extends ChooseProps {
   asked: PlanState;
   goal: GoalJourneys;
   answer: Journeys;
+  /// Nothing was found, and this is the first: what would help is looked for at once.
+  helpAtOnce: boolean;
   busy: boolean;
   onTake: (journey: Journey) => void;
   onAsk: (next: PlanState) => void;
 }
 
-function ChooseGoal({ id, voice, asked, goal, answer, busy, onTake, onAsk }: ChooseGoalProps) {
+function ChooseGoal({ id, voice, asked, goal, answer, helpAtOnce, busy, onTake, onAsk }: ChooseGoalProps) {
   const { t } = useTranslation(['plan', 'translation']);
   const { longDate } = useFormat();
   const heading = `goal-${goal.vacancy ?? goal.occupation.id}`;
@@ -253,6 +265,8 @@ function ChooseGoal({ id, voice, asked, goal, answer, busy, onTake, onAsk }: Cho
       {goal.journeys.length === 0 ? (
         <NoRoute
           goal={goal}
+          alone={routesQuery(id, { occupation: goal.occupation.id, wishes: wishesOf(asked) })}
+          atOnce={helpAtOnce}
           apply={(opening, what) => <Apply id={id} voice={voice} asked={{ ...asked, to: [goal.occupation.id] }} answer={answer} opening={opening} what={what} onAsk={onAsk} />}
           talk={<Talk answer={answer} />}
         />

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useTranslation } from 'react-i18next';
+import { journeysQuery, useJourneyRequest } from '../../api/queries';
 import type { GoalJourneys, Journeys } from '../../api/types';
 import { ButtonLink } from '../../components/button';
 import { Icon } from '../../components/icon';
@@ -23,11 +24,14 @@ interface GoalCardProps {
   plan: PlanState;
   goal: GoalJourneys;
   answer: Journeys;
+  /// Nothing was found, and this is the first: what would help is looked for at once.
+  helpAtOnce: boolean;
 }
 
 /// One job that can be reached, with the routes to it.
-export function GoalCard({ plan, goal, answer }: GoalCardProps) {
+export function GoalCard({ plan, goal, answer, helpAtOnce }: GoalCardProps) {
   const { t } = useTranslation();
+  const { request } = useJourneyRequest({ ...plan, to: [goal.occupation.id] });
   const { longDate } = useFormat();
   const id = goalHeadingId(goal);
   const name = capital(goal.occupation.label);
@@ -44,6 +48,8 @@ export function GoalCard({ plan, goal, answer }: GoalCardProps) {
       {goal.journeys.length === 0 ? (
         <NoRoute
           goal={goal}
+          alone={journeysQuery(request)}
+          atOnce={helpAtOnce}
           apply={({ changes }, what) => {
             const next = applyChanges(plan, changes, answer);
             const text = t(isOnlyUnknown(changes) ? 'opening.applyHave' : 'opening.apply');
@@ -53,7 +59,7 @@ export function GoalCard({ plan, goal, answer }: GoalCardProps) {
               </ButtonLink>
             );
           }}
-          talk={<TalkButton plan={plan} text="adviser" looks={goal.openings.length > 0 ? 'secondary' : 'primary'} />}
+          talk={<TalkButton plan={plan} text="adviser" looks={goal.openingsLookedFor && goal.openings.length === 0 ? 'primary' : 'secondary'} />}
         />
       ) : (
         <GoalRoutes

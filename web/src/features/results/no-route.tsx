@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState, type ReactNode } from 'react';
+import { useQuery, type QueryKey } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GoalJourneys, Opening, Relaxation } from '../../api/types';
+import type { GoalJourneys, Journeys, Opening, Relaxation } from '../../api/types';
+import { announce } from '../../components/announce';
 import { Button } from '../../components/button';
 import { LazyDetails } from '../../components/lazy-details';
+import { Notice } from '../../components/notice';
 import { useFormat } from '../../lib/use-format';
 import { isOnlyUnknown } from '../../plan/openings';
 import { endOf } from '../../plan/routes';
@@ -31,33 +34,87 @@ function useChangeText() {
 
 interface NoRouteProps {
   goal: GoalJourneys;
+  /// Asks for this goal alone: only then is looked for what would help. Absent where nothing else was asked.
+  alone?: AskAlone;
+  /// What would help is looked for without being asked.
+  atOnce?: boolean;
   /// What searches again with these changes; undefined when that is in nobody's hands here.
   apply: (opening: Opening, what: string) => ReactNode | undefined;
   /// Where to talk with somebody.
   talk: ReactNode;
 }
 
+/// A question to the server, for the cache.
+export interface AskAlone {
+  queryKey: QueryKey;
+  queryFn: (context: { signal: AbortSignal }) => Promise<Journeys>;
+}
+
 /// Nothing fits: the changes that would open a route, each one click away. One change first, then two together.
-export function NoRoute({ goal, apply, talk }: NoRouteProps) {
+export function NoRoute({ goal, alone, atOnce = false, apply, talk }: NoRouteProps) {
   const { t } = useTranslation();
-  const [all, setAll] = useState(false);
-  const shown = all ? goal.openings : goal.openings.slice(0, atFirst);
-  const single = shown.filter(({ changes }) => changes.length === 1);
-  const double = shown.filter(({ changes }) => changes.length > 1);
-  const rest = goal.openings.length - shown.length;
+  const ask = goal.complete && !goal.openingsLookedFor ? alone : undefined;
   return (
     <div className="ovs-no-route">
-      <h3 className="nl-heading nl-heading--level-3">{goal.openings.length > 0 ? t('results.noRoute') : t('results.noRouteNoIdea')}</h3>
-      <Openings openings={single} apply={apply} />
-      {single.length > 0 && double.length > 0 ? <h3 className="nl-heading nl-heading--level-3">{t('opening.pairs')}</h3> : null}
-      <Openings openings={double} apply={apply} />
-      {rest > 0 ? <Button onClick={() => setAll(true)}>{t('opening.more', { count: rest })}</Button> : null}
+      <h3 className="nl-heading nl-heading--level-3">{t(ask !== undefined ? 'results.noRouteYet' : goal.openings.length > 0 ? 'results.noRoute' : 'results.noRouteNoIdea')}</h3>
+      {ask === undefined ? (
+        <WhatHelps openings={goal.openings} apply={apply} />
+      ) : (
+        <LazyDetails title={t('results.whatHelps')} opened={atOnce}>
+          {() => <AskWhatHelps ask={ask} apply={apply} />}
+        </LazyDetails>
+      )}
       {talk}
     </div>
   );
 }
 
-function Openings({ openings, apply }: Pick<NoRouteProps, 'apply'> & { openings: Opening[] }) {
+interface OpeningsProps extends Pick<NoRouteProps, 'apply'> {
+  openings: Opening[];
+}
+
+function WhatHelps({ openings, apply }: OpeningsProps) {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const shown = all ? openings : openings.slice(0, atFirst);
+  const single = shown.filter(({ changes }) => changes.length === 1);
+  const double = shown.filter(({ changes }) => changes.length > 1);
+  const rest = openings.length - shown.length;
+  return (
+    <>
+      <Openings openings={single} apply={apply} />
+      {single.length > 0 && double.length > 0 ? <h3 className="nl-heading nl-heading--level-3">{t('opening.pairs')}</h3> : null}
+      <Openings openings={double} apply={apply} />
+      {rest > 0 ? <Button onClick={() => setAll(true)}>{t('opening.more', { count: rest })}</Button> : null}
+    </>
+  );
+}
+
+function AskWhatHelps({ ask, apply }: Pick<NoRouteProps, 'apply'> & { ask: AskAlone }) {
+  const { t } = useTranslation();
+  const answer = useQuery(ask);
+  const openings = answer.data?.goals[0]?.openings;
+  const said = openings === undefined ? undefined : openings.length > 0 ? t('results.helps', { count: openings.length }) : t('results.noIdea');
+  useEffect(() => (said === undefined ? undefined : announce(said)), [said]);
+  if (answer.isError) {
+    return (
+      <Notice kind="error">
+        <p>{t('errors.part')}</p>
+        <Button onClick={() => void answer.refetch()}>{t('errors.retry')}</Button>
+      </Notice>
+    );
+  }
+  return openings === undefined ? (
+    <p role="status">{t('app.loading')}</p>
+  ) : (
+    <div className="ovs-no-route">
+      <p>{said}</p>
+      <WhatHelps openings={openings} apply={apply} />
+    </div>
+  );
+}
+
+function Openings({ openings, apply }: OpeningsProps) {
   return openings.length === 0 ? null : (
     <ul className="ovs-openings">
       {openings.map((opening, index) => (

@@ -72,9 +72,9 @@ function Answer({ plan, answer }: { plan: PlanState; answer: Journeys }) {
       {goals.length === 0 ? <NoGoals plan={plan} /> : null}
       {goals.length > 2 ? <Overview plan={plan} goals={goals} /> : null}
       <ol className="ovs-goals">
-        {goals.map((goal) => (
+        {goals.map((goal, index) => (
           <li key={goal.vacancy ?? goal.occupation.id}>
-            <GoalCard plan={plan} goal={goal} answer={answer} />
+            <GoalCard plan={plan} goal={goal} answer={answer} helpAtOnce={index === 0 && routes === 0} />
           </li>
         ))}
       </ol>

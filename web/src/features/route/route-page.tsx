@@ -89,7 +89,7 @@ function Answer({ plan, answer }: { plan: PlanState; answer: Journeys }) {
         </p>
       </Notice>
       {(goal === undefined ? answer.goals.slice(0, 1) : [goal]).map((item) => (
-        <GoalCard key={item.occupation.id} plan={plan} goal={item} answer={answer} />
+        <GoalCard key={item.occupation.id} plan={plan} goal={item} answer={answer} helpAtOnce />
       ))}
       <p>
         <ButtonLink href={toHash({ ...plan, view: 'results' })}>{t('route.backToResults')}</ButtonLink>
