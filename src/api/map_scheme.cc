@@ -176,6 +176,7 @@ boundary::scheme_summary to_summary(schemes::rule_book const& book, std::size_t 
 boundary::scheme_version to_version(schemes::rule_book const& book, std::size_t at, language l) {
   auto const& r = book.rules[at];
   auto out = boundary::scheme_version{.from = r.from,
+                                      .beganEarlier = r.began_earlier,
                                       .until = book.last_day(at),
                                       .name = std::string{r.name.in(l)},
                                       .what = std::string{r.what.in(l)},
@@ -244,7 +245,9 @@ boundary::fact_question to_boundary(schemes::fact const& f, language l) {
   auto out = boundary::fact_question{.fact = f.name,
                                      .type = to_boundary(f.type),
                                      .question = std::string{f.question.in(l)},
-                                     .unit = f.unit.empty() ? std::nullopt : std::optional{f.unit},
+                                     .hint = text_of(f.hint, l),
+                                     .called = std::string{f.called.in(l)},
+                                     .unit = f.unit ? std::optional{std::string{to_string(*f.unit)}} : std::nullopt,
                                      .least = std::nullopt,
                                      .most = std::nullopt,
                                      .choices = {}};

@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "base/files.h"
+#include "base/folder_files.h"
 #include "cli/print_schemes.h"
 #include "cli/visitor_options.h"
 #include "schemes/ask.h"
@@ -37,31 +38,6 @@ result<civil_date> day_of(std::string const& name, std::string const& text) {
   return text.empty() ? result<civil_date>{system_clock().today()} : date_option(name, text);
 }
 
-/// The files of a folder on disk, held by this object.
-class folder_files {
-public:
-  explicit folder_files(std::filesystem::path const& folder) {
-    for (auto const& entry : std::filesystem::recursive_directory_iterator{folder}) {
-      if (entry.is_regular_file()) {
-        auto text = std::ostringstream{};
-        text << std::ifstream{entry.path(), std::ios::binary}.rdbuf();
-        texts_.emplace_back(entry.path().lexically_relative(folder).generic_string(), std::move(text).str());
-      }
-    }
-    std::ranges::sort(texts_);
-  }
-  std::vector<embedded_file> files() const {
-    auto out = std::vector<embedded_file>{};
-    for (auto const& [path, text] : texts_) {
-      out.push_back({path, text});
-    }
-    return out;
-  }
-
-private:
-  std::vector<std::pair<std::string, std::string>> texts_;
-};
-
 void write_released(std::filesystem::path const& folder, std::string const& text) {
   auto file = new_file{folder / "released.tsv"};
   auto out = std::ofstream{file.path(), std::ios::binary};
@@ -87,7 +63,7 @@ void check(command_line& line, check_options const& o) {
     refuse(line, {errc::bad_request, "An option is not valid.", {{"FOLDER", "a folder with facts.yaml and rules"}}});
     return;
   }
-  auto const on_disk = o.folder.empty() ? nullptr : std::make_unique<folder_files>(o.folder);
+  auto const on_disk = o.folder.empty() ? nullptr : std::make_unique<folder_files>(std::filesystem::path{o.folder});
   auto const files = on_disk ? on_disk->files() : schemes::built_in_files();
   auto const findings = schemes::check_rules(files, {*today, o.oldest_days, o.within_days});
   auto const errors = std::ranges::count(findings, schemes::finding::weight::error, &schemes::finding::how);
@@ -191,7 +167,10 @@ void ask(command_line& line, question_options const& o) {
   auto asked = 0;
   while (auto const next = schemes::next_question(q->book, q->side, q->on, q->known, true)) {
     auto const& f = q->book.facts[*next];
-    fmt::print("{} [{}] ", f.question.in(q->in), allowed_values(f));
+    fmt::print("{}{} [{}] ",
+               f.question.in(q->in),
+               f.hint ? " " + std::string{f.hint->in(q->in)} : std::string{},
+               allowed_values(f));
     std::fflush(stdout);
     auto typed = std::string{};
     if (!std::getline(std::cin, typed)) {

@@ -18,8 +18,7 @@ verdict judge(comparison const& c, known_facts const& known) {
   if (!v) {
     return verdict::unknown;
   }
-  auto const holds = c.codes != 0 ? (c.codes >> static_cast<unsigned>(*v) & 1U) != 0 : *v >= c.least && *v <= c.most;
-  return holds ? verdict::yes : verdict::no;
+  return c.holds(*v) ? verdict::yes : verdict::no;
 }
 
 /// The verdicts of the parts in one: the least for all, the greatest for any.
@@ -110,10 +109,7 @@ private:
         }
       }
     };
-    visit_comparisons(r_.when, edges_of);
-    for (auto const& p : r_.amount) {
-      visit_comparisons(p.when, edges_of);
-    }
+    visit_comparisons(r_, edges_of);
     std::ranges::sort(starts);
     auto const repeated = std::ranges::unique(starts);
     starts.erase(repeated.begin(), repeated.end());
@@ -187,10 +183,8 @@ decision decide(rule_book const& book, std::size_t at, civil_date on, known_fact
   d.verdict = trace_into(r.when, known, 0, d.trace);
   if (r.lasts) {
     d.starts = known_date(known, r.lasts->starts);
-    if (d.starts && r.lasts->length) {
-      d.ends = later(*d.starts, *r.lasts->length, r.lasts->unit);
-      d.over = *d.ends <= on;
-    }
+    d.ends = d.starts ? end_of(*r.lasts, *d.starts) : std::nullopt;
+    d.over = d.ends && *d.ends <= on;
   }
   if (d.over) {
     d.verdict = verdict::no;
@@ -245,6 +239,10 @@ civil_date later(civil_date d, std::int32_t n, unit_of_time unit) {
   __builtin_unreachable();
 }
 
+std::optional<civil_date> end_of(period const& p, civil_date start) {
+  return p.length ? std::optional{later(start, *p.length, p.unit)} : std::nullopt;
+}
+
 verdict judge(condition const& c, known_facts const& known) {
   switch (c.what) {
     case condition::kind::compare:
@@ -270,9 +268,8 @@ verdict judge(condition const& c, known_facts const& known) {
 evaluation evaluate(
     rule_book const& book, side s, civil_date on, known_facts const& known, std::span<std::string const> without) {
   auto e = evaluation{.on = on, .decisions = {}, .total = {}};
-  for (auto at = std::size_t{0}; at < book.rules.size(); ++at) {
-    auto const wanted = std::ranges::find(without, book.rules[at].scheme) == without.end();
-    if (wanted && book.rules[at].side == s && book.valid_on(at, on)) {
+  for (auto const at : book.valid_rules(s, on)) {
+    if (std::ranges::find(without, book.rules[at].scheme) == without.end()) {
       e.decisions.push_back(decide(book, at, on, known));
     }
   }

@@ -49,6 +49,9 @@ verdict judge(condition const& c, known_facts const& known);
 /// So much later; months: on the same day of the month, or the last one of a shorter month.
 civil_date later(civil_date d, std::int32_t n, unit_of_time unit);
 
+/// The first day after a period that starts on this day; nullopt: it lasts as long as it lasts.
+std::optional<civil_date> end_of(period const& p, civil_date start);
+
 /// What every scheme of one side says on a day. Pure; the same on any machine. O(size of the rules). `without`: codes
 /// of schemes that are left out, of the total too.
 evaluation evaluate(

@@ -60,6 +60,24 @@ std::optional<fact_value> read(fact const& f, std::string_view text) {
 
 }  // namespace
 
+std::string_view to_string(unit u) noexcept {
+  switch (u) {
+    case unit::hours:
+      return "hours";
+    case unit::days:
+      return "days";
+    case unit::weeks:
+      return "weeks";
+    case unit::months:
+      return "months";
+    case unit::years:
+      return "years";
+    case unit::percent:
+      return "percent";
+  }
+  __builtin_unreachable();
+}
+
 std::optional<fact_value> parse_value(fact const& f, std::string_view text) {
   auto const v = read(f, text);
   return v && *v >= f.least && *v <= f.most ? v : std::nullopt;
@@ -86,7 +104,7 @@ std::string allowed_values(fact const& f) {
     case fact_type::yes_no:
       return "true or false";
     case fact_type::integer:
-      return fmt::format("{} from {} to {}", f.unit, f.least, f.most);
+      return fmt::format("{} from {} to {}", to_string(*f.unit), f.least, f.most);
     case fact_type::money:
       return fmt::format("euros from {} to {}", to_text(f, f.least), to_text(f, f.most));
     case fact_type::date:

@@ -20,6 +20,8 @@ struct fact_idx : idx<fact_idx> {
 };
 
 enum class fact_type : std::uint8_t { yes_no, integer, money, date, choice };
+/// What an integer counts.
+enum class unit : std::uint8_t { hours, days, weeks, months, years, percent };
 enum class subject : std::uint8_t { worker, employer, job, training, person };
 
 /// Every value of every type: no 0 and yes 1; a whole number; cents; days since 1970-01-01; the position of a choice.
@@ -33,11 +35,13 @@ struct choice {
 struct fact {
   std::string name;
   fact_type type{};
-  std::string unit;  ///< of an integer
+  std::optional<schemes::unit> unit;  ///< of an integer
   fact_value least{}, most{};  ///< what can occur
   subject about{};
   bool sensitive{};  ///< benefit, health, register or debt
   bilingual question;
+  std::optional<bilingual> hint;  ///< how to answer
+  bilingual called;  ///< a noun, "de eerste werkdag"; of a yes-no a statement, "de werkgever is failliet"
   std::vector<choice> choices;  ///< at most 63
 };
 
@@ -49,6 +53,8 @@ inline bool is_of_a_person(fact const& f) noexcept {
 
 /// By fact: what is known. nullopt: unknown, which is not no.
 using known_facts = vec_map<fact_idx, std::optional<fact_value>>;
+
+std::string_view to_string(unit u) noexcept;
 
 constexpr fact_value to_value(civil_date d) noexcept {
   return d.time_since_epoch().count();

@@ -17,6 +17,12 @@ constexpr std::pair<std::string_view, fact_type> kFactTypes[] = {{"yes-no", fact
                                                                  {"money", fact_type::money},
                                                                  {"date", fact_type::date},
                                                                  {"choice", fact_type::choice}};
+constexpr std::pair<std::string_view, unit> kUnits[] = {{"hours", unit::hours},
+                                                        {"days", unit::days},
+                                                        {"weeks", unit::weeks},
+                                                        {"months", unit::months},
+                                                        {"years", unit::years},
+                                                        {"percent", unit::percent}};
 constexpr std::pair<std::string_view, subject> kSubjects[] = {{"worker", subject::worker},
                                                               {"employer", subject::employer},
                                                               {"job", subject::job},
@@ -60,7 +66,8 @@ public:
 private:
   fact read_one(YAML::Node const& node) {
     auto f = fact{};
-    if (!y_.map_of(node, {"fact", "type", "unit", "range", "about", "sensitive", "question", "choices"})) {
+    if (!y_.map_of(node,
+                   {"fact", "type", "unit", "range", "about", "sensitive", "question", "hint", "called", "choices"})) {
       return f;
     }
     f.name = y_.text(node, "fact");
@@ -68,7 +75,16 @@ private:
     f.about = y_.one_of(node, "about", kSubjects).value_or(subject::worker);
     f.sensitive = y_.yes_no_if(node, "sensitive").value_or(false);
     f.question = y_.both(node, "question");
-    f.unit = f.type == fact_type::integer ? y_.text(node, "unit") : y_.text_if(node, "unit").value_or("");
+    f.hint = y_.both_if(node, "hint");
+    f.called = y_.both(node, "called");
+    if (!f.question.nl.empty() && (!f.question.nl.ends_with('?') || !f.question.en.ends_with('?'))) {
+      y_.wrong(node["question"], "a question ends in a question mark; how to answer it goes in hint");
+    }
+    if (f.type == fact_type::integer) {
+      f.unit = y_.one_of(node, "unit", kUnits).value_or(unit::hours);
+    } else if (node["unit"]) {
+      y_.wrong(node["unit"], "an integer, and nothing else, has a unit");
+    }
     for (auto const& c : y_.list(node, "choices")) {
       if (y_.map_of(c, {"code", "nl", "en"})) {
         f.choices.push_back({y_.text(c, "code"), {y_.text(c, "nl"), y_.text(c, "en")}});
@@ -173,12 +189,13 @@ private:
     r_.executed_by = y_.text(root, "executed-by");
     r_.ended = y_.both_if(root, "ended");
     auto const valid = root["valid"];
-    if (!valid || !y_.map_of(valid, {"from", "until"}) || !y_.date_if(valid, "from")) {
+    if (!valid || !y_.map_of(valid, {"from", "until", "began-earlier"}) || !y_.date_if(valid, "from")) {
       y_.wrong(root, "valid has a from");
       return;
     }
     r_.from = *y_.date_if(valid, "from");
     r_.until = y_.date_if(valid, "until");
+    r_.began_earlier = y_.yes_no_if(valid, "began-earlier").value_or(false);
     if (r_.until && *r_.until < r_.from) {
       y_.wrong(valid, "until is before from");
     }

@@ -24,4 +24,14 @@ bool rule_book::valid_on(std::size_t at, civil_date on) const {
   return rules[at].from <= on && (!last || on <= *last);
 }
 
+std::vector<std::size_t> rule_book::valid_rules(side s, civil_date on) const {
+  auto valid = std::vector<std::size_t>{};
+  for (auto at = std::size_t{0}; at < rules.size(); ++at) {
+    if (rules[at].side == s && valid_on(at, on)) {
+      valid.push_back(at);
+    }
+  }
+  return valid;
+}
+
 }  // namespace overstap::schemes

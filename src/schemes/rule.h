@@ -27,6 +27,10 @@ struct comparison {
   fact_value least{}, most{};
   std::uint64_t codes{};  ///< choice: bit per position
   std::size_t source{};  ///< position in the sources of the rule
+
+  bool holds(fact_value v) const noexcept {
+    return codes != 0 ? (codes >> static_cast<unsigned>(v) & 1U) != 0 : v >= least && v <= most;
+  }
 };
 
 struct condition {
@@ -94,6 +98,7 @@ struct rule {
   std::string file;
   std::string scheme;
   civil_date from;
+  bool began_earlier{};  ///< it was so before `from` too; since when was not found out
   std::optional<civil_date> until;  ///< last day, as written; a next version can end it sooner
   bilingual name;
   schemes::side side{};
@@ -113,6 +118,15 @@ struct rule {
   std::vector<fact_idx> facts;  ///< all that it asks about, in the order in which it is written, each once
 };
 
+/// Every comparison that decides whether it applies, and what it comes to.
+template <typename Visit>
+void visit_comparisons(rule const& r, Visit const& visit) {
+  visit_comparisons(r.when, visit);
+  for (auto const& p : r.amount) {
+    visit_comparisons(p.when, visit);
+  }
+}
+
 /// All rules. Those of one scheme stand together, oldest first.
 struct rule_book {
   vec_map<fact_idx, fact> facts;
@@ -122,6 +136,8 @@ struct rule_book {
   /// The last day of a version, its own end or the day before the next one begins; nullopt: no end is known.
   std::optional<civil_date> last_day(std::size_t rule) const;
   bool valid_on(std::size_t rule, civil_date on) const;
+  /// Positions of the versions of one side that are valid on a day.
+  std::vector<std::size_t> valid_rules(side s, civil_date on) const;
   known_facts nothing_known() const { return known_facts{facts.size()}; }
 };
 

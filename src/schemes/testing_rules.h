@@ -21,16 +21,42 @@ inline std::vector<embedded_file> as_files(written_files const& texts) {
 }
 
 inline constexpr auto kFacts = R"(facts:
-  - {fact: age, type: integer, unit: years, range: [15, 75], about: worker, question: {nl: "Hoe oud?", en: "How old?"}}
-  - {fact: wage, type: money, range: [0, 100000], about: job, question: {nl: "Loon?", en: "Wage?"}}
-  - {fact: hours, type: integer, unit: hours, range: [0, 2200], about: job, question: {nl: "Uren?", en: "Hours?"}}
-  - {fact: started, type: date, about: job, question: {nl: "Begin?", en: "Start?"}}
-  - {fact: small, type: yes-no, about: employer, question: {nl: "Klein?", en: "Small?"}}
+  - fact: age
+    type: integer
+    unit: years
+    range: [15, 75]
+    about: worker
+    question: {nl: "Hoe oud?", en: "How old?"}
+    called: {nl: "de leeftijd", en: "the age"}
+  - fact: wage
+    type: money
+    range: [0, 100000]
+    about: job
+    question: {nl: "Loon?", en: "Wage?"}
+    called: {nl: "het loon", en: "the wage"}
+  - fact: hours
+    type: integer
+    unit: hours
+    range: [0, 2200]
+    about: job
+    question: {nl: "Uren?", en: "Hours?"}
+    called: {nl: "het aantal uren", en: "the number of hours"}
+  - fact: started
+    type: date
+    about: job
+    question: {nl: "Begin?", en: "Start?"}
+    called: {nl: "de eerste werkdag", en: "the first working day"}
+  - fact: small
+    type: yes-no
+    about: employer
+    question: {nl: "Klein?", en: "Small?"}
+    called: {nl: "het bedrijf is klein", en: "the firm is small"}
   - fact: benefit
     type: choice
     about: worker
     sensitive: true
     question: {nl: "Uitkering?", en: "Benefit?"}
+    called: {nl: "de uitkering", en: "the benefit"}
     choices: [{code: none, nl: geen, en: none}, {code: ww, nl: WW, en: WW}, {code: wia, nl: WIA, en: WIA}]
 )";
 

@@ -91,6 +91,7 @@ BOOST_DESCRIBE_STRUCT(scheme_amount, (), (text, per, certainty, source, when))
 /// One version of a scheme, to read.
 struct scheme_version {
   civil_date from;
+  bool beganEarlier;  ///< it was so before `from` too; since when is not known here
   std::optional<civil_date> until;
   std::string name;
   std::string what;
@@ -110,6 +111,7 @@ struct scheme_version {
 BOOST_DESCRIBE_STRUCT(scheme_version,
                       (),
                       (from,
+                       beganEarlier,
                        until,
                        name,
                        what,
@@ -225,12 +227,14 @@ struct fact_question {
   std::string fact;
   fact_type type;
   std::string question;
+  std::optional<std::string> hint;  ///< how to answer
+  std::string called;  ///< a noun, "de eerste werkdag"; of a yes-no a statement
   std::optional<std::string> unit;
   std::optional<std::string> least;
   std::optional<std::string> most;
   std::vector<fact_choice> choices;
 };
-BOOST_DESCRIBE_STRUCT(fact_question, (), (fact, type, question, unit, least, most, choices))
+BOOST_DESCRIBE_STRUCT(fact_question, (), (fact, type, question, hint, called, unit, least, most, choices))
 
 struct scheme_answer {
   civil_date on;
