@@ -262,6 +262,7 @@ void add_bench(command_line& line) {
   start.add_flag("--json", o->json, "print one JSON object");
   start.callback([&line, o] { bench_start(line, *o); });
   add_bench_solver(line, bench);
+  add_bench_schemes(line, bench);
 }
 
 }  // namespace overstap::cli

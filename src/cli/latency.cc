@@ -2,6 +2,7 @@
 #include "cli/latency.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <fmt/format.h>
 
@@ -30,6 +31,19 @@ std::string latency::line() {
                      quantile_ms(50),
                      quantile_ms(99),
                      quantile_ms(100));
+}
+
+std::string latency::line_in_us() {
+  return fmt::format("{} calls: p50 {:.1f} µs, p99 {:.1f} µs, longest {:.1f} µs",
+                     times_.size(),
+                     1000 * quantile_ms(50),
+                     1000 * quantile_ms(99),
+                     1000 * quantile_ms(100));
+}
+
+double latency::per_second() const {
+  auto const sum = std::accumulate(times_.begin(), times_.end(), std::chrono::steady_clock::duration{});
+  return times_.empty() ? 0 : static_cast<double>(times_.size()) / std::chrono::duration<double>{sum}.count();
 }
 
 }  // namespace overstap::cli

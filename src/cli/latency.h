@@ -22,6 +22,10 @@ public:
   std::string members();
   /// The same for people, one line.
   std::string line();
+  /// The same for calls that take microseconds.
+  std::string line_in_us();
+  /// How many in a second, one after another. 0 without calls.
+  double per_second() const;
   /// 0 without calls.
   double quantile_ms(std::size_t percent);
 

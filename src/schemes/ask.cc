@@ -2,15 +2,15 @@
 #include "schemes/ask.h"
 
 #include <algorithm>
-#include <functional>
+
+#include "schemes/possible_answer.h"
 
 namespace overstap::schemes {
 namespace {
 
-using visit_fact = std::function<void(fact_idx)>;
-
 /// Unknown facts of a condition that is not decided yet.
-void visit_open(condition const& c, known_facts const& known, visit_fact const& visit) {
+template <typename Visit>
+void visit_open(condition const& c, known_facts const& known, Visit const& visit) {
   if (judge(c, known) != verdict::unknown) {
     return;
   }
@@ -22,105 +22,195 @@ void visit_open(condition const& c, known_facts const& known, visit_fact const& 
   }
 }
 
-void visit_if_unknown(fact_idx f, known_facts const& known, visit_fact const& visit) {
-  if (!known[f]) {
-    visit(f);
-  }
+/// Its start is known and lies too far back.
+bool is_over(rule const& r, civil_date on, known_facts const& known) {
+  auto const start = r.lasts ? known[r.lasts->starts] : std::nullopt;
+  auto const end = start ? end_of(*r.lasts, civil_date{days{*start}}) : std::nullopt;
+  return end && *end <= on;
 }
 
-void visit_open(rule const& r, civil_date on, known_facts const& known, visit_fact const& visit) {
-  if (judge(r.when, known) == verdict::no) {
+template <typename Visit>
+void visit_open(rule const& r, civil_date on, known_facts const& known, Visit const& visit) {
+  if (is_over(r, on, known) || judge(r.when, known) == verdict::no) {
     return;
   }
+  auto const visit_if_unknown = [&](fact_idx f) {
+    if (f.has_value() && !known[f]) {
+      visit(f);
+    }
+  };
   visit_open(r.when, known, visit);
   if (r.lasts && r.lasts->length) {
-    auto const& start = known[r.lasts->starts];
-    visit_if_unknown(r.lasts->starts, known, visit);
-    auto const began = start ? std::optional{civil_date{days{*start}}} : std::nullopt;
-    if (began && later(*began, *r.lasts->length, r.lasts->unit) <= on) {
-      return;
-    }
+    visit_if_unknown(r.lasts->starts);
   }
   for (auto const& p : r.amount) {
     visit_open(p.when, known, visit);
-    for (auto const f : {p.of, p.times}) {
-      if (f.has_value() && judge(p.when, known) != verdict::no) {
-        visit_if_unknown(f, known, visit);
-      }
+    if (judge(p.when, known) != verdict::no) {
+      visit_if_unknown(p.of);
+      visit_if_unknown(p.times);
     }
   }
 }
 
-std::int64_t money_at_stake(rule_book const& book, side s, civil_date on, known_facts const& known, fact_idx f) {
-  auto sum = std::int64_t{0};
-  for (auto const& d : evaluate(book, s, on, known).decisions) {
-    auto open = false;
-    visit_open(book.rules[d.rule], on, known, [&](fact_idx x) { open |= x == f; });
-    for (auto const& a : d.amount) {
-      sum += open ? a.high - a.low : 0;
+/// How likely a condition is to be decided in the end. What may not be asked is never decided.
+struct chances {
+  share no{}, yes{};
+};
+
+/// How many questions are still to come.
+class forecast {
+public:
+  /// `answers`: none for what may not be asked.
+  forecast(rule_book const& book,
+           std::span<std::size_t const> rules,
+           civil_date on,
+           vec_map<fact_idx, std::vector<possible_answer>> const& answers)
+      : book_{book}, rules_{rules}, on_{on}, answers_{answers}, reached_{answers.size()} {}
+
+  /// Parts of `kCertain`.
+  std::int64_t questions(known_facts const& known) {
+    known_ = &known;
+    auto spared = vec_map<fact_idx, share>{answers_.size(), kCertain};
+    for (auto const at : rules_) {
+      auto const& r = book_.rules[at];
+      if (is_over(r, on_, known) || judge(r.when, known) == verdict::no) {
+        continue;
+      }
+      std::ranges::fill(reached_, 0);
+      walk(r);
+      for (auto const f : r.facts) {
+        spared[f] = both(spared[f], kCertain - reached_[f]);
+      }
+    }
+    auto sum = std::int64_t{0};
+    for (auto const s : spared) {
+      sum += kCertain - s;
+    }
+    return sum;
+  }
+
+private:
+  share likely(fact_idx f, auto const& is_so) const {
+    if ((*known_)[f]) {
+      return is_so(*(*known_)[f]) ? kCertain : 0;
+    }
+    auto sum = share{0};
+    for (auto const& a : answers_[f]) {
+      sum += is_so(a.value) ? a.likely : 0;
+    }
+    return sum;
+  }
+
+  chances chances_of(condition const& c) const {
+    switch (c.what) {
+      case condition::kind::compare: {
+        auto const& asked = c.compare;
+        return {likely(asked.fact, [&](fact_value v) { return !asked.holds(v); }),
+                likely(asked.fact, [&](fact_value v) { return asked.holds(v); })};
+      }
+      case condition::kind::not_: {
+        auto const of = chances_of(c.parts.front());
+        return {of.yes, of.no};
+      }
+      case condition::kind::all:
+      case condition::kind::any: {
+        // For any, yes and no change places.
+        auto every = kCertain;
+        auto none_against = kCertain;
+        for (auto const& part : c.parts) {
+          auto const of = chances_of(part);
+          auto const is_all = c.what == condition::kind::all;
+          every = both(every, is_all ? of.yes : of.no);
+          none_against = both(none_against, kCertain - (is_all ? of.no : of.yes));
+        }
+        return c.what == condition::kind::all ? chances{kCertain - none_against, every}
+                                              : chances{every, kCertain - none_against};
+      }
+    }
+    __builtin_unreachable();
+  }
+
+  void reach(fact_idx f, share how_likely) {
+    if (f.has_value() && !(*known_)[f] && !answers_[f].empty()) {
+      reached_[f] = std::max(reached_[f], how_likely);
     }
   }
-  return sum;
+
+  void walk(condition const& c, share reached) {
+    if (reached == 0) {
+      return;
+    }
+    if (c.what == condition::kind::compare) {
+      reach(c.compare.fact, reached);
+      return;
+    }
+    auto parts = std::vector<std::pair<share, condition const*>>{};
+    for (auto const& part : c.parts) {
+      auto const of = chances_of(part);
+      parts.emplace_back(c.what == condition::kind::any ? of.yes : of.no, &part);
+    }
+    std::ranges::stable_sort(parts, std::greater<>{}, [](auto const& p) { return p.first; });
+    for (auto const& [decides, part] : parts) {
+      walk(*part, reached);
+      reached = both(reached, kCertain - decides);
+    }
+  }
+
+  void walk(rule const& r) {
+    auto reached = kCertain;
+    if (r.lasts && r.lasts->length) {
+      reach(r.lasts->starts, reached);
+      auto const over = [&](fact_value start) { return *end_of(*r.lasts, civil_date{days{start}}) <= on_; };
+      reached -= likely(r.lasts->starts, over);
+    }
+    walk(r.when, reached);
+    reached = both(reached, kCertain - chances_of(r.when).no);
+    for (auto const& p : r.amount) {
+      walk(p.when, reached);
+      auto const applies = both(reached, kCertain - chances_of(p.when).no);
+      reach(p.of, applies);
+      reach(p.times, applies);
+    }
+  }
+
+  rule_book const& book_;
+  std::span<std::size_t const> rules_;
+  civil_date on_;
+  vec_map<fact_idx, std::vector<possible_answer>> const& answers_;
+  vec_map<fact_idx, share> reached_;  ///< for the rule at hand
+  known_facts const* known_{};
+};
+
+/// By fact: how many cents the amounts that it has a part in can still differ.
+vec_map<fact_idx, std::int64_t> money_at_stake(rule_book const& book, side s, civil_date on, known_facts const& known) {
+  auto stake = vec_map<fact_idx, std::int64_t>{book.facts.size()};
+  for (auto const& d : evaluate(book, s, on, known).decisions) {
+    auto open = std::vector<fact_idx>{};
+    visit_open(book.rules[d.rule], on, known, [&](fact_idx f) { open.push_back(f); });
+    std::ranges::sort(open);
+    auto const repeated = std::ranges::unique(open);
+    open.erase(repeated.begin(), repeated.end());
+    for (auto const f : open) {
+      for (auto const& a : d.amount) {
+        stake[f] += a.high - a.low;
+      }
+    }
+  }
+  return stake;
 }
 
 }  // namespace
 
 std::vector<fact_idx> open_facts(rule_book const& book, side s, civil_date on, known_facts const& known) {
   auto open = std::vector<fact_idx>{};
-  for (auto at = std::size_t{0}; at < book.rules.size(); ++at) {
-    if (book.rules[at].side == s && book.valid_on(at, on)) {
-      visit_open(book.rules[at], on, known, [&](fact_idx f) {
-        if (std::ranges::find(open, f) == open.end()) {
-          open.push_back(f);
-        }
-      });
-    }
+  for (auto const at : book.valid_rules(s, on)) {
+    visit_open(book.rules[at], on, known, [&](fact_idx f) {
+      if (std::ranges::find(open, f) == open.end()) {
+        open.push_back(f);
+      }
+    });
   }
   return open;
-}
-
-std::vector<fact_value> telling_values(rule_book const& book, side s, civil_date on, fact_idx f) {
-  auto const& about = book.facts[f];
-  auto values = std::vector{about.least};
-  auto const edge = [&](fact_value v) {
-    if (v > about.least && v <= about.most) {
-      values.push_back(v);
-    }
-  };
-  if (about.type == fact_type::choice || about.type == fact_type::yes_no) {
-    for (auto v = about.least; v <= about.most; ++v) {
-      edge(v);
-    }
-    return values;
-  }
-  for (auto at = std::size_t{0}; at < book.rules.size(); ++at) {
-    auto const& r = book.rules[at];
-    if (r.side != s || !book.valid_on(at, on)) {
-      continue;
-    }
-    auto const edges_of = [&](comparison const& c) {
-      if (c.fact == f) {
-        edge(c.least);
-        edge(c.most + 1);
-      }
-    };
-    visit_comparisons(r.when, edges_of);
-    for (auto const& p : r.amount) {
-      visit_comparisons(p.when, edges_of);
-    }
-    if (r.lasts && r.lasts->length && r.lasts->starts == f) {
-      // The first start that has not run out yet: months are of different lengths, so it is looked for.
-      auto start = later(on, -*r.lasts->length, r.lasts->unit);
-      while (later(start, *r.lasts->length, r.lasts->unit) <= on) {
-        start += days{1};
-      }
-      edge(to_value(start));
-    }
-  }
-  std::ranges::sort(values);
-  auto const repeated = std::ranges::unique(values);
-  values.erase(repeated.begin(), repeated.end());
-  return values;
 }
 
 std::optional<fact_idx> next_question(rule_book const& book,
@@ -129,35 +219,39 @@ std::optional<fact_idx> next_question(rule_book const& book,
                                       known_facts const& known,
                                       bool ask_of_a_person,
                                       std::span<fact_idx const> later) {
-  auto const may_ask = [&](fact_idx f) {
-    return (ask_of_a_person || !is_of_a_person(book.facts[f])) && std::ranges::find(later, f) == later.end();
-  };
-  struct candidate {
-    fact_idx what;
-    std::size_t left;  ///< open facts after each answer, summed
-    std::size_t answers;
-    std::int64_t money;
-  };
-  auto best = std::optional<candidate>{};
-  for (auto const f : open_facts(book, s, on, known)) {
-    if (!may_ask(f)) {
-      continue;
+  constexpr auto kAsGood = kCertain / 10;
+  auto answers = vec_map<fact_idx, std::vector<possible_answer>>{book.facts.size()};
+  auto open = open_facts(book, s, on, known);
+  std::erase_if(open, [&](fact_idx f) {
+    return (!ask_of_a_person && is_of_a_person(book.facts[f])) || std::ranges::find(later, f) != later.end();
+  });
+  if (open.empty()) {
+    return std::nullopt;
+  }
+  for (auto const f : open) {
+    answers[f] = possible_answers(book, s, on, f);
+  }
+  auto const rules = book.valid_rules(s, on);
+  auto to_come = forecast{book, rules, on, answers};
+  auto left = std::vector<std::int64_t>{};
+  for (auto const f : open) {
+    auto expected = std::int64_t{0};
+    auto told = known;
+    for (auto const& a : answers[f]) {
+      told[f] = a.value;
+      expected += both(a.likely, to_come.questions(told));
     }
-    auto now = candidate{f, 0, 0, money_at_stake(book, s, on, known, f)};
-    auto answered = known;
-    for (auto const v : telling_values(book, s, on, f)) {
-      answered[f] = v;
-      now.left += static_cast<std::size_t>(std::ranges::count_if(open_facts(book, s, on, answered), may_ask));
-      ++now.answers;
-    }
-    // left / answers, without rounding.
-    auto const fewer = !best || now.left * best->answers < best->left * now.answers;
-    auto const as_few = best && now.left * best->answers == best->left * now.answers;
-    if (fewer || (as_few && now.money > best->money)) {
-      best = now;
+    left.push_back(expected);
+  }
+  auto const fewest = std::ranges::min(left);
+  auto const stake = money_at_stake(book, s, on, known);
+  auto best = std::optional<fact_idx>{};
+  for (auto i = std::size_t{0}; i < open.size(); ++i) {
+    if (left[i] <= fewest + kAsGood && (!best || stake[open[i]] > stake[*best])) {
+      best = open[i];
     }
   }
-  return best ? std::optional{best->what} : std::nullopt;
+  return best;
 }
 
 }  // namespace overstap::schemes

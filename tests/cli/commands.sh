@@ -114,6 +114,9 @@ expect 4 'There is no database' jobs list --database absent.db
 for bench in search match plan explore replan start; do
   expect 0 '"p99Ms":' bench "$bench" --count 3 --json --database one.db
 done
+expect 0 'Example' bench schemes --help
+expect 0 '"bench":"schemes","calls":50,.*"perSecond":' bench schemes --count 50 --json
+expect 3 'CASES.*no case' bench schemes "$(mktemp -d -p .)"
 expect 0 'Example' bench solver --help
 expect 0 '"differ":0,' bench solver --count 3 --json --database one.db
 expect 2 'least' bench solver --least luck --database one.db
