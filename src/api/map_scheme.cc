@@ -123,6 +123,20 @@ std::vector<std::string> not_with(schemes::rule_book const& book, schemes::rule 
   return codes;
 }
 
+/// What a version and a decision by it say in the same words.
+template <typename Told>
+void put_texts(Told& out, schemes::rule_book const& book, schemes::rule const& r, language l) {
+  out.name = r.name.in(l);
+  out.what = r.what.in(l);
+  out.executedBy = r.executed_by;
+  out.apply = application_of(book, r, l);
+  out.permissionFirst = text_of(r.permission_first, l);
+  out.proof = texts_of(r.proof, l);
+  out.duties = texts_of(r.duties, l);
+  out.byHand = texts_of(r.by_hand, l);
+  out.notWith = not_with(book, r);
+}
+
 }  // namespace
 
 boundary::scheme_side to_boundary(schemes::side s) noexcept {
@@ -175,23 +189,14 @@ boundary::scheme_summary to_summary(schemes::rule_book const& book, std::size_t 
 
 boundary::scheme_version to_version(schemes::rule_book const& book, std::size_t at, language l) {
   auto const& r = book.rules[at];
-  auto out = boundary::scheme_version{.from = r.from,
-                                      .beganEarlier = r.began_earlier,
-                                      .until = book.last_day(at),
-                                      .name = std::string{r.name.in(l)},
-                                      .what = std::string{r.what.in(l)},
-                                      .executedBy = r.executed_by,
-                                      .ended = text_of(r.ended, l),
-                                      .sources = {},
-                                      .conditions = lines_of(book, r.when, l),
-                                      .amounts = {},
-                                      .lasts = r.lasts ? std::optional{words_of(book, *r.lasts, l)} : std::nullopt,
-                                      .apply = application_of(book, r, l),
-                                      .permissionFirst = text_of(r.permission_first, l),
-                                      .proof = texts_of(r.proof, l),
-                                      .duties = texts_of(r.duties, l),
-                                      .byHand = texts_of(r.by_hand, l),
-                                      .notWith = not_with(book, r)};
+  auto out = boundary::scheme_version{};
+  out.from = r.from;
+  out.beganEarlier = r.began_earlier;
+  out.until = book.last_day(at);
+  put_texts(out, book, r, l);
+  out.ended = text_of(r.ended, l);
+  out.conditions = lines_of(book, r.when, l);
+  out.lasts = r.lasts ? std::optional{words_of(book, *r.lasts, l)} : std::nullopt;
   for (auto const& s : r.sources) {
     out.sources.push_back({s.article, s.url, s.as_of, to_boundary(s.certainty)});
   }
@@ -207,27 +212,19 @@ boundary::scheme_version to_version(schemes::rule_book const& book, std::size_t 
 
 boundary::scheme_decision to_boundary(schemes::rule_book const& book, schemes::decision const& d, language l) {
   auto const& r = book.rules[d.rule];
-  auto out = boundary::scheme_decision{.scheme = r.scheme,
-                                       .name = std::string{r.name.in(l)},
-                                       .what = std::string{r.what.in(l)},
-                                       .gives = to_boundary(r.gives),
-                                       .executedBy = r.executed_by,
-                                       .rulesFrom = r.from,
-                                       .asOf = std::ranges::min(r.sources, {}, &schemes::source::as_of).as_of,
-                                       .verdict = to_boundary(d.verdict),
-                                       .over = d.over,
-                                       .counts = d.counts,
-                                       .amounts = to_boundary(d.amount),
-                                       .trace = {},
-                                       .starts = d.starts,
-                                       .ends = d.ends,
-                                       .applyBefore = d.apply_before,
-                                       .apply = application_of(book, r, l),
-                                       .permissionFirst = text_of(r.permission_first, l),
-                                       .proof = texts_of(r.proof, l),
-                                       .duties = texts_of(r.duties, l),
-                                       .byHand = texts_of(r.by_hand, l),
-                                       .notWith = not_with(book, r)};
+  auto out = boundary::scheme_decision{};
+  out.scheme = r.scheme;
+  put_texts(out, book, r, l);
+  out.gives = to_boundary(r.gives);
+  out.rulesFrom = r.from;
+  out.asOf = std::ranges::min(r.sources, {}, &schemes::source::as_of).as_of;
+  out.verdict = to_boundary(d.verdict);
+  out.over = d.over;
+  out.counts = d.counts;
+  out.amounts = to_boundary(d.amount);
+  out.starts = d.starts;
+  out.ends = d.ends;
+  out.applyBefore = d.apply_before;
   for (auto const& t : d.trace) {
     // The first line is the `all` around everything.
     if (t.depth > 0) {

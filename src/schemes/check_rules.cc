@@ -19,6 +19,26 @@ std::string_view content_of(std::span<embedded_file const> files, std::string_vi
   return at == files.end() ? std::string_view{} : at->content;
 }
 
+/// The hash that a release fixes: of all but the days on which sources were read, which a review renews.
+std::string released_hash(std::string_view content) {
+  constexpr auto kKey = std::string_view{"as-of: "};
+  constexpr auto kDay = std::string_view{"2026-01-31"}.size();
+  auto fixed = std::string{};
+  for (auto at = content.find(kKey); at != std::string_view::npos; at = content.find(kKey)) {
+    fixed += content.substr(0, at + kKey.size());
+    content.remove_prefix(std::min(content.size(), at + kKey.size() + kDay));
+  }
+  fixed += content;
+  return vault::to_hex(vault::hash(fixed));
+}
+
+/// "https://wetten.overheid.nl/", without a page.
+bool is_whole_site(std::string_view url) {
+  constexpr auto kScheme = std::string_view{"https://"};
+  auto const slash = url.find('/', kScheme.size());
+  return slash == std::string_view::npos || slash + 1 == url.size();
+}
+
 std::vector<std::string_view> lines_of(std::string_view text) {
   auto lines = std::vector<std::string_view>{};
   while (!text.empty()) {
@@ -91,6 +111,9 @@ private:
       return;
     }
     for (auto const& s : r.sources) {
+      if (is_whole_site(s.url)) {
+        say(r, "source " + s.id + " has the address of a whole site, not of what was read", finding::weight::look);
+      }
       if (s.as_of + days{q_.oldest_source_days} < q_.today) {
         say(r, "source " + s.id + " was read on " + overstap::to_string(s.as_of), finding::weight::look);
       }
@@ -113,7 +136,7 @@ private:
       auto const content = content_of(files_, path);
       if (content.empty()) {
         read_.findings.push_back({std::string{path}, 0, "was released and is gone"});
-      } else if (vault::to_hex(vault::hash(content)) != hash) {
+      } else if (released_hash(content) != hash) {
         read_.findings.push_back(
             {std::string{path},
              0,
@@ -143,7 +166,7 @@ std::string released_with_new(std::span<embedded_file const> files) {
   auto const known = text;
   for (auto const& f : files) {
     if (f.path.starts_with(kRulesFolder) && known.find(std::string{f.path} + "\t") == std::string::npos) {
-      text += std::string{f.path} + "\t" + vault::to_hex(vault::hash(f.content)) + "\n";
+      text += std::string{f.path} + "\t" + released_hash(f.content) + "\n";
     }
   }
   return text;

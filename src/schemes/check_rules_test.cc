@@ -92,6 +92,36 @@ TEST(check_rules, says_what_to_look_at_again) {
   expect_one(found({a_rule("x", "2024-01-01", kAmount)}, "2027-11-02"), "was read on 2026-11-01", 0);
 }
 
+TEST(check_rules, a_source_is_a_page_and_no_whole_site) {
+  for (auto const* const site : {"https://wetten.overheid.nl/", "https://wetten.overheid.nl"}) {
+    auto rule = a_rule("x", "2024-01-01", kAmount);
+    rule.second.replace(rule.second.find("https://wetten.overheid.nl/1"), 28, site);
+    auto const all = found({rule});
+    expect_one(all, "source law has the address of a whole site", 0);
+    EXPECT_EQ(all[0].how, finding::weight::look);
+  }
+}
+
+TEST(check_rules, a_fact_is_called_by_a_noun_and_asked_with_a_question) {
+  auto const with_fact = [](std::string const& more) {
+    auto const texts = written_files{
+        {"facts.yaml",
+         "facts:\n  - fact: age\n    type: integer\n    unit: years\n    range: [15, 75]\n    about: worker\n" + more}};
+    return check_rules(as_files(texts), {*parse_date("2026-11-25")});
+  };
+  auto const called = std::string{"    called: {nl: a, en: b}\n"};
+  EXPECT_TRUE(with_fact("    question: {nl: \"Hoe?\", en: \"How?\"}\n" + called).empty());
+  expect_one(with_fact("    question: {nl: \"Hoe?\", en: \"How?\"}\n"), "called is missing", 2);
+  expect_one(with_fact("    question: {nl: \"Hoe? Vul in.\", en: \"How?\"}\n" + called), "goes in hint", 7);
+  auto const wrong_unit = check_rules(
+      as_files(
+          {{"facts.yaml",
+            "facts:\n  - {fact: age, type: integer, unit: inches, range: [1, 2], about: worker, question: {nl: \"a?\", "
+            "en: \"b?\"}, called: {nl: a, en: b}}\n"}}),
+      {*parse_date("2026-11-25")});
+  expect_one(wrong_unit, "unit is one of hours, days, weeks, months, years, percent", 2);
+}
+
 TEST(check_rules, a_file_stands_where_its_version_says) {
   auto rule = a_rule("x", "2024-01-01", kAmount);
   rule.first = "rules/x/2024-02-01.yaml";
@@ -110,6 +140,10 @@ TEST(check_rules, a_released_version_is_never_edited) {
   edited[1].second += "# a word\n";
   expect_one(check_rules(as_files(edited), today), "is edited", 0);
   EXPECT_EQ(released_with_new(as_files(edited)), released);
+
+  auto read_again = texts;
+  read_again[1].second.replace(read_again[1].second.find("2026-11-01"), 10, "2026-11-25");
+  EXPECT_TRUE(check_rules(as_files(read_again), today).empty());
 
   auto gone = texts;
   gone.erase(gone.begin() + 1);

@@ -19,11 +19,35 @@ using schemes::testing::written_files;
 namespace {
 
 constexpr auto kTrainingFacts = R"(facts:
-  - {fact: small, type: yes-no, about: employer, question: {nl: "Klein?", en: "Small?"}}
-  - {fact: project, type: money, range: [0, 1000000], about: employer, question: {nl: "Project?", en: "Project?"}}
-  - {fact: listed, type: yes-no, about: training, question: {nl: "Op de lijst?", en: "Listed?"}}
-  - {fact: price, type: money, range: [0, 50000], about: training, question: {nl: "Prijs?", en: "Price?"}}
-  - {fact: age, type: integer, unit: years, range: [15, 75], about: worker, question: {nl: "Oud?", en: "Old?"}}
+  - fact: small
+    type: yes-no
+    about: employer
+    question: {nl: "Klein?", en: "Small?"}
+    called: {nl: "het bedrijf is klein", en: "the firm is small"}
+  - fact: project
+    type: money
+    range: [0, 1000000]
+    about: employer
+    question: {nl: "Project?", en: "Project?"}
+    called: {nl: "het project", en: "the project"}
+  - fact: listed
+    type: yes-no
+    about: training
+    question: {nl: "Op de lijst?", en: "Listed?"}
+    called: {nl: "de cursus staat op de lijst", en: "the course is listed"}
+  - fact: price
+    type: money
+    range: [0, 50000]
+    about: training
+    question: {nl: "Prijs?", en: "Price?"}
+    called: {nl: "de prijs", en: "the price"}
+  - fact: age
+    type: integer
+    unit: years
+    range: [15, 75]
+    about: worker
+    question: {nl: "Oud?", en: "Old?"}
+    called: {nl: "de leeftijd", en: "the age"}
 )";
 
 struct planning : ::testing::Test {

@@ -7,6 +7,7 @@
 
 #include "base/folder_files.h"
 #include "schemes/ask.h"
+#include "schemes/check_rules.h"
 #include "schemes/interview.h"
 #include "schemes/read_rules.h"
 
@@ -122,10 +123,10 @@ TEST(worked_cases, asking_the_most_telling_question_first_takes_fewer_and_decide
   EXPECT_LT(chosen * 100, in_file_order * 93);
 }
 
-TEST(worked_cases, the_rules_in_the_program_have_no_errors) {
-  auto const read = read_rules(built_in_files());
-  for (auto const& f : read.findings) {
-    ADD_FAILURE() << f.file << ":" << f.line << ": " << f.what;
+TEST(worked_cases, the_rules_in_the_program_have_no_errors_and_are_as_they_were_released) {
+  // A fixed day: what ends or gets old with time is for `overstap schemes check`, not for a build.
+  for (auto const& f : check_rules(built_in_files(), {*parse_date("2026-11-26")})) {
+    EXPECT_EQ(f.how, finding::weight::look) << f.file << ":" << f.line << ": " << f.what;
   }
 }
 

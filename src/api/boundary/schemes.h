@@ -91,7 +91,7 @@ BOOST_DESCRIBE_STRUCT(scheme_amount, (), (text, per, certainty, source, when))
 /// One version of a scheme, to read.
 struct scheme_version {
   civil_date from;
-  bool beganEarlier;  ///< it was so before `from` too; since when is not known here
+  bool beganEarlier;
   std::optional<civil_date> until;
   std::string name;
   std::string what;
@@ -227,8 +227,8 @@ struct fact_question {
   std::string fact;
   fact_type type;
   std::string question;
-  std::optional<std::string> hint;  ///< how to answer
-  std::string called;  ///< a noun, "de eerste werkdag"; of a yes-no a statement
+  std::optional<std::string> hint;
+  std::string called;
   std::optional<std::string> unit;
   std::optional<std::string> least;
   std::optional<std::string> most;

@@ -2540,8 +2540,12 @@ export interface components {
          */
         FactKind: "targetGroup" | "barrier" | "benefit" | "runsElsewhere";
         FactQuestion: {
+            /** @description How rules speak of it: a noun, "the first working day"; of a yes-no a statement, "the employer is bankrupt". */
+            called: string;
             choices: components["schemas"]["FactChoice"][];
             fact: string;
+            /** @description How to answer; after the question. */
+            hint?: string;
             least?: string;
             most?: string;
             question: string;
@@ -4206,6 +4210,8 @@ export interface components {
         SchemeVersion: {
             amounts: components["schemas"]["SchemeAmount"][];
             apply?: components["schemas"]["SchemeApplication"];
+            /** @description It was so before from too; since when was not found out. */
+            beganEarlier: boolean;
             /** @description What no fact decides: to be checked by a person. */
             byHand: string[];
             conditions: components["schemas"]["SchemeCondition"][];

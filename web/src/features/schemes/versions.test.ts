@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SchemeVersion } from '../../api/types';
 import { endBefore, validOn } from './versions';
 
-const version = (from: string, until?: string): SchemeVersion => ({ from, ...(until === undefined ? {} : { until }), name: '', what: '', executedBy: '', sources: [], conditions: [], amounts: [], proof: [], duties: [], byHand: [], notWith: [] });
+const version = (from: string, until?: string): SchemeVersion => ({ from, beganEarlier: false, ...(until === undefined ? {} : { until }), name: '', what: '', executedBy: '', sources: [], conditions: [], amounts: [], proof: [], duties: [], byHand: [], notWith: [] });
 
 describe('the versions of a scheme', () => {
   const versions = [version('2026-01-01'), version('2025-01-01'), version('2020-01-01', '2023-12-31')];
