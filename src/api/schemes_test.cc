@@ -79,8 +79,9 @@ TEST_F(schemes_for_an_employer, a_training_plan_is_answered_per_line_per_firm_an
 }
 
 TEST_F(schemes_for_an_employer, questions_of_a_training_plan_say_for_which_line) {
-  auto const a = answer({line(1, {{"training-kind", "none"}}), line(2, {{"training-kind", "third-route"}})},
-                        {{"recognised-learning-company", "true"}, {"employer-is-sme", "false"}});
+  auto const a = answer(
+      {line(1, {{"training-kind", "none"}}), line(2, {{"training-kind", "third-route"}})},
+      {{"recognised-learning-company", "true"}, {"employer-is-sme", "false"}, {"firm-sector-has-fund", "false"}});
   ASSERT_TRUE(a.has_value());
   EXPECT_EQ(a->nextQuestion->line, 0);
   EXPECT_EQ(a->nextQuestion->question.fact, "course-on-official-list");

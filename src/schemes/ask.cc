@@ -181,10 +181,14 @@ private:
   known_facts const* known_{};
 };
 
-/// By fact: how many cents the amounts that it has a part in can still differ.
+/// By fact: how many cents the amounts that it has a part in can still differ. What a duty costs is nothing that
+/// somebody gets.
 vec_map<fact_idx, std::int64_t> money_at_stake(rule_book const& book, side s, civil_date on, known_facts const& known) {
   auto stake = vec_map<fact_idx, std::int64_t>{book.facts.size()};
   for (auto const& d : evaluate(book, s, on, known).decisions) {
+    if (book.rules[d.rule].gives == gift_kind::duty) {
+      continue;
+    }
     auto open = std::vector<fact_idx>{};
     visit_open(book.rules[d.rule], on, known, [&](fact_idx f) { open.push_back(f); });
     std::ranges::sort(open);

@@ -70,6 +70,15 @@ TEST(ask, of_questions_that_are_as_good_the_one_about_most_money_comes_first) {
   EXPECT_EQ(name_of(book, next_question(book, side::employer, kOn, book.nothing_known(), true)), "small");
 }
 
+TEST(ask, what_a_duty_costs_is_no_money_that_is_decided) {
+  auto const amount = "amount:\n  - {cents: 900, per: year, source: law, certainty: found}\n";
+  auto duty = a_rule("a", "2024-01-01", std::string{"when:\n  - {fact: age, at-least: 45, source: law}\n"} + amount);
+  duty.second.replace(duty.second.find("gives: money"), 12, "gives: duty");
+  auto const book = book_of(
+      {duty, a_rule("b", "2024-01-01", std::string{"when:\n  - {fact: small, is: true, source: law}\n"} + amount)});
+  EXPECT_EQ(name_of(book, next_question(book, side::employer, kOn, book.nothing_known(), true)), "small");
+}
+
 TEST(ask, what_may_not_be_asked_is_left_out_and_what_is_behind_it_is_not) {
   auto const book = book_of({a_rule("x", "2024-01-01", R"(when:
   - {fact: benefit, one-of: [ww], source: law}
