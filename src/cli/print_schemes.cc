@@ -56,7 +56,12 @@ void print_list(std::string_view title, std::vector<bilingual> const& items, lan
 
 void print(schemes::rule_book const& book, schemes::decision const& d, language in) {
   auto const& r = book.rules[d.rule];
-  fmt::print("{}: {} ({}, rules from {})\n", words(d.verdict), r.name.in(in), r.scheme, to_string(r.from));
+  fmt::print("{}: {} ({}, rules from {}{})\n",
+             words(d.verdict),
+             r.name.in(in),
+             r.scheme,
+             to_string(r.from),
+             r.began_earlier ? " and earlier" : "");
   fmt::print("    {}\n", r.what.in(in));
   print_amounts(d.amount, "    ", in);
   if (!d.counts) {
@@ -103,6 +108,7 @@ std::size_t count_schemes(schemes::rule_book const& book) {
 }
 
 void print_sources(schemes::rule_book const& book) {
+  fmt::print("scheme\tfirst day\tlast day\tside\tsource\tarticle\taddress\tread on\tcertainty\n");
   for (auto at = std::size_t{0}; at < book.rules.size(); ++at) {
     auto const& r = book.rules[at];
     auto const last = book.last_day(at);

@@ -6,7 +6,8 @@
 namespace overstap::cli {
 
 std::size_t count_schemes(schemes::rule_book const& book);
-/// One line per source, tab-separated: scheme, first and last day, side, source, article, address, read on, certainty.
+/// Tab-separated, with a first line of names; then one per source: scheme, first and last day, side, source, article,
+/// address, read on, certainty.
 void print_sources(schemes::rule_book const& book);
 void print_evaluation(schemes::rule_book const& book, schemes::evaluation const& e, language in);
 

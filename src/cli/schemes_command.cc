@@ -67,6 +67,11 @@ void check(command_line& line, check_options const& o) {
   auto const files = on_disk ? on_disk->files() : schemes::built_in_files();
   auto const findings = schemes::check_rules(files, {*today, o.oldest_days, o.within_days});
   auto const errors = std::ranges::count(findings, schemes::finding::weight::error, &schemes::finding::how);
+  auto const read = schemes::read_rules(files);
+  if (o.sources && errors == 0) {
+    print_sources(read.book);
+    return;
+  }
   for (auto const& f : findings) {
     fmt::print("{}: {}{}: {}\n",
                f.how == schemes::finding::weight::error ? "error" : "look",
@@ -74,16 +79,12 @@ void check(command_line& line, check_options const& o) {
                f.line > 0 ? fmt::format(":{}", f.line) : "",
                f.what);
   }
-  auto const read = schemes::read_rules(files);
   fmt::print("{} schemes, {} versions, {} facts: {} errors, {} to look at\n",
              count_schemes(read.book),
              read.book.rules.size(),
              read.book.facts.size(),
              errors,
              static_cast<std::ptrdiff_t>(findings.size()) - errors);
-  if (o.sources) {
-    print_sources(read.book);
-  }
   if (errors > 0) {
     line.exit_code = to_problem(errc::bad_request).exit_code;
   } else if (o.release) {
@@ -207,14 +208,20 @@ void add_schemes(command_line& line) {
   command.require_subcommand(1);
   command.footer(
       "Examples:\n"
-      "  overstap schemes check\n"
-      "  overstap schemes check data/schemes --release\n"
+      "  overstap schemes check --sources\n"
       "  overstap schemes explain --on 2025-06-01 --fact job-start=2025-02-01 --fact worker-age-at-start=57\n"
       "  overstap schemes ask --side person");
-
   auto const c = std::make_shared<check_options>();
   auto& checks =
       *command.add_subcommand("check", "tell everything that is wrong with the rules, and what to look at again");
+  checks.footer(
+      "An error makes it fail; what is worth a look does not: a source read too long ago or given as a whole site, "
+      "validity that ends soon, a version that is not released yet.\n"
+      "Examples:\n"
+      "  overstap schemes check\n"
+      "  overstap schemes check --oldest-days 180 --within-days 120\n"
+      "  overstap schemes check --sources > sources.tsv\n"
+      "  overstap schemes check data/schemes --release");
   checks.add_option("FOLDER", c->folder, "a folder like data/schemes; the rules in the program when absent");
   checks.add_option("--today", c->today, "as if it were this day");
   checks.add_option("--oldest-days", c->oldest_days, "a source read longer ago is worth a look")
@@ -223,16 +230,26 @@ void add_schemes(command_line& line) {
   checks.add_option("--within-days", c->within_days, "validity that ends within so many days is worth a look")
       ->check(CLI::Range(1, 3650))
       ->capture_default_str();
-  checks.add_flag("--sources", c->sources, "also print all sources, for the yearly review");
+  checks.add_flag(
+      "--sources",
+      c->sources,
+      "only print all sources, tab-separated, for the yearly review: scheme, first and last day, side, source, "
+      "article, address, read on, certainty");
   checks.add_flag(
       "--release", c->release, "without errors: write the hash of each new version into FOLDER/released.tsv");
   checks.callback([&line, c] { check(line, *c); });
 
   auto const o = std::make_shared<question_options>();
   auto& explains = *command.add_subcommand("explain", "what every scheme says on a day, with the reason");
+  explains.footer(
+      "Example:\n"
+      "  overstap schemes explain --on 2026-11-26 --scheme lkv-banenafspraak --fact in-banenafspraak-register=true");
   add_question_options(explains, *o);
   explains.callback([&line, o] { explain(line, *o); });
   auto& asks = *command.add_subcommand("ask", "ask what matters, the most telling question first, then explain");
+  asks.footer(
+      "Example:\n"
+      "  overstap schemes ask --side person --language en");
   add_question_options(asks, *o);
   asks.callback([&line, o] { ask(line, *o); });
 }

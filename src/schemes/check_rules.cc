@@ -145,7 +145,7 @@ private:
     }
     for (auto const& r : read_.book.rules) {
       if (!released.contains(r.file)) {
-        say(r, "is not released yet", finding::weight::look);
+        say(r, std::string{kNotReleased}, finding::weight::look);
       }
     }
   }

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/embedded_file.h"
@@ -16,6 +17,9 @@ struct check_question {
   std::int32_t oldest_source_days{365};  ///< a source that was read longer ago is worth a look
   std::int32_t ends_within_days{90};
 };
+
+/// What is said of a version without a line in `released.tsv`.
+inline constexpr std::string_view kNotReleased = "is not released yet";
 
 /// What `read_rules` finds, and what can be seen only with all of them: versions that overlap, a gap between two, a
 /// scheme that ended without a word, a released version that was edited or is gone, a scheme in `not-with` that does

@@ -22,7 +22,7 @@ constexpr auto kAmount = "amount:\n  - {cents: 100, per: year, source: law, cert
 std::vector<finding> found(written_files texts, std::string const& today = "2026-11-25") {
   texts.emplace_back("facts.yaml", kFacts);
   auto all = check_rules(as_files(texts), {*parse_date(today)});
-  std::erase_if(all, [](finding const& f) { return f.what == "is not released yet"; });
+  std::erase_if(all, [](finding const& f) { return f.what == kNotReleased; });
   return all;
 }
 

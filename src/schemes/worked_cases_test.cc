@@ -126,7 +126,10 @@ TEST(worked_cases, asking_the_most_telling_question_first_takes_fewer_and_decide
 TEST(worked_cases, the_rules_in_the_program_have_no_errors_and_are_as_they_were_released) {
   // A fixed day: what ends or gets old with time is for `overstap schemes check`, not for a build.
   for (auto const& f : check_rules(built_in_files(), {*parse_date("2026-11-26")})) {
-    EXPECT_EQ(f.how, finding::weight::look) << f.file << ":" << f.line << ": " << f.what;
+    auto const is_unreleased = f.what == kNotReleased;
+    EXPECT_TRUE(f.how == finding::weight::look && !is_unreleased)
+        << f.file << ":" << f.line << ": " << f.what
+        << (is_unreleased ? "; run overstap schemes check data/schemes --release" : "");
   }
 }
 

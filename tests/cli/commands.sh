@@ -114,6 +114,12 @@ expect 4 'There is no database' jobs list --database absent.db
 for bench in search match plan explore replan start; do
   expect 0 '"p99Ms":' bench "$bench" --count 3 --json --database one.db
 done
+expect 0 'Example' schemes check --help
+expect 0 '^look: rules/transition-payment/2026-01-01.yaml: validity ends on 2026-12-31$' schemes check --today 2026-11-26
+expect 3 '^error: rules/transition-payment/2026-01-01.yaml: validity ended on 2026-12-31 without' schemes check --today 2027-01-01
+expect 0 '^look: .*source wtl was read on 2026-11-22' schemes check --today 2026-12-01 --oldest-days 5
+expect 0 '^werkcentrum.2025-01-01..person.kst.*found$' schemes check --sources
+expect 2 'excludes' schemes check --sources --release .
 expect 0 'Example' bench schemes --help
 expect 0 '"bench":"schemes","calls":50,.*"perSecond":' bench schemes --count 50 --json
 expect 3 'CASES.*no case' bench schemes "$(mktemp -d -p .)"

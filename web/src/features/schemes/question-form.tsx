@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FactQuestion } from '../../api/types';
 import { Button } from '../../components/button';
 import { RadioRow } from '../../components/choice';
-import { ErrorText } from '../../components/field';
+import { describedBy, ErrorText } from '../../components/field';
 import { Icon } from '../../components/icon';
 import { useFormat } from '../../lib/use-format';
 import { useSchemeWords } from './answer-words';
@@ -52,13 +52,18 @@ export function QuestionForm({ question, labelledBy, value, onAnswer, onUnknown 
   return (
     <form className="ovs-scheme-form" noValidate onSubmit={onSubmit}>
       <div className={wrong === undefined ? '' : 'utrecht-form-field utrecht-form-field--invalid'}>
+        {question.hint === undefined ? null : (
+          <div className="utrecht-form-field__description utrecht-form-field-description" id={`${fieldId}-hint`}>
+            {question.hint}
+          </div>
+        )}
         <ErrorText id={fieldId} text={wrong} />
         {radios ? (
           <div
             role="radiogroup"
             id={`${fieldId}-group`}
             aria-labelledby={labelledBy}
-            aria-describedby={wrong === undefined ? undefined : `${fieldId}-error`}
+            aria-describedby={describedBy({ id: fieldId, hint: question.hint, error: wrong })}
             className={question.type === 'choice' ? 'ovs-scheme-choices' : undefined}
           >
             <RadioRow name={fieldId} value={text} options={options} onChange={change} />
@@ -80,7 +85,7 @@ export function QuestionForm({ question, labelledBy, value, onAnswer, onUnknown 
               onChange={(event) => change(event.target.value)}
               aria-labelledby={labelledBy}
               aria-invalid={wrong === undefined ? undefined : true}
-              aria-describedby={[wrong === undefined ? '' : `${fieldId}-error`, question.unit === undefined ? '' : `${fieldId}-unit`].join(' ').trim() || undefined}
+              aria-describedby={[describedBy({ id: fieldId, hint: question.hint, error: wrong }) ?? '', question.unit === undefined ? '' : `${fieldId}-unit`].join(' ').trim() || undefined}
             />
             {question.unit === undefined ? null : (
               <span className="ovs-number__unit" id={`${fieldId}-unit`}>

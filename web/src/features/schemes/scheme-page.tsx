@@ -126,7 +126,10 @@ function Version({ plan, version, end, level }: VersionProps) {
       <dl className="ovs-facts">
         <div>
           <dt>{t('scheme.valid')}</dt>
-          <dd>{period(t, longDate, version, end)}</dd>
+          <dd>
+            {period(t, longDate, version, end)}
+            {version.beganEarlier ? <> {t('scheme.beganEarlier')}</> : null}
+          </dd>
         </div>
         <div>
           <dt>{t('scheme.decider')}</dt>
@@ -200,7 +203,7 @@ function Version({ plan, version, end, level }: VersionProps) {
               <a className="nl-link" href={source.url} rel="noreferrer">
                 {source.article}
               </a>{' '}
-              <span className="ovs-note">{t('scheme.read', { date: longDate(source.asOf), certainty: t(`certainty.${source.certainty}`) })}</span>
+              <span className="ovs-note">{t(source.certainty === 'found' ? 'scheme.read' : 'scheme.notRead', { date: longDate(source.asOf), certainty: t(`certainty.${source.certainty}`) })}</span>
             </li>
           ))}
         </ul>
