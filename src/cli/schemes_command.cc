@@ -235,8 +235,9 @@ void add_schemes(command_line& line) {
       c->sources,
       "only print all sources, tab-separated, for the yearly review: scheme, first and last day, side, source, "
       "article, address, read on, certainty");
-  checks.add_flag(
-      "--release", c->release, "without errors: write the hash of each new version into FOLDER/released.tsv");
+  checks
+      .add_flag("--release", c->release, "without errors: write the hash of each new version into FOLDER/released.tsv")
+      ->excludes("--sources");
   checks.callback([&line, c] { check(line, *c); });
 
   auto const o = std::make_shared<question_options>();
