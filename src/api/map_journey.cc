@@ -17,7 +17,7 @@ constexpr std::size_t kReasons = 10;
 boundary::relaxation relaxation_of(snapshot const& s, planning::relaxation const& r, language l) {
   using kind = planning::relaxation::kind;
   auto const plain = [&](boundary::change what) {
-    return boundary::relaxation{what, r.amount, std::nullopt, std::nullopt};
+    return boundary::relaxation{what, r.amount, std::nullopt, std::nullopt, std::nullopt};
   };
   switch (r.change) {
     case kind::later:
@@ -30,15 +30,24 @@ boundary::relaxation relaxation_of(snapshot const& s, planning::relaxation const
       return plain(boundary::change::moreBudget);
     case kind::longer_train:
       return plain(boundary::change::longerTrain);
+    case kind::one_more_payer: {
+      auto const& p = s.payers[r.payer];
+      return {boundary::change::onePayerMore,
+              r.amount,
+              std::string{p.name.in(l)},
+              std::nullopt,
+              std::optional{p.id.value()}};
+    }
     case kind::unknown_fact:
       return {boundary::change::unknownFact,
               r.amount,
               name_of(s, r.what, l),
               r.what.what == compiled_atom::kind::credential
                   ? std::optional{s.reference->credentials.at(r.what.position).code.str()}
-                  : std::nullopt};
+                  : std::nullopt,
+              std::nullopt};
     case kind::missing_offer:
-      return {boundary::change::missingOffer, r.amount, name_of_gift(s, r.what, l), std::nullopt};
+      return {boundary::change::missingOffer, r.amount, name_of_gift(s, r.what, l), std::nullopt, std::nullopt};
   }
   __builtin_unreachable();
 }
@@ -132,6 +141,7 @@ boundary::journey journey_of(snapshot const& s, traveller const& who, desk::expl
   auto out = boundary::journey{.atWork = value.at_work,
                                .weeks = std::chrono::ceil<weeks>(value.at_work - who.earliest).count(),
                                .ownCostCents = to_cents(value.own),
+                               .ownCostAtMostCents = to_cents(t.paid.own_at_most),
                                .publicCostCents = to_cents(value.public_),
                                .stepsWithUnknownChance = chance.unknown,
                                .chancePercent = chance.percent(),
@@ -139,7 +149,7 @@ boundary::journey journey_of(snapshot const& s, traveller const& who, desk::expl
                                .changes = value.changes,
                                .steps = {}};
   for (auto i = std::size_t{0}; i < t.steps.size(); ++i) {
-    out.steps.push_back(step_at(s, who.person, t.steps, i, l));
+    out.steps.push_back(step_at(s, who.person, t, i, l));
     out.steps.back().booked = is_booked(who, t.steps[i].step);
   }
   return out;

@@ -38,6 +38,32 @@ boundary::step_state to_boundary(step_state s) {
   throw logic_bug{"a step that was replaced is shown"};
 }
 
+boundary::funding_state to_boundary(funding_state s) noexcept {
+  switch (s) {
+    case funding_state::expected:
+      return boundary::funding_state::expected;
+    case funding_state::applied:
+      return boundary::funding_state::applied;
+    case funding_state::granted:
+      return boundary::funding_state::granted;
+    case funding_state::refused:
+      return boundary::funding_state::refused;
+  }
+  __builtin_unreachable();
+}
+funding_state to_domain(boundary::funding_state s) noexcept {
+  switch (s) {
+    case boundary::funding_state::expected:
+      return funding_state::expected;
+    case boundary::funding_state::applied:
+      return funding_state::applied;
+    case boundary::funding_state::granted:
+      return funding_state::granted;
+    case boundary::funding_state::refused:
+      return funding_state::refused;
+  }
+  __builtin_unreachable();
+}
 step_state to_domain(boundary::step_state s) noexcept {
   switch (s) {
     case boundary::step_state::proposed:
@@ -163,6 +189,14 @@ boundary::plan_step to_boundary(casework::plan_step const& step,
     out.municipality = place_of(*s.reference, step.municipality);
   }
   out.ownPriceCents = to_cents(step.own_price);
+  for (auto const& [part, state] : step.funding) {
+    auto const payer = s.find(part.payer);
+    out.payments.push_back({.payer = part.payer.value(),
+                            .name = payer.has_value() ? std::string{s.payers[payer].name.in(l)} : part.name,
+                            .amountCents = to_cents(part.amount),
+                            .state = to_boundary(state),
+                            .certain = part.certain});
+  }
   out.publicPriceCents = to_cents(step.public_price);
   out.fund = told(step.fund);
   out.reasons = reasons_of(step, all, s, l);
@@ -318,7 +352,10 @@ casework::step_change to_casework(boundary::step_change const& c) {
           .note = c.note ? std::optional{c.note->value} : std::nullopt,
           .result = c.result ? std::optional{c.result->value} : std::nullopt,
           .start_on = c.startOn,
-          .end_on = c.endOn};
+          .end_on = c.endOn,
+          .payer = c.payment
+                       ? std::optional{casework::payer_answer{payer_id{c.payment->payer}, to_domain(c.payment->state)}}
+                       : std::nullopt};
 }
 
 std::vector<desk::chosen_session> to_desk(std::vector<boundary::chosen_session> const& steps) {

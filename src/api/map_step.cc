@@ -2,6 +2,7 @@
 #include "api/map_step.h"
 
 #include <algorithm>
+#include <span>
 
 #include "api/map_concepts.h"
 #include "api/map_wagon.h"
@@ -76,6 +77,30 @@ std::optional<std::string> text_or_nothing(std::string_view text) {
   return text.empty() ? std::nullopt : std::optional{std::string{text}};
 }
 
+boundary::payer_tier to_boundary(payer_tier t) noexcept {
+  switch (t) {
+    case payer_tier::employer:
+      return boundary::payer_tier::employer;
+    case payer_tier::sector_fund:
+      return boundary::payer_tier::sectorFund;
+    case payer_tier::benefit_body:
+      return boundary::payer_tier::benefitBody;
+    case payer_tier::region:
+      return boundary::payer_tier::region;
+  }
+  __builtin_unreachable();
+}
+
+boundary::payment payment_of(snapshot const& s, planning::payment const& p, language l) {
+  auto const& payer = s.payers[p.payer];
+  return {.payer = payer.id.value(),
+          .name = std::string{payer.name.in(l)},
+          .tier = to_boundary(payer.tier),
+          .amountCents = to_cents(p.amount),
+          .certain = p.certain,
+          .scheme = text_or_nothing(payer.scheme)};
+}
+
 }  // namespace
 
 boundary::atom_kind kind_of(compiled_atom::kind k) noexcept {
@@ -106,9 +131,10 @@ boundary::purpose to_boundary(wagon_reason::purpose p) noexcept {
 
 boundary::step step_at(snapshot const& s,
                        desk::resolved_visitor const& person,
-                       std::span<step_explanation const> steps,
+                       desk::explained_train const& journey,
                        std::size_t at,
                        language l) {
+  auto const steps = std::span<step_explanation const>{journey.steps};
   auto const& x = steps[at];
   auto const& run = s.sessions[x.step.session];
   auto const& w = s.wagons[s.session_wagon[x.step.session]];
@@ -130,7 +156,8 @@ boundary::step step_at(snapshot const& s,
       .distanceKm = run.at && home ? std::optional<std::int64_t>{distance_km(*run.at, *home)} : std::nullopt,
       .seats = run.seats,
       .rolling = !run.start.has_value(),
-      .ownPriceCents = to_cents(run.own_price),
+      .ownPriceCents = {},
+      .payments = {},
       .publicPriceCents = to_cents(run.public_price),
       .fund = run.fund,
       .fundRule = std::string{kind->public_rule.in(l)},
@@ -146,6 +173,12 @@ boundary::step step_at(snapshot const& s,
       .fitAfter = to_share(x.fit_after),
       .skills = skills_gained(s, person, steps.first(at), w, l),
       .reasons = {}};
+  auto left = run.own_price.in_cents();
+  for (auto const& p : journey.paid.of[at]) {
+    out.payments.push_back(payment_of(s, p, l));
+    left -= p.amount.in_cents();
+  }
+  out.ownPriceCents = to_cents(money::cents(left));
   for (auto const& r : x.reasons) {
     out.reasons.push_back(reason_of(s, steps, r, l));
   }

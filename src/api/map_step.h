@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <span>
-
 #include "api/boundary/journeys.h"
 #include "desk/desk.h"
 
@@ -11,10 +9,10 @@ namespace overstap::api {
 boundary::atom_kind kind_of(compiled_atom::kind k) noexcept;
 boundary::purpose to_boundary(planning::wagon_reason::purpose p) noexcept;
 
-/// Step `at` of a journey, which `steps` explain in order, as if nothing was booked.
+/// Step `at` of a journey, as if nothing was booked.
 boundary::step step_at(snapshot const& s,
                        desk::resolved_visitor const& person,
-                       std::span<planning::step_explanation const> steps,
+                       desk::explained_train const& journey,
                        std::size_t at,
                        language l);
 

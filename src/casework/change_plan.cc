@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "casework/free_text.h"
+#include "casework/funding.h"
 #include "casework/plan_words.h"
 #include "store/names.h"
 #include "store/organisation_store.h"
@@ -22,8 +23,12 @@ constexpr auto kFarthest = days{5 * 366};
 
 /// With an Idempotency-Key, which only what adds takes, once.
 template <typename Change>
-result<plan_page> change_plan(
-    office const& o, desk::caller const& asks, dossier_id id, action a, Change const& change) {
+result<plan_page> change_plan(office const& o,
+                              desk::caller const& asks,
+                              dossier_id id,
+                              action a,
+                              Change const& change,
+                              std::vector<data_group> const& more = {}) {
   return in_transaction(o, asks, [&](work const& w) -> result<plan_page> {
     auto const before = w.made_before();
     if (!before) {
@@ -32,7 +37,7 @@ result<plan_page> change_plan(
     if (*before) {
       return reread_plan(w, id);
     }
-    auto const e = enter_to_plan(w, id, a);
+    auto const e = enter_to_plan(w, id, a, more);
     if (!e) {
       return std::unexpected{e.error()};
     }
@@ -109,6 +114,20 @@ result<plan_step> make_own(work const& w, own_step const& s) {
   return made;
 }
 
+payer_id payer_of(funding_line const& line) noexcept {
+  return line.part.payer;
+}
+
+/// What was refused is the person's, until who pays is worked out again.
+void answered(work const& w, dossier_id id, plan_step& s, payer_answer const& a) {
+  auto const line = std::ranges::find(s.funding, a.payer, payer_of);
+  auto const whole = s.own_price.in_cents() + paid_of(s).in_cents();
+  line->state = a.state;
+  s.own_price = money::cents(whole - paid_of(s).in_cents());
+  // Not by whom: that can tell of a benefit.
+  happened_to(w, id, s, fmt::format("payment-{}", store::name_of(a.state)), "");
+}
+
 /// What is wrong with the change of a step by itself.
 result<void> check(work const& w, plan_step const& s, step_change const& c) {
   auto wrong = std::vector<field_error>{};
@@ -127,6 +146,9 @@ result<void> check(work const& w, plan_step const& s, step_change const& c) {
     } else {
       check_dates(wrong, c.start_on.value_or(s.start_on), c.end_on.value_or(s.end_on), w.today);
     }
+  }
+  if (c.payer && std::ranges::find(s.funding, c.payer->payer, payer_of) == s.funding.end()) {
+    wrong.push_back({"/payment/payer", "the id of a payer of this step"});
   }
   return refuse_if_any(std::move(wrong));
 }
@@ -157,7 +179,7 @@ result<plan_page> add_own_step(
 
 result<plan_page> change_step(
     office const& o, desk::caller const& asks, dossier_id id, uuid const& step, step_change const& c) {
-  return change_plan(o, asks, id, action::write_plan, [&](work const& w, entered const& e) -> result<void> {
+  auto const change = [&](work const& w, entered const& e) -> result<void> {
     auto steps = open_steps(reader_of(w, e));
     auto const s = std::ranges::find(steps, step, &plan_step::id);
     if (s == steps.end()) {
@@ -176,6 +198,13 @@ result<plan_page> change_step(
     s->start_on = c.start_on.value_or(s->start_on);
     s->end_on = c.end_on.value_or(s->end_on);
     store::change_step(w.db, seal_step(o, id, *s));
+    if (c.payer) {
+      answered(w, id, *s, *c.payer);
+      store::change_funding(w.db, seal_step(o, id, *s));
+      if (auto const funded = fund_again(w, e, s->goal); !funded) {
+        return funded;
+      }
+    }
     if (s->start_on != before.start_on || s->end_on != before.end_on) {
       renumber(w, find_goal(reader_of(w, e), s->goal).value().about);
       happened_to(w, id, *s, "moved", to_string(s->start_on));
@@ -190,7 +219,9 @@ result<plan_page> change_step(
       happened_to(w, id, *s, "remark", s->result != before.result ? s->result : s->note);
     }
     return {};
-  });
+  };
+  return change_plan(
+      o, asks, id, action::write_plan, change, c.payer ? std::vector{data_group::profile} : std::vector<data_group>{});
 }
 
 result<plan_page> change_goal(

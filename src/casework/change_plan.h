@@ -27,11 +27,18 @@ struct own_step {
 result<plan_page> add_own_step(
     office const& o, desk::caller const& asks, dossier_id id, goal_id goal, own_step const& s);
 
+/// What a payer answered, or that it was asked.
+struct payer_answer {
+  payer_id payer;
+  funding_state state{};
+};
+
 /// Absent: stays as it is.
 struct step_change {
   std::optional<step_state> state{};  ///< `may_follow`; stopped needs a note
   std::optional<std::string> note{}, result{};
   std::optional<civil_date> start_on{}, end_on{};  ///< of an own step only: others have the dates of their session
+  std::optional<payer_answer> payer{};  ///< after it who pays for the steps of the goal is worked out again
 };
 result<plan_page> change_step(
     office const& o, desk::caller const& asks, dossier_id id, uuid const& step, step_change const& c);

@@ -104,8 +104,8 @@ result<plan_page> choose_route(office const& o, desk::caller const& asks, dossie
                                          .made_by = w.who.account,
                                          .made_at = w.now};
     store::add_goal(w.db, goal);
-    for (auto const& x : found->route.steps) {
-      auto step = proposed_step(*world->data, x);
+    for (auto at = std::size_t{0}; at < found->route.steps.size(); ++at) {
+      auto step = proposed_step(*world->data, found->route, at);
       step.id = w.new_id();
       step.goal = goal.id;
       store::add_step(w.db, seal_step(o, id, step));

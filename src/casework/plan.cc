@@ -26,6 +26,10 @@ void show_to_engaged(work const& w, plan_page& page, std::vector<plan_goal> goal
     for (auto& s : g.steps) {
       if (s.organisation == w.who.organisation) {
         s.reasons.clear();
+        // It knows its price; whether the person pays it herself is not its business.
+        s.own_price = money::cents(s.own_price.in_cents() + paid_of(s).in_cents() + s.public_price.in_cents());
+        s.public_price = {};
+        s.funding.clear();
         page.own_steps.push_back(std::move(s));
       } else if (s.state != step_state::stopped && s.end_on > w.today) {
         page.busy.push_back({s.start_on, s.end_on, s.hours_per_week});
@@ -90,11 +94,7 @@ std::vector<plan_goal> goals_with_steps(plan_reader const& from) {
     auto const at = std::ranges::find_if(goals, of);
     invariant(at != goals.end(), "a step of no goal");
     if (counts(s)) {
-      auto const own = add(at->own_price, s.own_price);
-      auto const public_ = add(at->public_price, s.public_price);
-      invariant(own && public_, "prices are bounded");
-      at->own_price = *own;
-      at->public_price = *public_;
+      add_prices(s, at->own_price, at->public_price);
     }
     at->steps.push_back(std::move(s));
   }

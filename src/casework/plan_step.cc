@@ -8,12 +8,16 @@
 
 #include "base/invariant.h"
 #include "base/text.h"
+#include "store/names.h"
 
 namespace overstap::casework {
 namespace {
 
 using access::data_group;
 using purpose = planning::wagon_reason::purpose;
+
+/// A million euros.
+constexpr auto kMostCents = std::int64_t{100'000'000};
 
 // One line per reason: "<purpose> <atom> <session or -> <skill or ->".
 constexpr auto kPurposes = std::array<std::string_view, 4>{"goal", "later-step", "fit", "proof"};
@@ -71,6 +75,43 @@ std::vector<plan_reason> reasons_in(std::string_view text) {
   return reasons;
 }
 
+// One line per payer: "<payer> <cents> <state> <certain or expected> <name>".
+std::string text_of(std::vector<funding_line> const& lines) {
+  auto text = std::string{};
+  for (auto const& [part, state] : lines) {
+    text += fmt::format("{} {} {} {} {}\n",
+                        to_string(part.payer),
+                        part.amount.in_cents(),
+                        store::name_of(state),
+                        part.certain ? "certain" : "expected",
+                        part.name);
+  }
+  return text;
+}
+
+std::vector<funding_line> funding_in(std::string_view text) {
+  auto lines = std::vector<funding_line>{};
+  for (auto const line : split(text, '\n')) {
+    if (line.empty()) {
+      continue;
+    }
+    auto const parts = split(line, ' ');
+    auto const payer = parts.size() > 4 ? payer_id::parse(parts[0]) : std::nullopt;
+    auto const amount = parts.size() > 4 ? parse_integer(parts[1], 0, kMostCents) : std::nullopt;
+    auto const state = parts.size() > 4 ? store::parse_name<funding_state>(parts[2]) : std::nullopt;
+    if (!payer || !amount || !state) {
+      throw infra_error{"database: a payer of a step is not written as one"};
+    }
+    auto const name = line.substr(static_cast<std::size_t>(parts[4].data() - line.data()));
+    lines.push_back({{.payer = *payer,
+                      .name = std::string{name},
+                      .amount = money::cents(*amount),
+                      .certain = parts[3] == "certain"},
+                     *state});
+  }
+  return lines;
+}
+
 /// Nothing but that there is something, and when.
 plan_step hidden_step(store::step_record const& r) {
   return {.id = r.id,
@@ -101,6 +142,7 @@ plan_step open_step(office const& o, store::step_record const& r) {
                         .end_on = r.end_on,
                         .hours_per_week = r.hours_per_week,
                         .own_price = r.own_price,
+                        .funding = funding_in(text("funding", r.funding_sealed)),
                         .public_price = r.public_price,
                         .fund = text("fund", r.fund_sealed),
                         .reasons = reasons_in(text("reasons", r.reasons_sealed)),
@@ -121,7 +163,8 @@ plan_step open_step(office const& o, store::step_record const& r) {
 
 }  // namespace
 
-plan_step proposed_step(snapshot const& s, planning::step_explanation const& x) {
+plan_step proposed_step(snapshot const& s, desk::explained_train const& route, std::size_t at) {
+  auto const& x = route.steps[at];
   auto const& run = s.sessions[x.step.session];
   auto const& wagon = s.wagons[s.session_wagon[x.step.session]].record;
   auto const* const kind = s.reference->find_wagon_kind(wagon.kind);
@@ -137,10 +180,16 @@ plan_step proposed_step(snapshot const& s, planning::step_explanation const& x) 
                         .end_on = x.ends,
                         .hours_per_week = run.hours_per_week,
                         .own_price = run.own_price,
+                        .funding = {},
                         .public_price = run.public_price,
                         .fund = run.fund,
                         .sensitive = kind->seen_by == visibility::sensitive,
                         .state = step_state::proposed};
+  for (auto const& p : route.paid.of[at]) {
+    auto const& payer = s.payers[p.payer];
+    step.funding.push_back({{payer.id, payer.name.nl, p.amount, p.certain}, funding_state::expected});
+  }
+  step.own_price = money::cents(run.own_price.in_cents() - paid_of(step).in_cents());
   for (auto const& r : x.reasons) {
     step.reasons.push_back(
         {.why = r.why,
@@ -149,6 +198,23 @@ plan_step proposed_step(snapshot const& s, planning::step_explanation const& x) 
          .required = r.required.has_value() ? std::optional{s.tax->id_of(r.required)} : std::nullopt});
   }
   return step;
+}
+
+money paid_of(plan_step const& s) {
+  auto cents = std::int64_t{0};
+  for (auto const& line : s.funding) {
+    cents += line.state == funding_state::refused ? 0 : line.part.amount.in_cents();
+  }
+  return money::cents(cents);
+}
+
+void add_prices(plan_step const& s, money& own, money& others) {
+  auto const more_own = add(own, s.own_price);
+  auto const paid = add(s.public_price, paid_of(s));
+  auto const more_paid = paid ? add(others, *paid) : std::nullopt;
+  invariant(more_own && more_paid, "prices are bounded");
+  own = *more_own;
+  others = *more_paid;
 }
 
 plan_reader reader_of(work const& w, entered const& e) {
@@ -179,7 +245,8 @@ store::step_record seal_step(office const& o, dossier_id dossier, plan_step cons
           .sensitive = s.sensitive,
           .state = s.state,
           .note_sealed = sealed("note", s.note),
-          .result_sealed = sealed("result", s.result)};
+          .result_sealed = sealed("result", s.result),
+          .funding_sealed = sealed("funding", text_of(s.funding))};
 }
 
 std::vector<plan_step> open_steps(plan_reader const& from) {
@@ -193,6 +260,9 @@ std::vector<plan_step> open_steps(plan_reader const& from) {
     if (!from.sensitive) {
       // What is in somebody's way is sensitive too.
       std::erase_if(step.reasons, [](plan_reason const& x) { return std::holds_alternative<freedom_atom>(x.what); });
+      // Who pays tells of a benefit.
+      step.public_price = money::cents(step.public_price.in_cents() + paid_of(step).in_cents());
+      step.funding.clear();
     }
   }
   return steps;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "casework/work.h"
+#include "desk/payers.h"
 #include "domain/atom.h"
 #include "planning/explain.h"
 #include "store/plan_store.h"
@@ -18,6 +19,12 @@ struct plan_reason {
   atom what;
   std::optional<session_id> for_session;  ///< of the later step that needs it
   std::optional<skill_id> required;  ///< the skill of the work that it helps
+};
+
+/// A payer's part of what a step asks of the person. One that refused pays nothing; its amount is what was asked.
+struct funding_line {
+  desk::payer_part part;
+  funding_state state{};
 };
 
 /// A step as it was planned: its dates, prices and reasons stay what they were when the catalogue changes.
@@ -34,7 +41,9 @@ struct plan_step {
   civil_date start_on{};
   civil_date end_on{};  ///< first day after it
   std::int32_t hours_per_week{};
-  money own_price{}, public_price{};
+  money own_price{};  ///< what is left for the person
+  std::vector<funding_line> funding{};  ///< in the order in which payers pay
+  money public_price{};
   std::string fund{};
   std::vector<plan_reason> reasons{};
   bool sensitive{};
@@ -44,8 +53,13 @@ struct plan_step {
   bool hidden{};  ///< sensitive, and closed to who asks: only state, dates and hours are told
 };
 
-/// Step `x` of a route that was just planned, as a proposal.
-plan_step proposed_step(snapshot const& s, planning::step_explanation const& x);
+/// Step `at` of a route that was just planned, as a proposal.
+plan_step proposed_step(snapshot const& s, desk::explained_train const& route, std::size_t at);
+
+/// What payers pay of it: all lines that were not refused.
+money paid_of(plan_step const& s);
+/// Adds what is left for the person, and what others pay, payers of the step and those of everybody.
+void add_prices(plan_step const& s, money& own, money& others);
 
 /// Whose plan is read, in the transaction that is open.
 struct plan_reader {

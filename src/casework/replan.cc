@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/invariant.h"
+#include "casework/funding.h"
 #include "casework/plan_words.h"
 
 namespace overstap::casework {
@@ -29,14 +30,6 @@ desk::chosen_session chosen_in(snapshot const& s, planning::step_explanation con
   return {s.sessions[x.step.session].id, x.step.start};
 }
 
-void add_prices(planned_route& r, plan_step const& s) {
-  auto const own = add(r.own_price, s.own_price);
-  auto const public_ = add(r.public_price, s.public_price);
-  invariant(own && public_, "prices are bounded");
-  r.own_price = *own;
-  r.public_price = *public_;
-}
-
 planned_route route_of(snapshot const& s, plan_goal const& before, desk::explained_train const& t, civil_date today) {
   auto r = planned_route{
       .at_work_on = t.value.value.at_work, .steps = {}, .chosen = {}, .own_price = {}, .public_price = {}};
@@ -45,15 +38,15 @@ planned_route route_of(snapshot const& s, plan_goal const& before, desk::explain
       r.steps.push_back(step);
     }
   }
-  for (auto const& x : t.steps) {
-    auto const chosen = chosen_in(s, x);
+  for (auto at = std::size_t{0}; at < t.steps.size(); ++at) {
+    auto const chosen = chosen_in(s, t.steps[at]);
     auto const* const kept = booked_as(before, chosen, today);
     r.chosen.push_back(chosen);
-    r.steps.push_back(kept != nullptr ? *kept : proposed_step(s, x));
+    r.steps.push_back(kept != nullptr ? *kept : proposed_step(s, t, at));
   }
   std::ranges::stable_sort(r.steps, {}, &plan_step::start_on);
   for (auto const& step : r.steps) {
-    add_prices(r, step);
+    add_prices(step, r.own_price, r.public_price);
   }
   return r;
 }
@@ -185,12 +178,13 @@ result<plan_page> change_route(office const& o,
       return std::unexpected{found.error()};
     }
     auto kept = std::vector<uuid>{};
-    for (auto const& x : found->route.steps) {
-      if (auto const* const same = booked_as(asked->goal, chosen_in(*world->data, x), w.today); same != nullptr) {
+    for (auto at = std::size_t{0}; at < found->route.steps.size(); ++at) {
+      auto const chosen = chosen_in(*world->data, found->route.steps[at]);
+      if (auto const* const same = booked_as(asked->goal, chosen, w.today); same != nullptr) {
         kept.push_back(same->id);
         continue;
       }
-      auto step = proposed_step(*world->data, x);
+      auto step = proposed_step(*world->data, found->route, at);
       step.id = w.new_id();
       step.goal = goal;
       store::add_step(w.db, seal_step(o, id, step));
@@ -200,6 +194,9 @@ result<plan_page> change_route(office const& o,
         step.state = step_state::replaced;
         store::change_step(w.db, seal_step(o, id, step));
       }
+    }
+    if (auto const funded = fund_again(w, *e, goal); !funded) {
+      return std::unexpected{funded.error()};
     }
     auto& about = asked->goal.about;
     about.at_work_on = found->route.value.value.at_work;

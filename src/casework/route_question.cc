@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/invariant.h"
+#include "casework/funding.h"
 #include "casework/profile_visitor.h"
 #include "store/assessment_store.h"
 #include "store/dossier_store.h"
@@ -138,6 +139,10 @@ result<void> aim_at(desk::journeys_request& question,
       take_hours(question, g, today);
     }
   }
+  tell_payers(question, goals, [&](plan_step const& s) {
+    auto const part = part_of(s, today);
+    return own && s.goal == *own && (part == step_part::booked || part == step_part::makes_room);
+  });
   if (question.booked.size() > kMostBooked) {
     return std::unexpected{
         error{errc::conflict, "More than eight steps of this plan are agreed: take some of them back first."}};

@@ -18,8 +18,8 @@ struct told_kind {
   std::string_view kind;
   bilingual words;
 };
-std::array<told_kind, 28> const& told_kinds() {
-  static auto const all = std::array<told_kind, 28>{{
+std::array<told_kind, 30> const& told_kinds() {
+  static auto const all = std::array<told_kind, 30>{{
       {"task-done", {"Gedaan", "Done"}},
       {"note", {"Notitie", "Note"}},
       {"fact-added", {"Nieuw bekend", "Newly known"}},
@@ -47,6 +47,8 @@ std::array<told_kind, 28> const& told_kinds() {
       {"step-started", {"Stap begonnen", "Step started"}},
       {"step-completed", {"Stap afgerond", "Step completed"}},
       {"step-stopped", {"Stap gestopt", "Step stopped"}},
+      {"step-payment-granted", {"Betaling toegezegd van", "Payment granted for"}},
+      {"step-payment-refused", {"Betaling afgewezen van", "Payment refused for"}},
       {"merged", {"Samengevoegd met een ander dossier", "Merged with another dossier"}},
   }};
   return all;

@@ -38,6 +38,8 @@ std::string words(boundary::relaxation const& r) {
       return fmt::format("€ {} more own budget", r.amount);
     case boundary::change::longerTrain:
       return fmt::format("{} more steps", r.amount);
+    case boundary::change::onePayerMore:
+      return fmt::format("{} pays after all", r.offer.value_or("?"));
     case boundary::change::unknownFact:
       return fmt::format("you have this already: {}", r.offer.value_or("?"));
     case boundary::change::missingOffer:
@@ -75,10 +77,13 @@ void print(boundary::step const& s, bookings const& before) {
              s.municipality
                  ? fmt::format("{}{}", *s.municipality, s.distanceKm ? fmt::format(" {} km", *s.distanceKm) : "")
                  : "online");
-  fmt::print("        own {}, {} {}",
-             euros(s.ownPriceCents.value),
-             s.fund.empty() ? "others" : s.fund,
-             euros(s.publicPriceCents.value));
+  fmt::print("        own {}", euros(s.ownPriceCents.value));
+  for (auto const& p : s.payments) {
+    fmt::print(", {} {}{}", p.name, euros(p.amountCents.value), p.certain ? "" : " (expected)");
+  }
+  if (s.publicPriceCents.value > 0) {
+    fmt::print(", {} {}", s.fund.empty() ? "others" : s.fund, euros(s.publicPriceCents.value));
+  }
   if (s.decidedBy) {
     fmt::print("; {} decides, {} weeks", *s.decidedBy, s.decisionWeeks);
   }

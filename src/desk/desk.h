@@ -15,10 +15,12 @@
 #include "domain/language.h"
 #include "matching/match.h"
 #include "matching/transitions.h"
+#include "planning/costs.h"
 #include "planning/explain.h"
 #include "planning/plan.h"
 #include "planning/relax.h"
 #include "planning/why_not.h"
+#include "schemes/fact.h"
 #include "snapshot/snapshot.h"
 #include "taxonomy/label_search.h"
 
@@ -140,6 +142,18 @@ struct chosen_session {
   civil_date start;
 };
 
+/// It is known of this payer whether it pays for the person, whatever its scheme says.
+struct told_payer {
+  payer_id payer;
+  bool pays{};
+};
+
+struct payer_spent {
+  payer_id payer;
+  std::int32_t year{};  ///< in which the step starts
+  money amount;
+};
+
 struct journeys_request {
   visitor person;
   std::vector<occupation_id> goals;  ///< empty: the best `targets` transitions with open vacancies
@@ -154,11 +168,15 @@ struct journeys_request {
   std::vector<wagon_id> done;  ///< that she has completed: what they give and raise, she has
   std::vector<commitment> commitments;
   std::vector<chosen_session> booked;  ///< a journey keeps one, or counts it as a change
+  std::optional<schemes::known_facts> money_facts;  ///< what is known of who can have which scheme
+  std::vector<told_payer> told_payers;
+  std::vector<payer_spent> spent;  ///< what payers pay for steps that are no part of the question
   std::string_view pointer;  ///< where the question stands in what came in, for field errors
 };
 struct explained_train {
   planning::train value;
   std::vector<planning::step_explanation> steps;
+  planning::paid_sessions paid;  ///< in the order of the steps
 };
 struct explained_opening {
   std::vector<planning::relaxation> changes;

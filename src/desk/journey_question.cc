@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "desk/goal.h"
+#include "desk/payers.h"
 
 namespace overstap::desk {
 namespace {
@@ -213,6 +214,13 @@ result<journey_question> prepare(world const& w, journeys_request const& r, civi
   for (auto const& b : r.booked) {
     take_booking(s, b, all);
   }
+  auto found = find_payers(s, *person, r, today);
+  if (!found) {
+    return std::unexpected{std::move(found.error())};
+  }
+  all.q.payers = std::move(found->payers);
+  all.q.not_paying = std::move(found->not_paying);
+  all.q.spent = std::move(found->spent);
   all.person = *std::move(person);
   return all;
 }
@@ -282,8 +290,13 @@ explained_train with_reasons(snapshot const& s,
                              planning::query const& q,
                              planning::train t) {
   auto steps = planning::explain(s, q, t);
+  auto in_order = std::vector<planning::planned_session>{};
+  for (auto const& x : steps) {
+    in_order.push_back(x.step);
+  }
+  auto paid = planning::who_pays(s, q, in_order);
   t.value.changes += all.lost;
-  return {std::move(t), std::move(steps)};
+  return {std::move(t), std::move(steps), std::move(paid)};
 }
 
 void choose_best(goal_answer& a) {

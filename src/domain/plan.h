@@ -12,6 +12,9 @@ enum class goal_state : std::uint8_t { active, reached, dropped };
 /// How a step of a plan stands. `replaced`: planned again without it, kept for history only.
 enum class step_state : std::uint8_t { proposed, agreed, started, completed, stopped, replaced };
 
+/// How a payer's part of a step stands. Each public payer decides itself (desk-rules 10).
+enum class funding_state : std::uint8_t { expected, applied, granted, refused };
+
 /// The steps one can take: forward one at a time, back one at a time (a slip of the hand), stopped from anywhere before
 /// the end, and from there proposed again.
 constexpr bool may_follow(step_state from, step_state to) noexcept {

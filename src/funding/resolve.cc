@@ -21,7 +21,7 @@ bool contains(payer_set s, std::size_t payer) noexcept {
 }  // namespace
 
 cents most_of(terms const& t, bill const& b) noexcept {
-  return std::min(t.per_step.value_or(kUnlimited), std::max<cents>(b.amount, 0) * t.percent / 100);
+  return std::min(t.per_step.value_or(kUnlimited), (b.amount + b.granted) * t.percent / 100);
 }
 
 resolver::resolver(std::span<terms const> payers, std::span<spent const> before)

@@ -20,7 +20,7 @@ constexpr payer_set only(std::size_t payer) noexcept {
 /// What a payer pays for one person at most.
 struct terms {
   std::int32_t tier{};  ///< 0..7, never falling from one payer to the next
-  std::int32_t percent{100};  ///< of a bill, 1..100, rounded down
+  std::int32_t percent{100};  ///< of a price, 1..100, rounded down
   std::optional<cents> per_person, per_year, per_step;
   payer_set not_with{};  ///< never together on one bill; symmetric
 };
@@ -36,6 +36,7 @@ struct bill {
   cents amount{};
   std::int32_t year{};  ///< calendar year in which the step starts
   payer_set may_pay{};
+  cents granted{};  ///< paid already, beside `amount`: percentages are of both together
   friend constexpr auto operator<=>(bill const&, bill const&) = default;
 };
 

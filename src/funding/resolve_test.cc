@@ -61,6 +61,14 @@ TEST(Resolve, WhereTwoCanNotPayTogetherTheOneWithWhomThePersonPaysLeast) {
   EXPECT_EQ((resolver{payers, {}}.resolve(small).payments), (std::vector<payment>{{0, kEmployer, 400'00}}));
 }
 
+TEST(Resolve, APercentageIsOfTheWholePrice) {
+  auto const payers = three_payers();
+  auto const left = std::vector<bill>{{500'00, 2027, only(kFund), 500'00}};
+  EXPECT_EQ((resolver{payers, {}}.most_paid(left)), 500'00);
+  auto const all = std::vector<bill>{{500'00, 2027, only(kFund)}};
+  EXPECT_EQ((resolver{payers, {}}.most_paid(all)), 400'00);
+}
+
 TEST(Resolve, NobodyPaysWhatNobodyMayPay) {
   auto const payers = three_payers();
   auto const bills = std::vector<bill>{{100'00, 2027, 0}, {0, 2027, kAll}};

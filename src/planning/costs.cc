@@ -30,11 +30,27 @@ std::vector<funding::terms> terms_of(snapshot const& world, query const& q) {
   return all;
 }
 
-std::int32_t year_of(civil_date d) {
-  return static_cast<std::int32_t>(static_cast<int>(std::chrono::year_month_day{d}.year()));
+/// The question as if nobody else paid than those of whom it is certain.
+query only_certain(query q) {
+  auto position = std::vector<std::size_t>{};
+  auto certain = std::size_t{0};
+  for (auto const& p : q.payers) {
+    position.push_back(certain);
+    certain += p.certain ? 1 : 0;
+  }
+  std::erase_if(q.spent, [&](funding::spent const& s) { return !q.payers[s.payer].certain; });
+  for (auto& s : q.spent) {
+    s.payer = position[s.payer];
+  }
+  std::erase_if(q.payers, [](possible_payer const& p) { return !p.certain; });
+  return q;
 }
 
 }  // namespace
+
+std::int32_t calendar_year(civil_date start) {
+  return static_cast<std::int32_t>(static_cast<int>(std::chrono::year_month_day{start}.year()));
+}
 
 costs::costs(snapshot const& world, query const& q)
     : world_{world},
@@ -70,14 +86,14 @@ funding::payer_set costs::pay_for(session_idx s) {
 
 funding::bill costs::bill_of(session_idx s, civil_date start) {
   auto const price = world_.sessions[s].own_price.in_cents();
-  auto b = funding::bill{.amount = price, .year = 0, .may_pay = price > 0 ? pay_for(s) : 0};
+  auto b = funding::bill{.amount = price, .year = 0, .may_pay = price > 0 ? pay_for(s) : 0, .granted = 0};
   for (auto i = std::size_t{0}; (b.may_pay & in_period_) >> i != 0; ++i) {
     auto const& p = world_.payers[q_.payers[i].payer];
     if ((p.from && start < *p.from) || (p.until && start > *p.until)) {
       b.may_pay &= ~funding::only(i);
     }
   }
-  b.year = (b.may_pay & by_year_) != 0 ? year_of(start) : 0;
+  b.year = (b.may_pay & by_year_) != 0 ? calendar_year(start) : 0;
   return b;
 }
 
@@ -90,7 +106,7 @@ std::vector<civil_date> costs::changes_of(session_idx s, civil_date start, civil
     }
   };
   if ((may_pay & by_year_) != 0) {
-    for (auto y = year_of(start) + 1; y <= year_of(last); ++y) {
+    for (auto y = calendar_year(start) + 1; y <= calendar_year(last); ++y) {
       note(civil_date{std::chrono::year{y} / std::chrono::January / 1});
     }
   }
@@ -117,6 +133,31 @@ funding::cents costs::certainly_paid(funding::bill const& b) const {
     }
   }
   return std::min(paid, b.amount);
+}
+
+paid_sessions who_pays(snapshot const& world, query const& q, std::vector<planned_session> const& sessions) {
+  auto const bills_of = [&](costs& who) {
+    auto bills = std::vector<funding::bill>{};
+    for (auto const& p : sessions) {
+      bills.push_back(who.bill_of(p.session, p.start));
+    }
+    return bills;
+  };
+  auto all = costs{world, q};
+  auto out = paid_sessions{.of = std::vector<std::vector<payment>>(sessions.size()), .own_at_most = {}};
+  for (auto const& p : all.payers().resolve(bills_of(all)).payments) {
+    auto const& payer = q.payers[p.payer];
+    out.of[p.bill].push_back({payer.payer, money::cents(p.amount), payer.certain});
+  }
+  auto const certain = only_certain(q);
+  auto surely = costs{world, certain};
+  auto const bills = bills_of(surely);
+  auto own = -surely.payers().most_paid(bills);
+  for (auto const& b : bills) {
+    own += b.amount;
+  }
+  out.own_at_most = money::cents(own);
+  return out;
 }
 
 }  // namespace overstap::planning

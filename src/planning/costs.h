@@ -8,6 +8,9 @@
 
 namespace overstap::planning {
 
+/// In which a cap per year counts a step that starts on that day.
+std::int32_t calendar_year(civil_date start);
+
 /// What sessions cost and who pays (docs/adr/0013), for one question.
 class costs {
 public:
@@ -35,5 +38,18 @@ private:
   funding::payer_set capped_{}, exclusive_{}, by_year_{}, in_period_{};
   funding::resolver payers_;
 };
+
+/// A part of what a step costs.
+struct payment {
+  payer_idx payer;
+  money amount;
+  bool certain;  ///< as in `possible_payer`
+};
+struct paid_sessions {
+  std::vector<std::vector<payment>> of;  ///< by session, in the order in which payers pay
+  money own_at_most;  ///< what the person pays when only those payers pay of whom it is certain
+};
+/// Who pays for these sessions together. Of payments that are equally good, earlier sessions get the earlier payers.
+paid_sessions who_pays(snapshot const& world, query const& q, std::vector<planned_session> const& sessions);
 
 }  // namespace overstap::planning

@@ -76,5 +76,22 @@ TEST(costs, a_train_costs_what_nobody_pays) {
   EXPECT_EQ(value.public_, money::euros(600));
 }
 
+TEST(costs, of_payers_that_are_expected_it_is_not_certain_that_they_pay) {
+  auto c = one_course{};
+  c.pays(payer_tier::employer).per_step = money::euros(100);
+  c.pays(payer_tier::region).per_step = money::euros(300);
+  c.ask.payers[1].certain = true;
+  c.ask.spent = {{1, 2026, 50'00}};
+  auto const paid = who_pays(*c.world(), c.ask, hand_made::sessions({{0, c.week(0)}}));
+  ASSERT_EQ(paid.of.size(), 1U);
+  ASSERT_EQ(paid.of[0].size(), 2U);
+  EXPECT_EQ(paid.of[0][0].payer, payer_idx{0U});
+  EXPECT_EQ(paid.of[0][0].amount, money::euros(100));
+  EXPECT_FALSE(paid.of[0][0].certain);
+  EXPECT_EQ(paid.of[0][1].amount, money::euros(300));
+  EXPECT_TRUE(paid.of[0][1].certain);
+  EXPECT_EQ(paid.own_at_most, money::euros(200));
+}
+
 }  // namespace
 }  // namespace overstap::planning

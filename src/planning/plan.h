@@ -80,6 +80,7 @@ struct query {
   std::vector<planned_session> booked;
   std::vector<possible_payer> payers;  ///< sorted; at most 64 (docs/adr/0013)
   std::vector<funding::spent> spent;  ///< what they pay for other steps; `payer` is a position in `payers`
+  std::vector<payer_idx> not_paying;  ///< sorted: known not to pay for her. Only openings ask about them (relax.h)
   target goal;
 };
 

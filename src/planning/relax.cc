@@ -354,6 +354,17 @@ query with(query q, compiled_atom const& a) {
   return q;
 }
 
+query paid_by(query q, payer_idx payer) {
+  auto const at = std::ranges::lower_bound(q.payers, payer, {}, &possible_payer::payer);
+  auto const position = static_cast<std::size_t>(at - q.payers.begin());
+  q.payers.insert(at, {payer, false});
+  for (auto& s : q.spent) {
+    s.payer += s.payer >= position ? 1 : 0;
+  }
+  std::erase(q.not_paying, payer);
+  return q;
+}
+
 }  // namespace
 
 query relaxed(query q, relaxation const& r) {
@@ -374,6 +385,8 @@ query relaxed(query q, relaxation const& r) {
     case kind::longer_train:
       q.max_wagons += r.amount;
       break;
+    case kind::one_more_payer:
+      return paid_by(std::move(q), r.payer);
     case kind::unknown_fact:
     case kind::missing_offer:
       return with(std::move(q), r.what);
@@ -386,7 +399,7 @@ std::vector<std::vector<relaxation>> ladders(snapshot const& world, query const&
   auto const add = [&](kind change, auto const& amounts) {
     auto& ladder = all.emplace_back();
     for (auto const amount : amounts) {
-      ladder.push_back({change, amount, {}});
+      ladder.push_back({change, amount, {}, {}});
     }
   };
   add(kind::later, kLater);
@@ -402,11 +415,16 @@ std::vector<std::vector<relaxation>> ladders(snapshot const& world, query const&
   if (all.back().empty()) {
     all.pop_back();
   }
+  for (auto const p : q.not_paying) {
+    if (q.own_budget) {
+      all.push_back({{kind::one_more_payer, 0, {}, p}});
+    }
+  }
   auto const farthest = q.max_km + kFarther.back();
   auto const asked_far = useful_wagons{world, q, farthest}.asked();
   for (auto const& a : asked_far) {
     if (std::ranges::find(q.unknown, a) != q.unknown.end()) {
-      all.push_back({{kind::unknown_fact, 0, a}});
+      all.push_back({{kind::unknown_fact, 0, a, {}}});
     }
   }
   auto const near = useful_wagons{world, q, q.max_km};
@@ -418,7 +436,7 @@ std::vector<std::vector<relaxation>> ladders(snapshot const& world, query const&
     if (before.change != kind::missing_offer || before.what.what != a.what || before.what.position != a.position) {
       all.emplace_back();
     }
-    all.back().push_back({kind::missing_offer, 0, a});
+    all.back().push_back({kind::missing_offer, 0, a, {}});
   }
   return all;
 }

@@ -15,12 +15,15 @@ struct relaxation {
     farther,  ///< max_km + amount: 10, 25; only when home is told
     more_budget,  ///< own budget + amount euros: 250, 500, 1000, 2500; only when there is a limit
     longer_train,  ///< max_wagons + amount: 1, 2, up to 8
+    one_more_payer,  ///< `payer`: one of `query::not_paying`; as if it were expected to pay; only when there is a
+                     ///< budget
     unknown_fact,  ///< `what`: an atom of `query::unknown`; as if it turned out to be held for good
     missing_offer,  ///< `what`: an atom that no wagon in reach gives; as if it were held for good
   };
   kind change;
   std::int32_t amount{};
   compiled_atom what{};  ///< unknown_fact and missing_offer only
+  payer_idx payer{};  ///< one_more_payer only
   friend constexpr auto operator<=>(relaxation const&, relaxation const&) = default;
 };
 

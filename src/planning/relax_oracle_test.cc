@@ -121,19 +121,19 @@ std::vector<compiled_atom> asked_for(snapshot const& world,
 std::vector<ladder> all_ladders(snapshot const& world, query const& q) {
   auto all = std::vector<ladder>(5);
   for (auto const n : {4, 8, 13, 26, 52, 104}) {
-    all[0].push_back({{kind::later, n, {}}, [n](query& x) { x.latest = x.latest + days{7 * n}; }});
+    all[0].push_back({{kind::later, n, {}, {}}, [n](query& x) { x.latest = x.latest + days{7 * n}; }});
   }
   for (auto const n : {4, 8, 16}) {
-    all[1].push_back({{kind::more_hours, n, {}}, [n](query& x) {
+    all[1].push_back({{kind::more_hours, n, {}, {}}, [n](query& x) {
                         x.hours.before = x.hours.before + n;
                         x.hours.after = x.hours.after + n;
                       }});
   }
   for (auto const n : {10, 25}) {
-    all[2].push_back({{kind::farther, n, {}}, [n](query& x) { x.max_km = x.max_km + n; }});
+    all[2].push_back({{kind::farther, n, {}, {}}, [n](query& x) { x.max_km = x.max_km + n; }});
   }
   for (auto const n : {250, 500, 1000, 2500}) {
-    all[3].push_back({{kind::more_budget, n, {}}, [n](query& x) {
+    all[3].push_back({{kind::more_budget, n, {}, {}}, [n](query& x) {
                         if (x.own_budget) {
                           x.own_budget = money::cents(x.own_budget->in_cents() + n * 100);
                         }
@@ -141,18 +141,26 @@ std::vector<ladder> all_ladders(snapshot const& world, query const& q) {
   }
   for (auto const n : {1, 2}) {
     if (q.max_wagons + n <= 8) {
-      all[4].push_back({{kind::longer_train, n, {}}, [n](query& x) { x.max_wagons = x.max_wagons + n; }});
+      all[4].push_back({{kind::longer_train, n, {}, {}}, [n](query& x) { x.max_wagons = x.max_wagons + n; }});
+    }
+  }
+  for (auto const p : q.not_paying) {
+    if (q.own_budget) {
+      all.push_back({{{kind::one_more_payer, 0, {}, p}, [p](query& x) {
+                        x.payers.push_back({p, false});
+                        std::ranges::sort(x.payers);
+                      }}});
     }
   }
   // Every unknown atom: what nobody asks for opens nothing.
   for (auto const& a : q.unknown) {
-    all.push_back({{{kind::unknown_fact, 0, a}, [a](query& x) { hold(x, a); }}});
+    all.push_back({{{kind::unknown_fact, 0, a, {}}, [a](query& x) { hold(x, a); }}});
   }
   auto offered = std::vector<compiled_wagon const*>{};
   auto missing = std::map<std::pair<compiled_atom::kind, std::uint32_t>, ladder>{};
   for (auto const& a : asked_for(world, q, q.max_km, offered)) {
     if (!offers(offered, a) && std::ranges::find(q.unknown, a) == q.unknown.end()) {
-      missing[{a.what, a.position}].push_back({{kind::missing_offer, 0, a}, [a](query& x) { hold(x, a); }});
+      missing[{a.what, a.position}].push_back({{kind::missing_offer, 0, a, {}}, [a](query& x) { hold(x, a); }});
     }
   }
   for (auto& [about, steps] : missing) {
@@ -167,6 +175,7 @@ std::string text_of(std::vector<opening> const& openings) {
     for (auto const& r : o.changes) {
       auto const named = r.change == kind::missing_offer || r.change == kind::unknown_fact;
       text += fmt::format("{}+{}{} ", static_cast<int>(r.change), r.amount, named ? to_text(r.what) : "");
+      text += r.payer.has_value() ? fmt::format("payer {} ", r.payer.pos()) : "";
     }
     text += to_text(o.opens) + "\n";
   }
@@ -229,8 +238,18 @@ TEST(relax_oracle, equals_every_step_and_every_pair_tried) {
   auto by_kind = std::map<kind, int>{};
   for (auto seed = std::uint64_t{1}; seed <= 5000; ++seed) {
     auto random = random_source{seed};
-    auto i = invent(random, sizes{.wagons = 6, .sessions_each = 2, .horizon_weeks = 9, .skills = 4});
+    auto const paid = seed % 3 == 0;
+    auto i = invent(random, sizes{.wagons = 6, .sessions_each = 2, .horizon_weeks = 9, .skills = 4, .paid = paid});
     auto const world = i.world();
+    if (paid) {
+      i.ask.spent.clear();
+      i.ask.own_budget = money::euros(random.between(0, 2) * 50);
+      while (!i.ask.payers.empty() && random.chance(70)) {
+        i.ask.not_paying.push_back(i.ask.payers.back().payer);
+        i.ask.payers.pop_back();
+      }
+      std::ranges::sort(i.ask.not_paying);
+    }
     if (random.chance(30)) {
       put_under_way(random, *world, i.ask);
     }
@@ -269,6 +288,7 @@ TEST(relax_oracle, equals_every_step_and_every_pair_tried) {
                        kind::farther,
                        kind::more_budget,
                        kind::longer_train,
+                       kind::one_more_payer,
                        kind::unknown_fact,
                        kind::missing_offer}) {
     std::printf("kind %d: %d\n", static_cast<int>(k), by_kind[k]);

@@ -151,6 +151,12 @@ constexpr auto kGoalStates = std::array{
     named<goal_state>{goal_state::reached, "reached"},
     named<goal_state>{goal_state::dropped, "dropped"},
 };
+constexpr auto kFundingStates = std::array{
+    named<funding_state>{funding_state::expected, "expected"},
+    named<funding_state>{funding_state::applied, "applied"},
+    named<funding_state>{funding_state::granted, "granted"},
+    named<funding_state>{funding_state::refused, "refused"},
+};
 constexpr auto kStepStates = std::array{
     named<step_state>{step_state::proposed, "proposed"},
     named<step_state>{step_state::agreed, "agreed"},
@@ -238,6 +244,10 @@ std::span<std::pair<duplicate_reason, std::string_view> const> names_of<duplicat
 template <>
 std::span<named<goal_state> const> names_of<goal_state>() noexcept {
   return kGoalStates;
+}
+template <>
+std::span<named<funding_state> const> names_of<funding_state>() noexcept {
+  return kFundingStates;
 }
 template <>
 std::span<named<step_state> const> names_of<step_state>() noexcept {

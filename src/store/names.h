@@ -64,6 +64,8 @@ template <>
 std::span<std::pair<goal_state, std::string_view> const> names_of<goal_state>() noexcept;
 template <>
 std::span<std::pair<step_state, std::string_view> const> names_of<step_state>() noexcept;
+template <>
+std::span<std::pair<funding_state, std::string_view> const> names_of<funding_state>() noexcept;
 
 template <typename E>
 std::string_view name_of(E e) noexcept {

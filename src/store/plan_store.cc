@@ -86,32 +86,35 @@ std::vector<goal_record> list_goals(database& db, dossier_id dossier) {
 
 void add_step(database& db, step_record const& s) {
   sql::guarded("adding a step", [&] {
-    sql::execute(db.session(),
-                 "insert into goal_step (id, goal, dossier, source_sealed, kind_sealed, title_sealed, "
-                 "organisation, provider_sealed, municipality, start_on, end_on, hours_per_week, own_price, "
-                 "public_price, fund_sealed, reasons_sealed, sensitive, state, note_sealed, result_sealed) values "
-                 "(:id, :goal, :d, :source, :kind, :title, :organisation, :provider, :municipality, "
-                 ":start_on, :end_on, :hours, :own, :public, :fund, :reasons, :sensitive, :state, :note, :result)",
-                 s.id,
-                 s.goal,
-                 s.dossier,
-                 s.source_sealed,
-                 s.kind_sealed,
-                 s.title_sealed,
-                 s.organisation,
-                 s.provider_sealed,
-                 s.municipality,
-                 s.start_on,
-                 s.end_on,
-                 s.hours_per_week,
-                 s.own_price.in_cents(),
-                 s.public_price.in_cents(),
-                 s.fund_sealed,
-                 s.reasons_sealed,
-                 s.sensitive,
-                 s.state,
-                 s.note_sealed,
-                 s.result_sealed);
+    sql::execute(
+        db.session(),
+        "insert into goal_step (id, goal, dossier, source_sealed, kind_sealed, title_sealed, "
+        "organisation, provider_sealed, municipality, start_on, end_on, hours_per_week, own_price, "
+        "public_price, fund_sealed, reasons_sealed, sensitive, state, note_sealed, result_sealed, funding_sealed) "
+        "values "
+        "(:id, :goal, :d, :source, :kind, :title, :organisation, :provider, :municipality, "
+        ":start_on, :end_on, :hours, :own, :public, :fund, :reasons, :sensitive, :state, :note, :result, :funding)",
+        s.id,
+        s.goal,
+        s.dossier,
+        s.source_sealed,
+        s.kind_sealed,
+        s.title_sealed,
+        s.organisation,
+        s.provider_sealed,
+        s.municipality,
+        s.start_on,
+        s.end_on,
+        s.hours_per_week,
+        s.own_price.in_cents(),
+        s.public_price.in_cents(),
+        s.fund_sealed,
+        s.reasons_sealed,
+        s.sensitive,
+        s.state,
+        s.note_sealed,
+        s.result_sealed,
+        s.funding_sealed);
   });
 }
 
@@ -125,6 +128,16 @@ void change_step(database& db, step_record const& s) {
                  s.state,
                  s.note_sealed,
                  s.result_sealed,
+                 s.id);
+  });
+}
+
+void change_funding(database& db, step_record const& s) {
+  sql::guarded("changing who pays for a step", [&] {
+    sql::execute(db.session(),
+                 "update goal_step set own_price = :own, funding_sealed = :funding where id = :id",
+                 s.own_price.in_cents(),
+                 s.funding_sealed,
                  s.id);
   });
 }
@@ -150,11 +163,13 @@ std::vector<step_record> list_steps(database& db, dossier_id dossier) {
               bool,
               step_state,
               std::string,
+              std::string,
               std::string>(
         db.session(),
         "select id, goal, source_sealed, kind_sealed, title_sealed, organisation, provider_sealed, "
         "municipality, start_on, end_on, hours_per_week, own_price, public_price, fund_sealed, reasons_sealed, "
-        "sensitive, state, note_sealed, result_sealed from goal_step where dossier = :d and state <> 'replaced' order "
+        "sensitive, state, note_sealed, result_sealed, funding_sealed from goal_step where dossier = :d and state <> "
+        "'replaced' order "
         "by start_on, end_on, id",
         [&](uuid const& id,
             goal_id goal,
@@ -174,7 +189,8 @@ std::vector<step_record> list_steps(database& db, dossier_id dossier) {
             bool sensitive,
             step_state state,
             std::string note,
-            std::string result) {
+            std::string result,
+            std::string funding) {
           steps.push_back({.id = id,
                            .goal = goal,
                            .dossier = dossier,
@@ -194,7 +210,8 @@ std::vector<step_record> list_steps(database& db, dossier_id dossier) {
                            .sensitive = sensitive,
                            .state = state,
                            .note_sealed = std::move(note),
-                           .result_sealed = std::move(result)});
+                           .result_sealed = std::move(result),
+                           .funding_sealed = std::move(funding)});
         },
         dossier);
     return steps;

@@ -54,10 +54,13 @@ struct step_record {
   bool sensitive{};
   step_state state{};
   std::string note_sealed, result_sealed;
+  std::string funding_sealed;
 };
 void add_step(database& db, step_record const& s);
 /// Dates, state, note and result.
 void change_step(database& db, step_record const& s);
+/// What is left for the person, and who pays the rest.
+void change_funding(database& db, step_record const& s);
 /// Of every goal, without those that were replaced; by start, end, id.
 std::vector<step_record> list_steps(database& db, dossier_id dossier);
 

@@ -4,9 +4,17 @@
 #include <boost/describe.hpp>
 
 #include "api/boundary/matches.h"
+#include "api/boundary/schemes.h"
 #include "api/boundary/wagons.h"
 
 namespace overstap::api::boundary {
+
+/// It is known whether this payer pays.
+struct told_payer {
+  uuid payer;
+  bool pays;
+};
+BOOST_DESCRIBE_STRUCT(told_payer, (), (payer, pays))
 
 /// POST /v1/journeys: the planner.
 struct journey_request {
@@ -22,6 +30,8 @@ struct journey_request {
       learningHoursAfter;  ///< after the last working day; the larger of 32 and learningHours when absent
   std::optional<bounded<0, 100'000'00>> ownBudgetCents;  ///< no limit when absent
   std::optional<bounded<0, 8>> maxSteps;  ///< 4 when absent
+  std::optional<list<told_fact, 100>> moneyFacts;  ///< of schemes that payers follow
+  std::optional<list<told_payer, 64>> toldPayers;
   std::optional<language> answerIn;
 };
 BOOST_DESCRIBE_STRUCT(journey_request,
@@ -37,6 +47,8 @@ BOOST_DESCRIBE_STRUCT(journey_request,
                        learningHoursAfter,
                        ownBudgetCents,
                        maxSteps,
+                       moneyFacts,
+                       toldPayers,
                        answerIn))
 
 enum class purpose { goalDemands, laterStepNeeds, raisesFit, provesSkill };
@@ -55,6 +67,20 @@ struct step_reason {
 };
 BOOST_DESCRIBE_STRUCT(step_reason, (), (why, kind, name, forStep, required))
 
+enum class payer_tier { employer, sectorFund, benefitBody, region };
+BOOST_DESCRIBE_ENUM(payer_tier, employer, sectorFund, benefitBody, region)
+
+/// A part of the price that a payer is expected to pay.
+struct payment {
+  uuid payer;
+  std::string name;
+  payer_tier tier;
+  cents amountCents;
+  bool certain;  ///< it is known that this payer pays; otherwise only the payer can tell
+  std::optional<std::string> scheme;  ///< code of GET /v1/schemes that it follows
+};
+BOOST_DESCRIBE_STRUCT(payment, (), (payer, name, tier, amountCents, certain, scheme))
+
 struct step {
   uuid wagon;
   uuid session;
@@ -70,8 +96,9 @@ struct step {
   std::optional<std::int64_t> distanceKm;
   std::int64_t seats;
   bool rolling;  ///< starts any Monday
-  cents ownPriceCents;
-  cents publicPriceCents;
+  cents ownPriceCents;  ///< what is left for the person
+  std::vector<payment> payments;
+  cents publicPriceCents;  ///< what is paid for everybody who comes
   std::string fund;
   std::string fundRule;
   bool inJob;
@@ -104,6 +131,7 @@ BOOST_DESCRIBE_STRUCT(step,
                        seats,
                        rolling,
                        ownPriceCents,
+                       payments,
                        publicPriceCents,
                        fund,
                        fundRule,
@@ -124,6 +152,7 @@ struct journey {
   civil_date atWork;
   std::int64_t weeks;  ///< from `earliest` to atWork, rounded up
   cents ownCostCents;
+  cents ownCostAtMostCents;  ///< when only those pay of whom it is certain
   cents publicCostCents;
   std::int64_t stepsWithUnknownChance;
   std::optional<std::int64_t> chancePercent;  ///< absent when any step's chance is not known
@@ -136,6 +165,7 @@ BOOST_DESCRIBE_STRUCT(journey,
                       (atWork,
                        weeks,
                        ownCostCents,
+                       ownCostAtMostCents,
                        publicCostCents,
                        stepsWithUnknownChance,
                        chancePercent,
@@ -143,17 +173,18 @@ BOOST_DESCRIBE_STRUCT(journey,
                        changes,
                        steps))
 
-enum class change { later, moreHours, farther, moreBudget, longerTrain, unknownFact, missingOffer };
-BOOST_DESCRIBE_ENUM(change, later, moreHours, farther, moreBudget, longerTrain, unknownFact, missingOffer)
+enum class change { later, moreHours, farther, moreBudget, longerTrain, onePayerMore, unknownFact, missingOffer };
+BOOST_DESCRIBE_ENUM(change, later, moreHours, farther, moreBudget, longerTrain, onePayerMore, unknownFact, missingOffer)
 
 struct relaxation {
   change what;
   std::int64_t amount;  ///< weeks, hours, km, euros or steps
-  std::optional<std::string>
-      offer;  ///< missingOffer: the name of what nobody offers; unknownFact: of what was not told
+  std::optional<std::string> offer;  ///< missingOffer: the name of what nobody offers; unknownFact: of what was not
+                                     ///< told; onePayerMore: of whom
   std::optional<std::string> credential;  ///< unknownFact: its code
+  std::optional<uuid> payer;  ///< onePayerMore
 };
-BOOST_DESCRIBE_STRUCT(relaxation, (), (what, amount, offer, credential))
+BOOST_DESCRIBE_STRUCT(relaxation, (), (what, amount, offer, credential, payer))
 
 struct opening {
   std::vector<relaxation> changes;

@@ -21,6 +21,19 @@ struct plan_reason {
 };
 BOOST_DESCRIBE_STRUCT(plan_reason, (), (why, kind, name, forStep, required))
 
+enum class funding_state { expected, applied, granted, refused };
+BOOST_DESCRIBE_ENUM(funding_state, expected, applied, granted, refused)
+
+/// A payer's part of what a step asks of the person.
+struct funding_line {
+  uuid payer;
+  std::string name;
+  cents amountCents;
+  funding_state state;
+  bool certain;  ///< it is known that this payer pays
+};
+BOOST_DESCRIBE_STRUCT(funding_line, (), (payer, name, amountCents, state, certain))
+
 struct plan_step {
   std::optional<uuid> id;
   std::optional<uuid> wagon;
@@ -34,7 +47,8 @@ struct plan_step {
   civil_date startOn;
   civil_date endOn;
   std::int64_t hoursPerWeek;
-  std::optional<cents> ownPriceCents;
+  std::optional<cents> ownPriceCents;  ///< what is left for the person
+  std::vector<funding_line> payments;
   std::optional<cents> publicPriceCents;
   std::optional<std::string> fund;
   std::optional<std::string> fundRule;
@@ -66,6 +80,7 @@ BOOST_DESCRIBE_STRUCT(plan_step,
                        endOn,
                        hoursPerWeek,
                        ownPriceCents,
+                       payments,
                        publicPriceCents,
                        fund,
                        fundRule,
@@ -224,14 +239,22 @@ BOOST_DESCRIBE_STRUCT(new_step,
                        sensitive))
 
 /// PATCH /v1/dossiers/{id}/steps/{item}
+/// What a payer answered, or that it was asked.
+struct payer_answer {
+  uuid payer;
+  funding_state state;
+};
+BOOST_DESCRIBE_STRUCT(payer_answer, (), (payer, state))
+
 struct step_change {
   std::optional<step_state> state;
   std::optional<text<0, 1000>> note;
   std::optional<text<0, 1000>> result;
   std::optional<civil_date> startOn;
   std::optional<civil_date> endOn;
+  std::optional<payer_answer> payment;
 };
-BOOST_DESCRIBE_STRUCT(step_change, (), (state, note, result, startOn, endOn))
+BOOST_DESCRIBE_STRUCT(step_change, (), (state, note, result, startOn, endOn, payment))
 
 /// POST /v1/dossiers/{id}/why-not
 struct plan_why_not_request {

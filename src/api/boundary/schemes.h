@@ -167,9 +167,8 @@ struct judged_condition {
   std::int64_t depth;
   std::string text;
   std::optional<std::string> article;
-  bool ofPerson;
 };
-BOOST_DESCRIBE_STRUCT(judged_condition, (), (verdict, depth, text, article, ofPerson))
+BOOST_DESCRIBE_STRUCT(judged_condition, (), (verdict, depth, text, article))
 
 struct scheme_decision {
   std::string scheme;

@@ -4,12 +4,23 @@
 #include "api/map_journey.h"
 #include "api/map_person.h"
 #include "api/map_why_not.h"
+#include "api/read_facts.h"
+#include "schemes/read_rules.h"
 
 namespace overstap::api {
 namespace {
 
-desk::journeys_request request_of(boundary::journey_request const& body) {
+constexpr auto kQuestion = std::string_view{"/question"};
+
+/// Journeys are for the person herself: she may tell every fact.
+std::string_view refuse_nothing(schemes::fact const& /*f*/) {
+  return {};
+}
+
+/// `pointer`: where the question stands in the request.
+result<desk::journeys_request> request_of(boundary::journey_request const& body, std::string_view pointer) {
   auto request = desk::journeys_request{};
+  request.pointer = pointer;
   request.person = to_desk(body.person);
   if (body.goals) {
     for (auto const& o : body.goals->items) {
@@ -29,13 +40,18 @@ desk::journeys_request request_of(boundary::journey_request const& body) {
     request.own_budget = money::cents(body.ownBudgetCents->value);
   }
   request.max_steps = narrow<std::int32_t>(body.maxSteps).value_or(request.max_steps);
-  return request;
-}
-
-/// The question of a request that has more than a question.
-desk::journeys_request question_of(boundary::journey_request const& question) {
-  auto request = request_of(question);
-  request.pointer = "/question";
+  if (body.moneyFacts) {
+    auto reader = fact_reader{schemes::built_in_rules()};
+    request.money_facts = reader.facts(body.moneyFacts, std::string{pointer} + "/moneyFacts", refuse_nothing);
+    if (auto const refused = reader.refused()) {
+      return std::unexpected{*refused};
+    }
+  }
+  if (body.toldPayers) {
+    for (auto const& p : body.toldPayers->items) {
+      request.told_payers.push_back({payer_id{p.payer}, p.pays});
+    }
+  }
   return request;
 }
 
@@ -47,7 +63,11 @@ result<boundary::journeys> post_journeys::operator()(boundary::none const& /*pat
   auto const world = from.desk.current.get();
   auto const& s = *world->data;
   auto const l = to_domain(body.answerIn);
-  auto const found = desk::plan_journeys(*world, request_of(body), from.desk.time.today(), from.planning);
+  auto const request = request_of(body, "");
+  if (!request) {
+    return std::unexpected{request.error()};
+  }
+  auto const found = desk::plan_journeys(*world, *request, from.desk.time.today(), from.planning);
   if (!found) {
     return std::unexpected{found.error()};
   }
@@ -58,7 +78,11 @@ result<boundary::replanned_journeys> post_replan::operator()(boundary::none cons
                                                              boundary::none const& /*query*/,
                                                              boundary::journey_replan_request const& body) const {
   auto const world = from.desk.current.get();
-  auto question = question_of(body.question);
+  auto request = request_of(body.question, kQuestion);
+  if (!request) {
+    return std::unexpected{std::move(request.error())};
+  }
+  auto& question = *request;
   if (body.done) {
     for (auto const& wagon : body.done->items) {
       question.done.emplace_back(wagon);
@@ -88,8 +112,11 @@ result<boundary::why_not> post_why_not::operator()(boundary::none const& /*path*
                                                    boundary::none const& /*query*/,
                                                    boundary::why_not_request const& body) const {
   auto const world = from.desk.current.get();
-  auto const found =
-      desk::why_not(*world, question_of(body.question), wagon_id{body.wagon}, from.desk.time.today(), from.planning);
+  auto const question = request_of(body.question, kQuestion);
+  if (!question) {
+    return std::unexpected{question.error()};
+  }
+  auto const found = desk::why_not(*world, *question, wagon_id{body.wagon}, from.desk.time.today(), from.planning);
   if (!found) {
     return std::unexpected{found.error()};
   }

@@ -2296,7 +2296,7 @@ export interface components {
          * @description What could be changed so that a journey opens.
          * @enum {string}
          */
-        Change: "later" | "moreHours" | "farther" | "moreBudget" | "longerTrain" | "unknownFact" | "missingOffer";
+        Change: "later" | "moreHours" | "farther" | "moreBudget" | "longerTrain" | "onePayerMore" | "unknownFact" | "missingOffer";
         /** @description A session of the catalogue, and the day on which it starts. */
         ChosenSession: {
             /** Format: uuid */
@@ -2576,6 +2576,22 @@ export interface components {
             /** @description More were found: type more of the name. */
             more: boolean;
         };
+        /** @description A payer's part of what a step asks of the person. */
+        FundingLine: {
+            /** Format: int64 */
+            amountCents: number;
+            /** @description It is known that this payer pays. Otherwise only the payer can tell. */
+            certain: boolean;
+            name: string;
+            /** Format: uuid */
+            payer: string;
+            state: components["schemas"]["FundingState"];
+        };
+        /**
+         * @description How a payer's part stands. Each payer decides itself.
+         * @enum {string}
+         */
+        FundingState: "expected" | "applied" | "granted" | "refused";
         GivenAnswer: {
             answer: components["schemas"]["CardAnswer"];
             /** Format: uuid */
@@ -2835,9 +2851,20 @@ export interface components {
              * @description Chance that every step is finished of which it is known; the others are `stepsWithUnknownChance`. Absent when it is known of none.
              */
             knownChancePercent?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The same when only those pay of whom it is certain.
+             */
+            ownCostAtMostCents: number;
+            /**
+             * Format: int64
+             * @description What is left for the visitor when every expected payer pays.
+             */
             ownCostCents: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description What others pay.
+             */
             publicCostCents: number;
             steps: components["schemas"]["Step"][];
             /**
@@ -2898,6 +2925,8 @@ export interface components {
              * @description At most this many steps; 4 when absent.
              */
             maxSteps?: number;
+            /** @description Facts about the schemes that payers follow, as in POST /schemes/evaluate. What is not told is not no: such a payer is expected to pay. */
+            moneyFacts?: components["schemas"]["ToldFact"][];
             /**
              * Format: int32
              * @description What she can pay herself, in cents; no limit when absent.
@@ -2910,6 +2939,8 @@ export interface components {
              * @description How many goals to look for; 6 when absent.
              */
             targets?: number;
+            /** @description Payers of GET /payers of which it is known whether they pay for her. */
+            toldPayers?: components["schemas"]["ToldPayer"][];
             /**
              * Format: uuid
              * @description One vacancy as the only goal, instead of `goals`.
@@ -2934,12 +2965,9 @@ export interface components {
             today: string;
         };
         JudgedCondition: {
-            /** @description Of a condition on one fact; absent when it has parts. */
             article?: string;
             /** Format: int64 */
             depth: number;
-            /** @description On a fact that only the person tells: who knows the answer knows it about her. */
-            ofPerson: boolean;
             text: string;
             verdict: components["schemas"]["SchemeVerdict"];
         };
@@ -3404,6 +3432,30 @@ export interface components {
             newPassword: string;
             oldPassword: string;
         };
+        /** @description What a payer answered, or that it was asked. */
+        PayerAnswer: {
+            /** Format: uuid */
+            payer: string;
+            state: components["schemas"]["FundingState"];
+        };
+        /**
+         * @description In the order in which they pay: the employer or a sociaal plan, the O&O-fonds of the sector, UWV or the municipality, money of the region.
+         * @enum {string}
+         */
+        PayerTier: "employer" | "sectorFund" | "benefitBody" | "region";
+        /** @description A part of the price that a payer is expected to pay. */
+        Payment: {
+            /** Format: int64 */
+            amountCents: number;
+            /** @description It is known that this payer pays. Otherwise only the payer can tell. */
+            certain: boolean;
+            name: string;
+            /** Format: uuid */
+            payer: string;
+            /** @description The scheme that it follows, of GET /schemes. */
+            scheme?: string;
+            tier: components["schemas"]["PayerTier"];
+        };
         /** @description Who it is about. */
         Person: {
             address?: string;
@@ -3581,8 +3633,13 @@ export interface components {
             organisation?: string;
             /** @description Of the dossier's own making: its dates can be changed. */
             own: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description What is left for the person.
+             */
             ownPriceCents?: number;
+            /** @description Payers of the rest, in the order in which they pay; those that refused are kept. */
+            payments: components["schemas"]["FundingLine"][];
             provider?: string;
             /** Format: int64 */
             publicPriceCents?: number;
@@ -3883,6 +3940,11 @@ export interface components {
             credential?: string;
             /** @description missingOffer: what nobody offers. unknownFact: what the visitor may have already, because she told nothing of it. */
             offer?: string;
+            /**
+             * Format: uuid
+             * @description onePayerMore: the payer that is known not to pay; as if it did.
+             */
+            payer?: string;
             what: components["schemas"]["Change"];
         };
         /** @description Whoever opens it again becomes its owner. */
@@ -4456,7 +4518,7 @@ export interface components {
              * @description Fit with the goal before the step, parts per million.
              */
             fitBefore: number;
-            /** @description Who pays the public part. */
+            /** @description Who pays that. */
             fund: string;
             /** @description The rule of that payer in one sentence. */
             fundRule: string;
@@ -4473,13 +4535,15 @@ export interface components {
             needsPermission: boolean;
             /**
              * Format: int64
-             * @description What the visitor pays.
+             * @description What is left for the visitor to pay.
              */
             ownPriceCents: number;
+            /** @description Who is expected to pay the rest, in the order in which payers pay. Each payer decides itself. */
+            payments: components["schemas"]["Payment"][];
             provider: string;
             /**
              * Format: int64
-             * @description What others pay.
+             * @description What is paid for everybody who comes, without asking.
              */
             publicPriceCents: number;
             reasons: components["schemas"]["StepReason"][];
@@ -4511,6 +4575,8 @@ export interface components {
              */
             endOn?: string;
             note?: string;
+            /** @description After it who pays for the steps of the goal is worked out again: what was granted stays, who refused pays nothing. */
+            payment?: components["schemas"]["PayerAnswer"];
             result?: string;
             /**
              * Format: date
@@ -4656,6 +4722,12 @@ export interface components {
         };
         ToldOccupations: {
             occupations: components["schemas"]["ToldOccupation"][];
+        };
+        /** @description It is known whether this payer pays for the person. */
+        ToldPayer: {
+            /** Format: uuid */
+            payer: string;
+            pays: boolean;
         };
         ToldResult: {
             /** @description Free text for the person; no citizen service number. */

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "casework/funding.h"
+
+#include <algorithm>
+
+#include "casework/route_question.h"
+
+namespace overstap::casework {
+namespace {
+
+/// Whether it pays, as far as it answered.
+void note_answer(std::vector<desk::told_payer>& told, funding_line const& line) {
+  if (line.state != funding_state::granted && line.state != funding_state::refused) {
+    return;
+  }
+  auto const grants = line.state == funding_state::granted;
+  auto const known = std::ranges::find(told, line.part.payer, &desk::told_payer::payer);
+  if (known == told.end()) {
+    told.push_back({line.part.payer, grants});
+  } else {
+    known->pays |= grants;
+  }
+}
+
+bool costs_payers(plan_step const& s) noexcept {
+  return s.state != step_state::stopped && s.state != step_state::replaced && !s.hidden;
+}
+
+/// Its payers can still change.
+bool to_fund(plan_step const& s) noexcept {
+  return costs_payers(s) && s.state != step_state::completed && s.session.has_value();
+}
+
+desk::step_to_fund question_about(plan_step const& s) {
+  auto q = desk::step_to_fund{.session = *s.session,
+                              .start = s.start_on,
+                              .price = money::cents(s.own_price.in_cents() + paid_of(s).in_cents()),
+                              .granted = {}};
+  for (auto const& line : s.funding) {
+    if (line.state == funding_state::granted) {
+      q.granted.push_back(line.part);
+    }
+  }
+  return q;
+}
+
+/// The lines of a step when these payers pay beside those that granted something.
+std::vector<funding_line> lines_of(plan_step const& before, std::vector<desk::payer_part> const& parts) {
+  auto lines = std::vector<funding_line>{};
+  for (auto const& line : before.funding) {
+    if (line.state == funding_state::granted || line.state == funding_state::refused) {
+      lines.push_back(line);
+    }
+  }
+  for (auto const& part : parts) {
+    auto const same = [&](funding_line const& l) { return l.part.payer == part.payer; };
+    auto const was = std::ranges::find_if(before.funding, same);
+    auto const applied = was != before.funding.end() && was->state == funding_state::applied;
+    lines.push_back({part, applied ? funding_state::applied : funding_state::expected});
+  }
+  return lines;
+}
+
+}  // namespace
+
+void tell_payers(desk::journeys_request& question,
+                 std::vector<plan_goal> const& goals,
+                 std::function<bool(plan_step const&)> const& in_question) {
+  for (auto const& g : goals) {
+    for (auto const& s : g.steps) {
+      for (auto const& line : s.funding) {
+        note_answer(question.told_payers, line);
+        if (line.state != funding_state::refused && costs_payers(s) && !in_question(s)) {
+          question.spent.push_back({line.part.payer, planning::calendar_year(s.start_on), line.part.amount});
+        }
+      }
+    }
+  }
+}
+
+result<void> fund_again(work const& w, entered const& e, goal_id goal) {
+  auto from = reader_of(w, e);
+  from.sensitive = true;  // Who pays is worked out over all steps, also where the reader may not see it.
+  auto const goals = goals_with_steps(from);
+  auto found = goal_in(goals, goal);
+  if (!found) {
+    return std::unexpected{std::move(found.error())};
+  }
+  auto steps = std::move(found->steps);
+  std::erase_if(steps, [](plan_step const& s) { return !to_fund(s); });
+  auto question = question_of(from, e.may(access::data_group::situation), {});
+  tell_payers(question, goals, [&](plan_step const& s) { return s.goal == goal && to_fund(s); });
+  auto asked = std::vector<desk::step_to_fund>{};
+  std::ranges::transform(steps, std::back_inserter(asked), question_about);
+  auto const parts = desk::fund_steps(*w.from.desk.current.get(), question, asked, w.today);
+  if (!parts) {
+    return std::unexpected{parts.error()};
+  }
+  for (auto i = std::size_t{0}; i < steps.size(); ++i) {
+    auto& s = steps[i];
+    s.funding = lines_of(s, (*parts)[i]);
+    s.own_price = money::cents(asked[i].price.in_cents() - paid_of(s).in_cents());
+    store::change_funding(w.db, seal_step(w.from, e.head.id, s));
+  }
+  return {};
+}
+
+}  // namespace overstap::casework

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "casework/funding.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "casework/change_plan.h"
+#include "casework/choose_route.h"
+#include "casework/profile.h"
+#include "casework/testing_office.h"
+
+using namespace overstap;
+using namespace overstap::casework;
+using namespace overstap::casework::testing;
+using access::data_group;
+using desk::testing::kAgent;
+using desk::testing::kSession;
+using desk::testing::kSteward;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+namespace {
+
+auto const kEmployerPays = numbered<payer_id>(71);
+auto const kUwvPays = numbered<payer_id>(72);
+auto const kRegionPays = numbered<payer_id>(73);
+
+payer pays(payer_id id, payer_tier tier, char const* name, std::int64_t most) {
+  auto p = payer{};
+  p.id = id;
+  p.tier = tier;
+  p.name = {name, name};
+  p.pays_for = {wagon_kind_code{"course"}};
+  p.per_person = money::euros(most);
+  return p;
+}
+
+/// A course of € 500 in the plan of a steward; € 200 of the employer, € 200 of UWV, € 300 of the region.
+class funding_of_a_plan : public ::testing::Test {
+protected:
+  funding_of_a_plan() {
+    auto r = desk::testing::small_records();
+    r.sessions[0].own_price = money::euros(500);
+    r.payers = {pays(kEmployerPays, payer_tier::employer, "Werkgever", 200),
+                pays(kUwvPays, payer_tier::benefit_body, "UWV", 200),
+                pays(kRegionPays, payer_tier::region, "Regio", 300)};
+    office_.planner.current.set(desk::testing::small_world(std::move(r)));
+    EXPECT_TRUE(tell_occupations(office_.at, now(kPerson), kDossier, {{kSteward, {}}}));
+    auto const chosen = choose_route(office_.at,
+                                     office_.as(kGuide),
+                                     kDossier,
+                                     {.to = {.occupation = kAgent, .vacancy = {}},
+                                      .steps = {{kSession, parse_date("2026-09-07").value()}},
+                                      .wishes = {}});
+    EXPECT_TRUE(chosen) << chosen.error().detail;
+  }
+
+  void allow_sensitive() { office_.consent(kDossier, kDeskPartner, access::purpose::guidance, data_group::sensitive); }
+  desk::caller now(account_id who) {
+    auto c = office_.as(who);
+    c.if_match = office_.count("select version from dossier");
+    return c;
+  }
+  plan_goal goal(account_id who = kGuide) {
+    auto const p = read_plan(office_.at, office_.as(who), kDossier);
+    EXPECT_TRUE(p) << p.error().detail;
+    return p->goals.at(0);
+  }
+  plan_step step() { return goal().steps.at(0); }
+  result<plan_page> answers(payer_id payer, funding_state state) {
+    return change_step(office_.at, now(kGuide), kDossier, step().id, {.payer = payer_answer{payer, state}});
+  }
+  static std::vector<std::string> lines(plan_step const& s) {
+    auto all = std::vector<std::string>{};
+    for (auto const& [part, state] : s.funding) {
+      auto const word = state == funding_state::expected  ? "expected"
+                        : state == funding_state::applied ? "applied"
+                        : state == funding_state::granted ? "granted"
+                                                          : "refused";
+      all.push_back(part.name + " " + std::to_string(part.amount.in_cents() / 100) + " " + word);
+    }
+    return all;
+  }
+
+  test_office office_;
+};
+
+TEST_F(funding_of_a_plan, stands_in_it_line_by_line) {
+  allow_sensitive();
+  EXPECT_THAT(lines(step()), ElementsAre("Werkgever 200 expected", "UWV 200 expected", "Regio 100 expected"));
+  EXPECT_EQ(step().own_price, money{});
+  EXPECT_EQ(goal().own_price, money{});
+  EXPECT_EQ(goal().public_price, money::euros(650)) << "with what is paid for everybody";
+}
+
+TEST_F(funding_of_a_plan, a_refusal_leaves_it_to_the_others) {
+  allow_sensitive();
+  ASSERT_TRUE(answers(kEmployerPays, funding_state::refused));
+  EXPECT_THAT(lines(step()), ElementsAre("Werkgever 200 refused", "UWV 200 expected", "Regio 300 expected"));
+  EXPECT_EQ(step().own_price, money{});
+  ASSERT_TRUE(answers(kRegionPays, funding_state::refused));
+  EXPECT_THAT(lines(step()), ElementsAre("Werkgever 200 refused", "Regio 300 refused", "UWV 200 expected"));
+  EXPECT_EQ(step().own_price, money::euros(300));
+  EXPECT_EQ(goal().own_price, money::euros(300));
+}
+
+TEST_F(funding_of_a_plan, what_was_granted_stays_and_what_was_applied_for_stays_so) {
+  allow_sensitive();
+  ASSERT_TRUE(answers(kRegionPays, funding_state::granted));
+  ASSERT_TRUE(answers(kUwvPays, funding_state::applied));
+  EXPECT_THAT(lines(step()), ElementsAre("Regio 100 granted", "Werkgever 200 expected", "UWV 200 applied"));
+  ASSERT_TRUE(answers(kEmployerPays, funding_state::refused));
+  EXPECT_THAT(lines(step()), ElementsAre("Regio 100 granted", "Werkgever 200 refused", "UWV 200 applied"))
+      << "the region granted what it was asked for";
+  EXPECT_EQ(step().own_price, money::euros(200));
+}
+
+TEST_F(funding_of_a_plan, who_refused_is_not_counted_on_in_another_route) {
+  allow_sensitive();
+  ASSERT_TRUE(answers(kEmployerPays, funding_state::refused));
+  auto const found = find_routes(office_.at,
+                                 office_.as(kGuide),
+                                 kDossier,
+                                 {.to = {.occupation = kAgent, .vacancy = {}}, .targets = 1, .wishes = {}});
+  ASSERT_TRUE(found) << found.error().detail;
+  auto payers = std::vector<money>{};
+  for (auto const& of_step : found->goals.at(0).trains.at(0).paid.of) {
+    for (auto const& p : of_step) {
+      payers.push_back(p.amount);
+    }
+  }
+  EXPECT_THAT(payers, ElementsAre(money::euros(200), money::euros(300)));
+}
+
+TEST_F(funding_of_a_plan, somebody_who_pays_nothing_of_it_has_not_answered) {
+  allow_sensitive();
+  auto const answered = answers(numbered<payer_id>(99), funding_state::granted);
+  ASSERT_FALSE(answered);
+  EXPECT_EQ(answered.error().fields.at(0).pointer, "/payment/payer");
+}
+
+TEST_F(funding_of_a_plan, tells_of_a_benefit_and_is_closed_to_who_may_not_see_that) {
+  EXPECT_THAT(step().funding, IsEmpty());
+  EXPECT_EQ(goal().public_price, money::euros(650));
+  EXPECT_FALSE(answers(kUwvPays, funding_state::refused));
+  EXPECT_THAT(lines(goal(kPerson).steps.at(0)),
+              ElementsAre("Werkgever 200 expected", "UWV 200 expected", "Regio 100 expected"));
+}
+
+}  // namespace

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/payers.h"
+
+#include <algorithm>
+#include <string>
+
+#include "schemes/evaluate.h"
+#include "schemes/read_rules.h"
+
+namespace overstap::desk {
+namespace {
+
+/// What the schemes of both sides say of one person on a day.
+class scheme_verdicts {
+public:
+  scheme_verdicts(schemes::rule_book const& book, schemes::known_facts const& known, civil_date on) : book_{book} {
+    for (auto const side : {schemes::side::person, schemes::side::employer}) {
+      auto found = schemes::evaluate(book, side, on, known).decisions;
+      decisions_.insert(decisions_.end(), found.begin(), found.end());
+    }
+  }
+  schemes::verdict of(std::string const& scheme) const {
+    auto const at = std::ranges::find_if(
+        decisions_, [&](schemes::decision const& d) { return book_.rules[d.rule].scheme == scheme; });
+    return at == decisions_.end() ? schemes::verdict::no : at->verdict;
+  }
+
+private:
+  schemes::rule_book const& book_;
+  std::vector<schemes::decision> decisions_;
+};
+
+bool pays_where_she_lives(payer const& p, resolved_visitor const& person) {
+  auto const in_region = p.region.str().empty() || (person.in_region != nullptr && person.in_region->code == p.region);
+  auto const in_municipality =
+      p.municipality.str().empty() || (person.lives_in != nullptr && person.lives_in->code == p.municipality);
+  return in_region && in_municipality;
+}
+
+}  // namespace
+
+result<payers_of_person> find_payers(snapshot const& s,
+                                     resolved_visitor const& person,
+                                     journeys_request const& r,
+                                     civil_date today) {
+  auto wrong = std::vector<field_error>{};
+  for (auto i = std::size_t{0}; i < r.told_payers.size(); ++i) {
+    if (!s.find(r.told_payers[i].payer).has_value()) {
+      wrong.push_back({std::string{r.pointer} + "/toldPayers/" + std::to_string(i) + "/payer",
+                       "the id of a payer from /v1/payers"});
+    }
+  }
+  if (!wrong.empty()) {
+    return std::unexpected{error{errc::bad_request, "Some fields are not valid.", std::move(wrong)}};
+  }
+  auto out = payers_of_person{};
+  if (s.payers.size() == 0) {
+    return out;
+  }
+  auto const& book = schemes::built_in_rules();
+  auto const verdicts = scheme_verdicts{book, r.money_facts.value_or(book.nothing_known()), today};
+  for (auto const at : idx_range<payer_idx>{s.payers.size()}) {
+    auto const& p = s.payers[at];
+    if (!pays_where_she_lives(p, person) || out.payers.size() == funding::kMostPayers) {
+      continue;
+    }
+    auto const told = std::ranges::find(r.told_payers, p.id, &told_payer::payer);
+    auto const verdict = told != r.told_payers.end() ? told->pays ? schemes::verdict::yes : schemes::verdict::no
+                         : p.scheme.empty()          ? schemes::verdict::unknown
+                                                     : verdicts.of(p.scheme);
+    if (verdict == schemes::verdict::no) {
+      out.not_paying.push_back(at);
+    } else {
+      out.payers.push_back({at, verdict == schemes::verdict::yes});
+    }
+  }
+  for (auto const& x : r.spent) {
+    auto const at = std::ranges::find(out.payers, s.find(x.payer), &planning::possible_payer::payer);
+    if (at != out.payers.end()) {
+      out.spent.push_back({static_cast<std::size_t>(at - out.payers.begin()), x.year, x.amount.in_cents()});
+    }
+  }
+  return out;
+}
+
+result<std::vector<std::vector<payer_part>>> fund_steps(world const& w,
+                                                        journeys_request const& r,
+                                                        std::vector<step_to_fund> const& steps,
+                                                        civil_date today) {
+  auto const& s = *w.data;
+  auto const person = resolve(w, r.person, today, std::string{r.pointer} + "/person");
+  if (!person) {
+    return std::unexpected{person.error()};
+  }
+  auto with_granted = r;
+  for (auto const& step : steps) {
+    for (auto const& p : step.granted) {
+      with_granted.spent.push_back({p.payer, planning::calendar_year(step.start), p.amount});
+    }
+  }
+  auto found = find_payers(s, *person, with_granted, today);
+  if (!found) {
+    return std::unexpected{std::move(found.error())};
+  }
+  auto q = planning::query{};
+  q.payers = std::move(found->payers);
+  q.spent = std::move(found->spent);
+  auto pay = planning::costs{s, q};
+  auto bills = std::vector<funding::bill>{};
+  for (auto const& step : steps) {
+    auto const session = s.find(step.session);
+    auto b = session.has_value() ? pay.bill_of(session, step.start) : funding::bill{};
+    b.amount = step.price.in_cents();
+    for (auto const& p : step.granted) {
+      b.amount -= p.amount.in_cents();
+      b.granted += p.amount.in_cents();
+      for (auto i = std::size_t{0}; i < q.payers.size(); ++i) {
+        if (s.payers[q.payers[i].payer].id == p.payer) {
+          b.may_pay &= ~funding::only(i);
+        }
+      }
+    }
+    bills.push_back(b);
+  }
+  auto out = std::vector<std::vector<payer_part>>(steps.size());
+  for (auto const& p : pay.payers().resolve(bills).payments) {
+    auto const& by = q.payers[p.payer];
+    auto const& payer = s.payers[by.payer];
+    out[p.bill].push_back({payer.id, payer.name.nl, money::cents(p.amount), by.certain});
+  }
+  return out;
+}
+
+}  // namespace overstap::desk

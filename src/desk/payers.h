@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/desk.h"
+
+namespace overstap::desk {
+
+/// Which payers of the catalogue may pay for this person (docs/adr/0013).
+struct payers_of_person {
+  std::vector<planning::possible_payer> payers;  ///< sorted
+  std::vector<payer_idx> not_paying;  ///< sorted: of those that could, the ones that are known not to
+  std::vector<funding::spent> spent;  ///< of those that may pay
+};
+
+/// A payer of a region or municipality pays for who lives there; who does not tell where she lives has those of the
+/// whole country only. What was told of a payer counts before its scheme; a scheme that says no today, or that has no
+/// version today, does not pay, and one that says yes pays for certain. bad_request for a payer that the world does not
+/// know.
+result<payers_of_person> find_payers(snapshot const& s,
+                                     resolved_visitor const& person,
+                                     journeys_request const& r,
+                                     civil_date today);
+
+/// A payer's part of the price of a step.
+struct payer_part {
+  payer_id payer;
+  std::string name;  ///< Dutch
+  money amount;
+  bool certain{};
+};
+/// A step of a plan with its whole price for the person, and what of it was granted.
+struct step_to_fund {
+  session_id session;
+  civil_date start;
+  money price;
+  std::vector<payer_part> granted;
+};
+/// Who pays for these steps together, beside what was granted; by step. What is left over of a step, or of a session
+/// that the world no longer knows, is the person's.
+result<std::vector<std::vector<payer_part>>> fund_steps(world const& w,
+                                                        journeys_request const& r,
+                                                        std::vector<step_to_fund> const& steps,
+                                                        civil_date today);
+
+}  // namespace overstap::desk
