@@ -45,7 +45,7 @@ std::vector<item_idx> items_of(problem const& p, wagon_idx wagon) {
 
 answer plan(
     snapshot const& world, query const& q, limits const& l, answers wanted, work_state& state, wagon_idx through) {
-  auto const p = make_problem(world, q, state.problem);
+  auto const p = make_problem(world, q, state.problem, through);
   auto search = set_search{p, wanted, l.labels};
   auto const begin_with = items_of(p, through);
   if (!through.has_value() || !begin_with.empty()) {

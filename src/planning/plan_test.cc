@@ -82,6 +82,45 @@ TEST(plan, a_second_giver_lets_the_raise_start_sooner) {
   EXPECT_EQ(a.trains[1].value.at_work, made.week(19));
 }
 
+TEST(plan, what_another_offer_can_stand_in_for_costs_no_work) {
+  auto made = hand_made{};
+  made.ask.goal.hard = {made.compiled(made.skill(0)), made.compiled(made.skill(1))};
+  for (auto const n : {0U, 1U}) {
+    made.offer().gives = {{made.skill(n), std::nullopt}};
+    made.run().own_price = money::euros(100);
+  }
+  auto const few = made.plan();
+  for (auto n = 0U; n < 20; ++n) {
+    made.offer().gives = {{made.skill(n % 2), std::nullopt}};
+    made.run().own_price = money::euros(100 + n / 2);
+  }
+  auto const many = made.plan();
+  EXPECT_EQ(many.labels, few.labels);
+  ASSERT_EQ(many.trains.size(), 1U);
+  EXPECT_EQ(many.trains[0].sessions, hand_made::sessions({{0, made.week(0)}, {1, made.week(0)}}));
+}
+
+TEST(plan, what_only_the_running_course_can_cover_is_not_looked_for_before_its_end) {
+  auto made = hand_made{};
+  made.ask.goal.required = {{taxonomy::skill_idx{0U}, importance::essential, 30},
+                            {taxonomy::skill_idx{1U}, importance::essential, 1},
+                            {taxonomy::skill_idx{2U}, importance::essential, 1}};
+  made.ask.goal.threshold = score{score::kOne};
+  made.offer().gives = {{made.skill(0), std::nullopt}};
+  made.ask.commitments = {{wagon_idx{0U}, made.ask.earliest - weeks{1}, made.week(30), 8}};
+  for (auto n = 0; n < 16; ++n) {
+    made.offer().gives = {{made.skill(1 + static_cast<std::uint64_t>(n) % 2), std::nullopt}};
+    auto& s = made.run();
+    s.weeks = 20 - n;
+    s.own_price = money::euros(100 + n);
+  }
+  auto const a = made.plan();
+  ASSERT_EQ(a.trains.size(), 1U);
+  EXPECT_EQ(a.trains[0].value.at_work, made.week(30));
+  EXPECT_EQ(a.trains[0].value.own, money::euros(201));
+  EXPECT_LT(a.labels, 1000U) << "thousands when each set is tried for a day before";
+}
+
 TEST(plan, past_the_label_limit_it_says_so_and_bounds_what_it_missed) {
   auto made = hand_made{};
   made.ask.goal.hard = {made.compiled(made.skill(0)), made.compiled(made.skill(1)), made.compiled(made.skill(2))};

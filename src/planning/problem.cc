@@ -385,8 +385,8 @@ void problem_builder::find_relevant() {
   }
 }
 
-problem make_problem(snapshot const& world, query const& q, problem_scratch& scratch) {
-  return problem_builder{world, q, scratch}.take();
+problem make_problem(snapshot const& world, query const& q, problem_scratch& scratch, wagon_idx kept) {
+  return problem_builder{world, q, scratch, kept}.take();
 }
 
 }  // namespace overstap::planning

@@ -215,7 +215,8 @@ struct problem_scratch {
 };
 
 /// Reach, seats, dates, budget and hours of single sessions; what can be had at all and how early (no train
-/// has anything sooner); and of that what the goal can use.
-problem make_problem(snapshot const& world, query const& q, problem_scratch& scratch);
+/// has anything sooner); and of that what the goal can use. Items that another one can always take the place of are
+/// left out, but not those of the wagon `kept`.
+problem make_problem(snapshot const& world, query const& q, problem_scratch& scratch, wagon_idx kept = {});
 
 }  // namespace overstap::planning

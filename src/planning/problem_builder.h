@@ -34,10 +34,11 @@ struct wagon_look {
 /// Builds a `problem`.
 class problem_builder {
 public:
-  problem_builder(snapshot const& world, query const& q, problem_scratch& scratch)
+  problem_builder(snapshot const& world, query const& q, problem_scratch& scratch, wagon_idx kept = {})
       : world_{world},
         q_{q},
         scratch_{scratch},
+        kept_{kept},
         costs_{world, q},
         skill_thing_(world.tax->skill_count()),
         held_(world.tax->skill_count(), 0) {
@@ -95,12 +96,17 @@ private:
   void add_cover(local_wagon const& w, item& i) const;
   bool of_goal(thing_idx t, level to) const;
   void keep_quick(local_wagon const& w, item& i) const;
+  bool plain(item const& i) const;
+  bool replaces(item const& a, item const& b) const;
+  /// Items that no train of the answer has, because another one can take their place.
+  void leave_out_replaced(std::vector<item>& items) const;
   void note_providers(item_idx i);
   void add_item(std::uint32_t wagon, std::vector<priced_option> const& same_price);
 
   snapshot const& world_;
   query const& q_;
   problem_scratch& scratch_;
+  wagon_idx kept_;
   costs costs_;
   problem p_;
   vec_map<taxonomy::skill_idx, thing_idx> skill_thing_;

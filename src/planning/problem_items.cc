@@ -42,28 +42,98 @@ bool problem_builder::of_goal(thing_idx t, level to) const {
          std::ranges::any_of(p_.hard, [&](demand const& d) { return d.what == t && d.at <= to; });
 }
 
-/// A session that another of the same wagon can stand in for, inside its time and for no more hours, is left out.
+namespace {
+
+bool gives_from_start(local_wagon const& w) {
+  return w.in_job || std::ranges::any_of(w.gifts, [](gift_effect const& g) { return g.after != kNever; });
+}
+
+/// `a` can take the place of `b`: inside its time, for no more hours. What is given from the start needs the same one.
+bool stands_in(session_option const& a, session_option const& b, bool from_start) {
+  if (a.hours > b.hours || (b.rolling && !a.rolling)) {
+    return false;
+  }
+  if (b.rolling) {
+    return a.start <= b.start && a.last_start >= b.last_start && a.length <= b.length;
+  }
+  auto const start = a.rolling ? std::max(monday_from(b.start), a.start) : a.start;
+  return (from_start ? start == b.start : start >= b.start) && start <= a.last_start &&
+         start + a.length <= b.start + b.length;
+}
+
+}  // namespace
+
+/// A session that another of the same wagon can stand in for is left out.
 void problem_builder::keep_quick(local_wagon const& w, item& i) const {
-  auto const from_start =
-      w.in_job || std::ranges::any_of(w.gifts, [](gift_effect const& g) { return g.after != kNever; });
-  auto const stands_in = [&](session_option const& a, session_option const& b) {
-    if (a.hours > b.hours || (b.rolling && !a.rolling)) {
-      return false;
-    }
-    if (b.rolling) {
-      return a.start <= b.start && a.last_start >= b.last_start && a.length <= b.length;
-    }
-    auto const start = a.rolling ? std::max(monday_from(b.start), a.start) : a.start;
-    return (from_start ? start == b.start : start >= b.start) && start <= a.last_start &&
-           start + a.length <= b.start + b.length;
-  };
+  auto const from_start = gives_from_start(w);
   for (auto const& o : i.options) {
-    if (std::ranges::none_of(i.quick, [&](session_option const& q) { return stands_in(q, o); })) {
-      std::erase_if(i.quick, [&](session_option const& q) { return stands_in(o, q); });
+    if (std::ranges::none_of(i.quick, [&](session_option const& q) { return stands_in(q, o, from_start); })) {
+      std::erase_if(i.quick, [&](session_option const& q) { return stands_in(o, q, from_start); });
       i.quick.push_back(o);
     }
   }
   std::ranges::stable_sort(i.quick, {}, &session_option::earliest);
+}
+
+/// All that it gives comes at its end, whatever else is chosen, and it is no other way to use a booked wagon.
+bool problem_builder::plain(item const& i) const {
+  auto const& w = p_.wagon_of(i);
+  auto const of_wagon = [&](planned_session const& s) { return world_.session_wagon[s.session] == w.wagon; };
+  return !i.waits && !gives_from_start(w) && w.wagon != kept_ && std::ranges::none_of(q_.booked, of_wagon);
+}
+
+/// Both are plain. A train with `b` is beaten by the one with `a` in its place: in an objective, or by smaller
+/// sessions. One with both is beaten by the one without `b`, or by the one with only `a` at the time of `b`.
+bool problem_builder::replaces(item const& a, item const& b) const {
+  auto const& with = p_.wagon_of(a);
+  auto const& without = p_.wagon_of(b);
+  if (a.bill.may_pay != b.bill.may_pay || a.bill.year != b.bill.year || a.bill.amount > b.bill.amount ||
+      a.settled > b.settled || with.certainty > without.certainty) {
+    return false;
+  }
+  auto const given = [&](auto const& effect) {
+    auto const as_much = [&](auto const& x) { return x.what == effect.what && x.to >= effect.to; };
+    return std::ranges::any_of(with.gifts, as_much) || std::ranges::any_of(with.raises, as_much);
+  };
+  auto const needed = [&](demand const& d) {
+    return p_.at(d.what).initial >= d.at || std::ranges::any_of(without.needs, [&](demand const& other) {
+             return other.what == d.what && other.at >= d.at;
+           });
+  };
+  if (!std::ranges::all_of(without.gifts, given) || !std::ranges::all_of(without.raises, given) ||
+      !std::ranges::all_of(with.needs, needed)) {
+    return false;
+  }
+  auto const better = a.bill.amount + a.settled < b.bill.amount + b.settled || with.certainty < without.certainty;
+  return std::ranges::all_of(b.options, [&](session_option const& out) {
+    return std::ranges::any_of(a.options, [&](session_option const& in) {
+      return (better || in.session < out.session) && stands_in(in, out, false);
+    });
+  });
+}
+
+void problem_builder::leave_out_replaced(std::vector<item>& items) const {
+  auto givers = std::vector<std::vector<item const*>>(p_.things.size());
+  auto const first_given = [](local_wagon const& w) { return w.gifts.empty() ? w.raises[0].what : w.gifts[0].what; };
+  for (auto const& i : items) {
+    if (plain(i)) {
+      auto const& w = p_.wagon_of(i);
+      for (auto const& g : w.gifts) {
+        givers[g.what.pos()].push_back(&i);
+      }
+      for (auto const& r : w.raises) {
+        givers[r.what.pos()].push_back(&i);
+      }
+    }
+  }
+  auto replaced = std::vector<bool>{};
+  for (auto const& i : items) {
+    auto const& others = givers[first_given(p_.wagon_of(i)).pos()];
+    replaced.push_back(plain(i) &&
+                       std::ranges::any_of(others, [&](item const* o) { return o != &i && replaces(*o, i); }));
+  }
+  auto at = std::size_t{0};
+  std::erase_if(items, [&](item const&) { return replaced[at++]; });
 }
 
 void problem_builder::note_providers(item_idx i) {
@@ -148,6 +218,7 @@ void problem_builder::make_items() {
     }
   }
   items.assign(p_.items.begin(), p_.items.end());
+  leave_out_replaced(items);
   std::ranges::stable_sort(items, {}, &item::first_gain);
   p_.items = vec_map<item_idx, item>{std::move(items)};
   p_.providers.resize(p_.things.size());

@@ -28,10 +28,10 @@ bool redundancy::ask(by who, links::number n) {
   return true;
 }
 
+/// For a demand. What it does for the coverage is no reason to keep an item that the coverage can do without.
 bool redundancy::is_of_use(item_idx i, links::lift const& l) const {
-  return l.covers || std::ranges::any_of(links_.roles[i].effects, [&](links::effect const& e) {
-           return e.lifts == l.lifts && is_wanted(e.meets);
-         });
+  return std::ranges::any_of(links_.roles[i].effects,
+                             [&](links::effect const& e) { return e.lifts == l.lifts && is_wanted(e.meets); });
 }
 
 /// When more items can come, any raise may become of use.

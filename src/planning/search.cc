@@ -376,7 +376,7 @@ void set_search::branch_on_help(frame& f, std::size_t left) {
       }
     }
   };
-  auto may_come_late = !p_.given.empty();
+  auto may_come_late = std::ranges::any_of(p_.given, [&](dated_gain const& g) { return g.at_work_from > f.day; });
   for (auto const c : chosen_) {
     auto const& w = p_.wagon_of(p_.items[c]);
     may_come_late |= p_.items[c].late_for_goal;

@@ -73,6 +73,9 @@ private:
   template <typename Visit>
   void for_unmet_after(item_idx i, Visit visit) const;
   void note_best_help();
+  void note_cover_before();
+  std::uint64_t covers_before(std::size_t left);
+  std::uint64_t with_given(dated_gain const& g, std::vector<std::uint32_t>& best) const;
   bool bound_at_root(std::size_t most);
   day_number day_of_energy(std::int64_t energy) const;
   bool in_time(frame& f, std::size_t left);
@@ -115,6 +118,11 @@ private:
   links links_;
   vec_map<item_idx, std::uint64_t> root_adds_;  ///< what an item adds to nothing: never less than to a set
   std::vector<help> best_help_;  ///< by thing
+  day_number last_given_{-kNever};  ///< the last day on which a commitment gives something for the goal
+  std::vector<std::uint32_t> base_before_;  ///< contributions of what is there before that day without any item
+  std::uint64_t base_before_sum_{};
+  std::vector<std::uint64_t> most_before_;  ///< by number of items: the most that they add to that
+  std::vector<std::uint32_t> best_before_;  ///< scratch of covers_before
   scheduler scheduler_;
   scheduler without_;  ///< asks for parts of a set
   label_count labels_;

@@ -101,6 +101,9 @@ bool set_search::in_time(frame& f, std::size_t left) {
     }
   }
   f.day = std::max(f.day, day);
+  if (f.day < last_given_ && covers_before(left) < p_.target) {
+    f.day = last_given_;
+  }
   return f.day <= p_.latest && f.against->allow(front_, f.day, f.cost);
 }
 
@@ -124,17 +127,76 @@ bool set_search::promising(frame const& f, cover_candidate const& c, std::size_t
   return possible && day <= p_.latest && cost.own <= p_.own_budget && f.against->allow(front_, day, cost);
 }
 
-void set_search::note_best_help() {
+/// The coverage when this is there too; `best` follows.
+std::uint64_t set_search::with_given(dated_gain const& g, std::vector<std::uint32_t>& best) const {
+  auto more = std::uint64_t{0};
+  for (auto const& row : p_.at(g.what).cover) {
+    if (auto& b = best[row.required]; factor(g.to) * row.rel > b) {
+      more += p_.weight[row.required] * (factor(g.to) * row.rel - b);
+      b = static_cast<std::uint32_t>(factor(g.to) * row.rel);
+    }
+  }
+  return more;
+}
+
+/// What can be there for the goal before the last day on which a commitment gives something.
+void set_search::note_cover_before() {
   auto& root = frames_.front();
   root.best = p_.base;
   root.has = p_.base_sum;
   for (auto const& g : p_.given) {
-    for (auto const& row : p_.at(g.what).cover) {
-      if (auto& best = root.best[row.required]; factor(g.to) * row.rel > best) {
-        root.has += p_.weight[row.required] * (factor(g.to) * row.rel - best);
-        best = static_cast<std::uint32_t>(factor(g.to) * row.rel);
+    last_given_ = std::max(last_given_, g.at_work_from);
+  }
+  for (auto const& g : p_.given) {
+    if (g.at_work_from < last_given_) {
+      root.has += with_given(g, root.best);
+    }
+  }
+  base_before_ = root.best;
+  base_before_sum_ = root.has;
+  auto each = std::vector<std::uint64_t>{};
+  for (auto const i : idx_range<item_idx>{p_.items.size()}) {
+    each.push_back(adds(root, i));
+  }
+  std::ranges::sort(each, std::ranges::greater{});
+  each.resize(frames_.size());
+  most_before_.assign(1, 0);
+  for (auto const n : each) {
+    most_before_.push_back(most_before_.back() + n);
+  }
+}
+
+/// The most that what is chosen and `left` items more can cover before that day.
+std::uint64_t set_search::covers_before(std::size_t left) {
+  best_before_ = base_before_;
+  auto sum = base_before_sum_ + most_before_[left];
+  for (auto const c : chosen_) {
+    for (auto const& e : p_.items[c].gives_cover) {
+      if (auto& best = best_before_[e.required]; e.value > best) {
+        sum += p_.weight[e.required] * (e.value - best);
+        best = e.value;
       }
     }
+  }
+  for (auto const c : chosen_) {
+    for (auto const& e : p_.items[c].raises_cover) {
+      if (auto const best = best_before_[e.required]; e.value > best) {
+        sum += p_.weight[e.required] * std::min(e.cap, e.value - best);
+      }
+    }
+  }
+  return sum;
+}
+
+void set_search::note_best_help() {
+  auto& root = frames_.front();
+  if (!p_.given.empty()) {
+    note_cover_before();
+  }
+  root.best = p_.base;
+  root.has = p_.base_sum;
+  for (auto const& g : p_.given) {
+    root.has += with_given(g, root.best);
   }
   root.sum = root.has;
   for (auto const i : idx_range<item_idx>{p_.items.size()}) {
