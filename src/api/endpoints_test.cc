@@ -89,6 +89,50 @@ TEST_F(endpoints_of_a_small_world, small_lists_have_names) {
   EXPECT_EQ(ask<get_wagon_kinds>(kNone, boundary::language_query{}, kNone)->items.at(0).code, "course");
 }
 
+TEST_F(endpoints_of_a_small_world, payers_come_in_the_order_in_which_they_pay) {
+  auto records = small_records();
+  auto fund = payer{};
+  fund.id = numbered<payer_id>(51);
+  fund.tier = payer_tier::sector_fund;
+  fund.name = {"Fonds", "Fund"};
+  fund.scheme = "sector-fund";
+  fund.pays_for = {wagon_kind_code{"course"}};
+  fund.percent = 80;
+  fund.per_year = money::euros(1'000);
+  fund.until = parse_date("2027-12-31");
+  auto elsewhere = fund;
+  elsewhere.id = numbered<payer_id>(50);
+  elsewhere.tier = payer_tier::region;
+  elsewhere.scheme.clear();
+  elsewhere.region = region_code{"AM09"};
+  elsewhere.not_with = {fund.id};
+  records.payers = {elsewhere, fund};
+  desk_.current.set(small_world(std::move(records)));
+
+  auto const all = ask<get_payers>(kNone, boundary::payers_query{}, kNone);
+  ASSERT_EQ(all->items.size(), 2U);
+  auto const& first = all->items[0];
+  EXPECT_EQ(first.name, "Fonds");
+  EXPECT_EQ(first.tier, boundary::payer_tier::sectorFund);
+  EXPECT_EQ(first.scheme, "sector-fund");
+  ASSERT_EQ(first.paysFor.size(), 1U);
+  EXPECT_EQ(first.paysFor[0].name, "Cursus");
+  EXPECT_EQ(first.perYearCents->value, 100'000);
+  EXPECT_FALSE(first.perStepCents.has_value());
+  EXPECT_EQ(first.until, fund.until);
+  EXPECT_THAT(first.notWith, ElementsAre(elsewhere.id.value())) << "said by the other";
+  EXPECT_FALSE(first.region.has_value());
+  EXPECT_EQ(all->items[1].region, "AM09");
+  EXPECT_FALSE(all->items[1].scheme.has_value());
+
+  auto here = boundary::payers_query{boundary::code_text{"AM18"}, boundary::language::en};
+  auto const of_region = ask<get_payers>(kNone, here, kNone);
+  ASSERT_EQ(of_region->items.size(), 1U);
+  EXPECT_EQ(of_region->items[0].name, "Fund");
+  here.region = boundary::code_text{"AM99"};
+  EXPECT_EQ(ask<get_payers>(kNone, here, kNone).error().fields.at(0).pointer, "/region");
+}
+
 TEST_F(endpoints_of_a_small_world, wagons_come_in_pages_with_their_sessions) {
   auto const all = ask<get_wagons>(kNone, boundary::wagons_query{}, kNone);
   ASSERT_EQ(all->items.size(), 1U);

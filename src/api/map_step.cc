@@ -73,6 +73,18 @@ std::vector<boundary::concept_ref> skills_gained(snapshot const& s,
   return out;
 }
 
+boundary::payment payment_of(snapshot const& s, planning::payment const& p, language l) {
+  auto const& payer = s.payers[p.payer];
+  return {.payer = payer.id.value(),
+          .name = std::string{payer.name.in(l)},
+          .tier = to_boundary(payer.tier),
+          .amountCents = to_cents(p.amount),
+          .certain = p.certain,
+          .scheme = text_or_nothing(payer.scheme)};
+}
+
+}  // namespace
+
 std::optional<std::string> text_or_nothing(std::string_view text) {
   return text.empty() ? std::nullopt : std::optional{std::string{text}};
 }
@@ -90,18 +102,6 @@ boundary::payer_tier to_boundary(payer_tier t) noexcept {
   }
   __builtin_unreachable();
 }
-
-boundary::payment payment_of(snapshot const& s, planning::payment const& p, language l) {
-  auto const& payer = s.payers[p.payer];
-  return {.payer = payer.id.value(),
-          .name = std::string{payer.name.in(l)},
-          .tier = to_boundary(payer.tier),
-          .amountCents = to_cents(p.amount),
-          .certain = p.certain,
-          .scheme = text_or_nothing(payer.scheme)};
-}
-
-}  // namespace
 
 boundary::atom_kind kind_of(compiled_atom::kind k) noexcept {
   switch (k) {

@@ -8,6 +8,9 @@ namespace overstap::api {
 
 boundary::atom_kind kind_of(compiled_atom::kind k) noexcept;
 boundary::purpose to_boundary(planning::wagon_reason::purpose p) noexcept;
+boundary::payer_tier to_boundary(payer_tier t) noexcept;
+/// Absent when empty.
+std::optional<std::string> text_or_nothing(std::string_view text);
 
 /// Step `at` of a journey, as if nothing was booked.
 boundary::step step_at(snapshot const& s,

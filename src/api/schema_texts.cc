@@ -19,6 +19,7 @@ std::vector<schema_text> const& schema_texts() {
                              offers_texts(),
                              parameters_texts(),
                              partners_texts(),
+                             payers_texts(),
                              plans_texts(),
                              problem_texts(),
                              profiles_texts(),

@@ -26,6 +26,7 @@ std::span<schema_text const> matches_texts();
 std::span<schema_text const> offers_texts();
 std::span<schema_text const> parameters_texts();
 std::span<schema_text const> partners_texts();
+std::span<schema_text const> payers_texts();
 std::span<schema_text const> plans_texts();
 std::span<schema_text const> problem_texts();
 std::span<schema_text const> profiles_texts();

@@ -130,6 +130,7 @@ before(async () => {
     getBarriers: {},
     getFactCodes: {},
     getWagonKinds: {},
+    getPayers: { query: 'region=AM18&language=en' },
     getWagons: { query: `limit=2&query=en&cursor=${wagons.items[0].id}` },
     getWagon: { path: { id: wagons.items[0].id }, missing: { id: kUnknownId } },
     findTransitions: { body: { person, withVacanciesOnly: true, limit: 5, answerIn: 'nl' } },

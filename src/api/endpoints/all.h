@@ -11,6 +11,7 @@
 #include "api/endpoints/occupations.h"
 #include "api/endpoints/offers.h"
 #include "api/endpoints/partners.h"
+#include "api/endpoints/payers.h"
 #include "api/endpoints/planning.h"
 #include "api/endpoints/plans.h"
 #include "api/endpoints/profiles.h"
@@ -30,6 +31,7 @@ using endpoints = boost::mp11::mp_append<occupations_endpoints,
                                          regions_endpoints,
                                          reference_endpoints,
                                          wagons_endpoints,
+                                         payers_endpoints,
                                          matching_endpoints,
                                          planning_endpoints,
                                          schemes_endpoints,

@@ -1530,6 +1530,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/payers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may pay for steps
+         * @description Employers, funds, benefit bodies and money of the region with what they pay, in the order in which they pay. The transitievergoeding is the worker's own money and is not among them.
+         */
+        get: operations["getPayers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions": {
         parameters: {
             query?: never;
@@ -3432,11 +3452,62 @@ export interface components {
             newPassword: string;
             oldPassword: string;
         };
+        /** @description Somebody who may pay the own price of a step for a person. What it pays is decided per person. */
+        Payer: {
+            /**
+             * Format: date
+             * @description Pays for steps that start on this day or later; absent: always.
+             */
+            from?: string;
+            /** Format: uuid */
+            id: string;
+            /** @description GM code, for who lives there; absent: everywhere. */
+            municipality?: string;
+            name: string;
+            /** @description Payers that never pay for the same step. */
+            notWith: string[];
+            /** @description Kinds of steps, as in /wagon-kinds. */
+            paysFor: components["schemas"]["NamedCode"][];
+            /**
+             * Format: int64
+             * @description Of the price of a step, rounded down to a cent.
+             */
+            percent: number;
+            /**
+             * Format: int64
+             * @description The most for one person, over all her steps; absent: no such limit.
+             */
+            perPersonCents?: number;
+            /**
+             * Format: int64
+             * @description The most for one step; absent: no such limit.
+             */
+            perStepCents?: number;
+            /**
+             * Format: int64
+             * @description The most for one person in a calendar year, by the starts of the steps; absent: no such limit.
+             */
+            perYearCents?: number;
+            /** @description Code of the region, for who lives there; absent: everywhere. */
+            region?: string;
+            /** @description Code of the scheme in /schemes that says who can have it; absent: only the payer can tell. */
+            scheme?: string;
+            /** @description An employer or sociaal plan pays before a sector fund, then UWV or the municipality, then the region. */
+            tier: components["schemas"]["PayerTier"];
+            /**
+             * Format: date
+             * @description Pays for steps that start on this day or sooner; absent: always.
+             */
+            until?: string;
+        };
         /** @description What a payer answered, or that it was asked. */
         PayerAnswer: {
             /** Format: uuid */
             payer: string;
             state: components["schemas"]["FundingState"];
+        };
+        Payers: {
+            items: components["schemas"]["Payer"][];
         };
         /**
          * @description In the order in which they pay: the employer or a sociaal plan, the O&O-fonds of the sector, UWV or the municipality, money of the region.
@@ -8443,6 +8514,37 @@ export interface operations {
             413: components["responses"]["OverLimit"];
             415: components["responses"]["UnsupportedType"];
             429: components["responses"]["TooMany"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    getPayers: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
+                /** @description Only payers for who lives in this labour-market region, those of the whole country included. */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
             default: components["responses"]["Unexpected"];
         };
     };
