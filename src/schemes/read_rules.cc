@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "base/invariant.h"
+#include "schemes/rule_names.h"
 #include "schemes/yaml_reader.h"
 
 namespace overstap::schemes {
@@ -32,14 +33,12 @@ constexpr std::pair<std::string_view, certainty> kCertainties[] = {{"found", cer
                                                                    {"sure", certainty::sure},
                                                                    {"fairly-sure", certainty::fairly_sure},
                                                                    {"unsure", certainty::unsure}};
-constexpr std::pair<std::string_view, side> kSides[] = {{"employer", side::employer}, {"person", side::person}};
 constexpr std::pair<std::string_view, gift_kind> kGifts[] = {{"money", gift_kind::money},
                                                              {"risk", gift_kind::risk},
                                                              {"guidance", gift_kind::guidance},
                                                              {"training", gift_kind::training},
                                                              {"permission", gift_kind::permission},
                                                              {"duty", gift_kind::duty}};
-constexpr std::pair<std::string_view, per> kPers[] = {{"year", per::year}, {"month", per::month}, {"once", per::once}};
 
 constexpr auto kMostChoices = std::size_t{63};
 

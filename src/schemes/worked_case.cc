@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "schemes/rule_names.h"
 #include "schemes/yaml_reader.h"
 
 namespace overstap::schemes {
@@ -10,8 +11,6 @@ namespace {
 
 constexpr std::pair<std::string_view, verdict> kVerdicts[] = {
     {"yes", verdict::yes}, {"no", verdict::no}, {"unknown", verdict::unknown}};
-constexpr std::pair<std::string_view, per> kPers[] = {{"year", per::year}, {"month", per::month}, {"once", per::once}};
-constexpr std::pair<std::string_view, side> kSides[] = {{"employer", side::employer}, {"person", side::person}};
 
 class cases_reader {
 public:
