@@ -12,8 +12,8 @@ import { askField } from '../../plan/focus-field';
 import { toHash, type PlanState } from '../../plan/plan-state';
 import { routeKey } from '../../plan/routes';
 import { TalkButton } from '../desk/talk-button';
+import { RouteFrame } from '../route/route-frame';
 import { ShareButton } from '../route/share-button';
-import { UnreadNotice } from '../shell/unread-notice';
 import { RouteComparison } from './route-comparison';
 import { useCompared } from './use-compared';
 
@@ -22,16 +22,7 @@ export function ComparePage({ plan }: { plan: PlanState }) {
   const { t } = useTranslation(['compare', 'translation']);
   const journeys = useJourneys(plan);
   return (
-    <div className="ovs-bar ovs-route">
-      <p className="ovs-no-print">
-        <ButtonLink looks="subtle" href={toHash({ ...plan, view: 'results' })}>
-          <Icon name="back" /> {t('translation:route.backToResults')}
-        </ButtonLink>
-      </p>
-      <h1 className="nl-heading nl-heading--level-1" tabIndex={-1}>
-        {t('compare:title')}
-      </h1>
-      <UnreadNotice />
+    <RouteFrame plan={plan} title={t('compare:title')}>
       {journeys.isError ? (
         <Failure error={journeys.error} onRetry={() => void journeys.refetch()} onField={(field) => askField(plan, field)} />
       ) : journeys.data === undefined ? (
@@ -39,7 +30,7 @@ export function ComparePage({ plan }: { plan: PlanState }) {
       ) : (
         <Compared plan={plan} answer={journeys.data} />
       )}
-    </div>
+    </RouteFrame>
   );
 }
 

@@ -24,8 +24,8 @@ import { replanRequest, takenStates, type TakenState } from '../../plan/taken';
 import { goTo } from '../../plan/use-plan';
 import { TalkButton } from '../desk/talk-button';
 import { NoRoute } from '../results/no-route';
+import { RouteFrame } from '../route/route-frame';
 import { ShareButton } from '../route/share-button';
-import { UnreadNotice } from '../shell/unread-notice';
 import { WayOn } from './way-on';
 import type { NamedStep } from './named-step';
 import './replan.css';
@@ -36,16 +36,7 @@ export function ReplanPage({ plan }: { plan: PlanState }) {
   const { t } = useTranslation(['replan', 'translation']);
   const taken = plan.taken ?? [];
   return (
-    <div className="ovs-bar ovs-route">
-      <p className="ovs-no-print">
-        <ButtonLink looks="subtle" href={toHash({ ...plan, view: 'results' })}>
-          <Icon name="back" /> {t('translation:route.backToResults')}
-        </ButtonLink>
-      </p>
-      <h1 className="nl-heading nl-heading--level-1" tabIndex={-1}>
-        {t('replan:title')}
-      </h1>
-      <UnreadNotice />
+    <RouteFrame plan={plan} title={t('replan:title')}>
       {plan.goal === undefined || taken.length === 0 ? (
         <Notice kind="warning">
           <p>{t('translation:route.nothing')}</p>
@@ -53,7 +44,7 @@ export function ReplanPage({ plan }: { plan: PlanState }) {
       ) : (
         <Again plan={plan} goal={plan.goal} />
       )}
-    </div>
+    </RouteFrame>
   );
 }
 

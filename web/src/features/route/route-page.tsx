@@ -4,7 +4,6 @@ import { useJourneys } from '../../api/queries';
 import type { Journeys } from '../../api/types';
 import { ButtonLink } from '../../components/button';
 import { Failure } from '../../components/failure';
-import { Icon } from '../../components/icon';
 import { Notice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
 import { askField } from '../../plan/focus-field';
@@ -13,6 +12,7 @@ import { routeKey } from '../../plan/routes';
 import { GoalCard } from '../results/goal-card';
 import { UnreadNotice } from '../shell/unread-notice';
 import { OpenedRoute } from './opened-route';
+import { RouteFrame } from './route-frame';
 
 export function RoutePage({ plan }: { plan: PlanState }) {
   return plan.goal === undefined || plan.route === undefined ? <NoRouteChosen plan={plan} /> : <ChosenRoute plan={plan} />;
@@ -36,16 +36,9 @@ function NoRouteChosen({ plan }: { plan: PlanState }) {
 }
 
 function ChosenRoute({ plan }: { plan: PlanState }) {
-  const { t } = useTranslation();
   const journeys = useJourneys(plan);
   return (
-    <div className="ovs-bar ovs-route">
-      <p className="ovs-no-print">
-        <ButtonLink looks="subtle" href={toHash({ ...plan, view: 'results' })}>
-          <Icon name="back" /> {t('route.backToResults')}
-        </ButtonLink>
-      </p>
-      <UnreadNotice />
+    <RouteFrame plan={plan}>
       {journeys.isError ? (
         <>
           <PlainTitle />
@@ -59,7 +52,7 @@ function ChosenRoute({ plan }: { plan: PlanState }) {
       ) : (
         <Answer plan={plan} answer={journeys.data} />
       )}
-    </div>
+    </RouteFrame>
   );
 }
 
