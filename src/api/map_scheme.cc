@@ -232,7 +232,8 @@ boundary::scheme_decision to_boundary(schemes::rule_book const& book, schemes::d
       out.trace.push_back({to_boundary(t.verdict),
                            t.depth - 1,
                            words_of(book, *t.what, l),
-                           asks ? std::optional{r.sources[t.what->compare.source].article} : std::nullopt});
+                           asks ? std::optional{r.sources[t.what->compare.source].article} : std::nullopt,
+                           asks && is_of_a_person(book.facts[t.what->compare.fact])});
     }
   }
   return out;

@@ -123,6 +123,15 @@ TEST_F(schemes_for_an_employer, is_told_what_is_wrong_with_facts_and_names) {
   EXPECT_TRUE((post_schemes_evaluate{from_}({}, {}, question).has_value()));
 }
 
+TEST_F(schemes_for_an_employer, a_condition_says_whether_it_is_on_a_fact_of_a_person) {
+  auto question = boundary::scheme_question{};
+  question.on = parse_date("2026-11-26");
+  auto const a = post_schemes_evaluate{from_}({}, {}, question);
+  auto const coach = of(a->decisions, "job-coach").trace;
+  EXPECT_FALSE(coach.front().ofPerson) << "the months of the contract";
+  EXPECT_TRUE(coach.back().ofPerson) << "what somebody can not earn";
+}
+
 TEST_F(schemes_for_an_employer, what_is_left_out_is_not_in_the_answer) {
   auto question = boundary::scheme_question{};
   question.on = parse_date("2026-11-26");

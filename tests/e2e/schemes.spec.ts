@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Schemes: one question at a time for an employer, the sheet that a person hands over, her own, and each rule to read.
+// Schemes: one question at a time for an employer, a plan to train own staff, the sheet that a person hands over, her
+// own, and each rule to read.
 import type { Page } from '@playwright/test';
 import schemesEn from '../../web/src/i18n/schemes.en.json' with { type: 'json' };
 import schemesNl from '../../web/src/i18n/schemes.nl.json' with { type: 'json' };
@@ -8,6 +9,9 @@ import { expect, expectGoodPage, languages, open, stewardResults, test, words as
 const words = { nl: { ...plannerWords.nl, s: schemesNl }, en: { ...plannerWords.en, s: schemesEn } };
 
 const job = 'facts=job-start.2026-12-01,training-kind.none,contract-months.12';
+const herJob = 'facts=job-start.2026-12-01,worker-benefit.ww,in-banenafspraak-register.true';
+const plan =
+  'lines=3;Heftruck;training-kind.bbl;training-costs.1200;lesson-hours.240;practice-hours.800;course-on-official-list.false,1;Leerplan;training-kind.none;course-on-official-list.false;project-costs.8000&facts=recognised-learning-company.true';
 
 interface Asked {
   toldBy: string;
@@ -49,6 +53,9 @@ test('an employer answers one question at a time, puts one off, changes one and 
   const second = await heading.innerText();
   await page.getByRole('radio').or(page.getByRole('textbox')).first().waitFor();
 
+  // She can stop here and go on later.
+  await expect(page.getByRole('button', { name: t.route.share })).toBeVisible();
+
   // With answers from a link: the question goes on, and an answer can change.
   await open(page, `#/hire?${job}${language === 'en' ? '&lang=en' : ''}`);
   await expect(heading).not.toHaveText(second);
@@ -78,6 +85,17 @@ test('an employer answers one question at a time, puts one off, changes one and 
   expect(sent[1]?.later).toHaveLength(1);
 });
 
+test('a date is picked in a field that shows all of it', async ({ page, language }) => {
+  const t = words[language];
+  await open(page, `#/hire?${job}&again=job-start${language === 'en' ? '&lang=en' : ''}`);
+  const field = page.locator('input[type="date"]');
+  await expect(field).toHaveValue('2026-12-01');
+  expect((await field.boundingBox())?.width).toBeGreaterThan(170);
+  await field.fill('2027-01-04');
+  await page.getByRole('button', { name: t.s.next }).click();
+  expect(page.url()).toContain('job-start.2027-01-04');
+});
+
 test('the result says what may apply and under which condition, with duties beside it', async ({ page, language }) => {
   const t = words[language];
   await open(page, `#/hire?${job}&result=yes${language === 'en' ? '&lang=en' : ''}`);
@@ -86,12 +104,120 @@ test('the result says what may apply and under which condition, with duties besi
   await expect(card.getByText(/banenafspraak/i).first()).toBeVisible();
   await expect(card.getByText(t.s.duties)).toBeVisible();
   await expect(card.locator('.ovs-scheme__amount')).toHaveText(/€.*2.000/);
-  // On paper all of it is there.
+  // On paper all of it is there, also what does not apply.
   await expect(card.getByText(t.s.proof, { exact: true })).toBeHidden();
+  await expect(page.getByText(t.s.whyNot).first()).toBeHidden();
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await expect(card.getByText(t.s.proof, { exact: true })).toBeVisible();
+  await expect(page.getByText(t.s.whyNot).first()).toBeVisible();
   await expect(page.getByRole('button', { name: t.s.print })).toBeHidden();
+  await expect(page.locator('.ovs-header__links')).toBeHidden();
+});
+
+test('the overview has every scheme once and leads to its part of the page', async ({ page, language }) => {
+  const t = words[language];
+  await open(page, `#/hire?${job}&result=yes${language === 'en' ? '&lang=en' : ''}`);
+  const overview = page.getByRole('table');
+  await expect(overview.getByText(t.s.mayApply)).toBeVisible();
+  const address = page.url();
+  // With the keyboard, to a part that stands open and to one that is folded away.
+  await overview.getByRole('row').filter({ hasText: /€\s?2.000/ }).getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 3 }).filter({ has: page.locator('a[href*="scheme=lkv-banenafspraak"]') })).toBeFocused();
+  const folded = page.locator('h3').filter({ has: page.locator('a[href*="scheme=lkv-older-worker"]') });
+  await expect(folded).toBeHidden();
+  await overview.getByRole('button', { name: (await folded.textContent()) ?? '' }).click();
+  await expect(folded).toBeFocused();
+  await page.getByRole('button', { name: t.s.toOverview }).first().click();
+  await expect(page.getByRole('heading', { level: 2, name: t.s.overview })).toBeFocused();
+  expect(page.url()).toBe(address);
+});
+
+test('a person leaves schemes off her sheet, and they count no more', async ({ page, language }) => {
+  const t = words[language];
+  await open(page, `#/sheet?${herJob}&result=yes${language === 'en' ? '&lang=en' : ''}`);
+  const total = page.getByRole('region', { name: t.s.total });
+  await expect(total).toContainText(/24.999/);
+  await page.getByRole('checkbox', { name: 'SLIM', exact: true }).uncheck();
+  await expect(total).not.toContainText(/24.999/);
+  const choice = page.getByRole('listitem').filter({ has: page.getByRole('checkbox') }).filter({ hasText: /banenafspraak/i }).filter({ hasText: t.s.sheet.learns }).first();
+  await expect(choice).toBeVisible();
+  const box = choice.getByRole('checkbox');
+  await expect(box).toBeChecked();
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(box).not.toBeChecked();
+  await expect(box).toBeFocused();
+  expect(page.url()).toContain('without=');
+  await expect(page.locator('article a[href*="scheme=lkv-banenafspraak"]')).toHaveCount(0);
+  await expectGoodPage(page, language);
+  // On paper neither the choice nor what does not apply to her.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(t.s.sheet.title)).toBeHidden();
+  await expect(page.getByText(t.s.whyNot).first()).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await box.check();
+  await expect(page.locator('article a[href*="scheme=lkv-banenafspraak"]')).toHaveCount(1);
+});
+
+test('an employer fills in a plan to train own staff, line by line, and sees who pays', async ({ page, language }) => {
+  const t = words[language];
+  const s = t.s.training;
+  await open(page, language === 'en' ? '#/employer?lang=en' : '#/employer');
+  await page.getByRole('link', { name: t.employer.trainOpen }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t.s.flow.train.title })).toBeVisible();
+  const line = (number: number) => page.getByRole('group', { name: s.line.replace('{{number}}', String(number)), exact: true });
+  await line(1).getByLabel(s.name).fill('Lassen');
+  await line(1).getByLabel(s.peopleField).fill('0');
+  await line(1).getByLabel(s.startsField).fill('2027-02-01');
+  await page.getByRole('button', { name: s.add }).click();
+  await expect(line(2).getByLabel(s.name)).toBeFocused();
+  await line(2).getByRole('radio', { name: s.projectKind }).check();
+  await page.getByRole('button', { name: t.s.next }).click();
+  // What is wrong stands above, and leads to the field.
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expectGoodPage(page, language);
+  await page.getByRole('alert').getByRole('button').first().click();
+  await expect(line(1).getByLabel(s.peopleField)).toBeFocused();
+  await line(1).getByLabel(s.peopleField).fill('2');
+  await line(2).getByLabel(s.projectCosts).fill('8.000');
+  await page.getByRole('button', { name: t.s.next }).click();
+
+  // The first question is about the first line.
+  await expect(page.getByText('Lassen').first()).toBeVisible();
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: t.s.next }).click();
+  await expect(page.getByRole('button', { name: t.route.share })).toBeVisible();
+  await page.getByRole('button', { name: t.s.unknown }).click();
+  await expectGoodPage(page, language);
+  await page.getByRole('link', { name: t.s.toResult }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t.s.flow.train.resultTitle })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: s.plan })).toBeVisible();
+  await expectGoodPage(page, language);
+  await page.getByRole('link', { name: s.change }).click();
+  await expect(line(1).getByLabel(s.peopleField)).toHaveValue('2');
+  await expect(line(2).getByLabel(s.projectCosts)).toHaveValue('8000');
+});
+
+test('a plan is paid for each person of a line, and for the firm once', async ({ page, language }) => {
+  const t = words[language];
+  const bodies: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/v1/schemes/training-plan')) {
+      bodies.push(request.postData() ?? '');
+    }
+  });
+  await open(page, `#/train?${plan},employer-is-sme.true&result=yes${language === 'en' ? '&lang=en' : ''}`);
+  const total = page.getByRole('region', { name: t.s.total });
+  await expect(total).toContainText(/8.100/); // three times 2 700
+  await expect(total).toContainText(/4.800/); // 60 percent of 8 000
+  await expect(total).toContainText(/11.600/); // what it costs
+  await expect(page.getByRole('table').getByText('Heftruck').first()).toBeVisible();
+  expect(bodies.length).toBeGreaterThan(0);
+  // Which course it is stays here.
+  expect(bodies.join()).not.toMatch(/worker-|person-|Heftruck/);
 });
 
 test('from her routes a person makes a sheet whose address says nothing of her plan', async ({ page, language }) => {
@@ -150,7 +276,7 @@ test('every page at rest', async ({ page, expected }, { project }) => {
   test.setTimeout(600_000);
   // Of the scheme that does not exist.
   expected.consoleErrors = /404/;
-  for (const path of ['employer', `hire?${job}`, `hire?${job}&result=yes`, `hire?${job}&again=job-start`, 'sheet?result=yes', 'support', 'support?result=yes', 'schemes', 'schemes?scheme=lkv-older-worker', 'schemes?scheme=gone']) {
+  for (const path of ['employer', `hire?${job}`, `hire?${job}&result=yes`, `hire?${job}&again=job-start`, 'train', `train?${plan}`, `train?${plan}&result=yes`, 'sheet?result=yes', `sheet?${herJob}&result=yes&without=lkv-banenafspraak`, 'support', 'support?result=yes', 'schemes', 'schemes?scheme=lkv-older-worker', 'schemes?scheme=gone']) {
     for (const language of languages) {
       await open(page, `#/${path}${language === 'en' ? `${path.includes('?') ? '&' : '?'}lang=en` : ''}`);
       await expect(page.locator('.ovs-skeleton')).toHaveCount(0);

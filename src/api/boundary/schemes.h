@@ -167,8 +167,9 @@ struct judged_condition {
   std::int64_t depth;
   std::string text;
   std::optional<std::string> article;
+  bool ofPerson;
 };
-BOOST_DESCRIBE_STRUCT(judged_condition, (), (verdict, depth, text, article))
+BOOST_DESCRIBE_STRUCT(judged_condition, (), (verdict, depth, text, article, ofPerson))
 
 struct scheme_decision {
   std::string scheme;

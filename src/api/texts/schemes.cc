@@ -40,6 +40,8 @@ constexpr schema_text kTexts[] = {
      "Codes of schemes that are left out of the decisions and of the total, such as those that a person does not "
      "show."},
     {"cents_range", "", "From and to; equal when all that matters is known."},
+    {"judged_condition", "article", "Of a condition on one fact; absent when it has parts."},
+    {"judged_condition", "ofPerson", "On a fact that only the person tells: who knows the answer knows it about her."},
     {"scheme_decision", "asOf", "The day on which its sources were read, the oldest of them."},
     {"scheme_decision", "over", "Its period ran out before the day of the decision."},
     {"scheme_decision", "counts", "False: another that it can not be combined with certainly gives at least as much."},

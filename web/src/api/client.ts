@@ -2,7 +2,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './schema';
 import { take } from './take';
-import type { JourneyRequest, Language, ReplanRequest, SchemeQuestion, VacancySearch } from './types';
+import type { JourneyRequest, Language, ReplanRequest, SchemeQuestion, TrainingPlan, VacancySearch } from './types';
 
 const client = createClient<paths>({
   baseUrl: '/v1',
@@ -31,6 +31,7 @@ const api = {
     take(client.GET('/schemes', { params: { query: { language, ...(on === undefined ? {} : { on }) } }, signal })),
   scheme: (code: string, language: Language, signal: AbortSignal) => take(client.GET('/schemes/{code}', { params: { path: { code }, query: { language } }, signal })),
   evaluateSchemes: (body: SchemeQuestion, signal: AbortSignal) => take(client.POST('/schemes/evaluate', { body, signal })),
+  trainingPlan: (body: TrainingPlan, signal: AbortSignal) => take(client.POST('/schemes/training-plan', { body, signal })),
 };
 
 export default api;

@@ -2985,9 +2985,12 @@ export interface components {
             today: string;
         };
         JudgedCondition: {
+            /** @description Of a condition on one fact; absent when it has parts. */
             article?: string;
             /** Format: int64 */
             depth: number;
+            /** @description On a fact that only the person tells: who knows the answer knows it about her. */
+            ofPerson: boolean;
             text: string;
             verdict: components["schemas"]["SchemeVerdict"];
         };

@@ -34,6 +34,11 @@ const FlowPage = lazy(async () => {
   return { default: page };
 });
 
+const TrainingPage = lazy(async () => {
+  const [{ TrainingPage: page }] = await Promise.all([import('../features/schemes/training-page'), needTexts('schemes')]);
+  return { default: page };
+});
+
 const SchemesPage = lazy(async () => {
   const [{ SchemesPage: page }] = await Promise.all([import('../features/schemes/schemes-page'), needTexts('schemes')]);
   return { default: page };
@@ -57,6 +62,8 @@ function Page({ plan }: { plan: PlanState }) {
     case 'sheet':
     case 'support':
       return <FlowPage plan={plan} view={plan.view} />;
+    case 'train':
+      return <TrainingPage plan={plan} />;
     case 'schemes':
       return <SchemesPage plan={plan} />;
   }
@@ -85,6 +92,7 @@ const titles = {
   replan: 'route.replan',
   employer: 'employer.pageTitle',
   hire: 'schemes.hire',
+  train: 'schemes.train',
   sheet: 'schemes.sheet',
   support: 'schemes.support',
   schemes: 'schemes.all',

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Contract, Language } from '../api/types';
+import { factText, lineText, readFact, readLine, type TrainingLine } from './training';
 import { readTaken, takenText, type TakenStep } from './taken';
 
 export type View = 'start' | 'results' | 'route' | 'compare' | 'replan' | 'employer' | SchemeView;
-/// Schemes: for an employer, the sheet that a person hands over, her own, and all of them to read.
-export type SchemeView = 'hire' | 'sheet' | 'support' | 'schemes';
+/// Schemes: for an employer who hires or who trains own staff, the sheet that a person hands over, her own, and all of
+/// them to read.
+export type SchemeView = 'hire' | 'train' | 'sheet' | 'support' | 'schemes';
 /// An answer to a question about schemes, as the API reads it.
 export interface ToldFact {
   fact: string;
@@ -48,6 +50,11 @@ export interface PlanState {
   facts?: ToldFact[];
   later?: string[];
   again?: string;
+  /// Schemes that a person does not show on her sheet.
+  without?: string[];
+  /// What an employer wants to train for, and the line of it whose answer is given again.
+  lines?: TrainingLine[];
+  line?: number;
   /// The result instead of the next question.
   result?: boolean;
   /// Rules of this day.
@@ -71,6 +78,7 @@ export const limits = {
   budget: { low: 0, high: 100_000 },
   steps: { low: 0, high: 8 },
   facts: 100,
+  lines: 20,
 } as const;
 
 export const contractKinds: readonly Contract[] = ['permanent', 'temporary', 'agency', 'workBasedLearning'];
@@ -82,7 +90,6 @@ function isContract(text: string): text is Contract {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const code = /^[A-Za-z0-9-]{1,40}$/;
 const routeText = /^[0-9a-z.-]{1,200}$/;
-const told = /^[a-z0-9-]{1,40}\.[A-Za-z0-9.-]{1,40}$/;
 const answers: Record<string, SkillAnswer> = { y: 'yes', s: 'some', n: 'no' };
 const letters: Record<SkillAnswer, string> = { yes: 'y', some: 's', no: 'n' };
 
@@ -114,18 +121,13 @@ function yesNo(text: string): boolean | undefined {
   return text === 'yes' ? true : text === 'no' ? false : undefined;
 }
 
-function readFact(text: string): ToldFact {
-  const at = text.indexOf('.');
-  return { fact: text.slice(0, at), value: text.slice(at + 1) };
-}
-
 function some<T>(items: T[]): T[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
 /// Of a page that somebody else than the person may get to see: nothing that she told the planner is in its address.
-function forOthers({ view, language, facts, later, again, result, on }: PlanState): PlanState {
-  return dropAbsent({ ...emptyPlan, view, language, facts, later, again, result, on });
+function forOthers({ view, language, facts, later, again, without, lines, line, result, on }: PlanState): PlanState {
+  return dropAbsent({ ...emptyPlan, view, language, facts, later, again, without, lines, line, result, on });
 }
 
 /// Reads an address from outside: what is malformed is left out, never an error.
@@ -155,6 +157,13 @@ export function readHash(hash: string): { plan: PlanState; unread: boolean } {
   const number = (name: string, range: { low: number; high: number }) => one(name, (text) => wholeNumber(text, range));
   const matching = (name: string, pattern: RegExp) => one(name, (text) => (pattern.test(text) ? text : undefined));
   const date = (name: string) => one(name, (text) => (isDate(text) ? text : undefined));
+  // Two lines can be the same.
+  const lines = (): TrainingLine[] => {
+    const texts = (values.get('lines') ?? '').split(',').filter((text) => text !== '');
+    const read = texts.flatMap((text) => readLine(text) ?? []).slice(0, limits.lines);
+    unread ||= read.length < texts.length;
+    return read;
+  };
   const skills: Record<string, SkillAnswer> = {};
   for (const item of list('skills', (text) => isUuid(text.slice(0, 36)) && /^\.[ysn]$/.test(text.slice(36)), 50)) {
     const answer = answers[item.slice(37)];
@@ -162,7 +171,7 @@ export function readHash(hash: string): { plan: PlanState; unread: boolean } {
       skills[item.slice(0, 36)] = answer;
     }
   }
-  const views: readonly string[] = ['results', 'route', 'compare', 'replan', 'employer', 'hire', 'sheet', 'support', 'schemes'];
+  const views: readonly string[] = ['results', 'route', 'compare', 'replan', 'employer', 'hire', 'train', 'sheet', 'support', 'schemes'];
   const plan: PlanState = {
     view: views.includes(path) ? (path as View) : 'start',
     language: values.get('lang') === 'en' ? 'en' : 'nl',
@@ -191,9 +200,12 @@ export function readHash(hash: string): { plan: PlanState; unread: boolean } {
     route: matching('route', routeText),
     against: matching('against', routeText),
     taken: values.has('taken') ? list('taken', (text) => readTaken(text) !== undefined, limits.steps.high).flatMap((text) => readTaken(text) ?? []) : undefined,
-    facts: some(list('facts', (text) => told.test(text), limits.facts).map(readFact)),
+    facts: some(list('facts', (text) => readFact(text) !== undefined, limits.facts).flatMap((text) => readFact(text) ?? [])),
     later: some(list('later', isCode, limits.facts)),
     again: matching('again', code),
+    without: some(list('without', isCode, limits.facts)),
+    lines: some(lines()),
+    line: number('line', { low: 0, high: limits.lines - 1 }),
     result: one('result', yesNo),
     on: date('on'),
     scheme: matching('scheme', code),
@@ -208,7 +220,7 @@ export function knowsSkills(plan: PlanState): boolean {
 
 /// The address of a plan, from the # on. `parseHash(toHash(p))` is `p`, without what another page showed.
 export function toHash(whole: PlanState): string {
-  const plan = whole.view === 'hire' || whole.view === 'sheet' ? forOthers(whole) : whole;
+  const plan = whole.view === 'hire' || whole.view === 'train' || whole.view === 'sheet' ? forOthers(whole) : whole;
   const values: [string, string][] = [];
   const put = (name: string, value: string | number | undefined) => {
     if (value !== undefined && value !== '') {
@@ -254,8 +266,15 @@ export function toHash(whole: PlanState): string {
   if (plan.view === 'replan') {
     put('taken', plan.taken?.map(takenText).join(','));
   }
-  if (plan.view === 'hire' || plan.view === 'sheet' || plan.view === 'support') {
-    put('facts', plan.facts?.map(({ fact, value }) => `${fact}.${value}`).join(','));
+  if (plan.view === 'train') {
+    put('lines', plan.lines?.map(lineText).join(','));
+    put('line', plan.line);
+  }
+  if (plan.view === 'sheet') {
+    put('without', plan.without?.join(','));
+  }
+  if (plan.view === 'hire' || plan.view === 'train' || plan.view === 'sheet' || plan.view === 'support') {
+    put('facts', plan.facts?.map(factText).join(','));
     put('later', plan.later?.join(','));
     put('again', plan.again);
     putYesNo('result', plan.result);

@@ -26,6 +26,15 @@ export function EmployerPage({ plan }: { plan: PlanState }) {
         </div>
       </section>
       <section className="ovs-card">
+        <h2 className="nl-heading nl-heading--level-2">{t('employer.trainTitle')}</h2>
+        <p className="nl-paragraph">{t('employer.train')}</p>
+        <div className="ovs-button-row">
+          <ButtonLink looks="primary" href={toHash({ ...plan, view: 'train' })}>
+            {t('employer.trainOpen')} <Icon name="arrow" />
+          </ButtonLink>
+        </div>
+      </section>
+      <section className="ovs-card">
         <h2 className="nl-heading nl-heading--level-2">{t('employer.nowTitle')}</h2>
         <p className="nl-paragraph">{t('employer.now')}</p>
         <FindDesk id="employer-place" language={plan.language} place={place} question={t('employer.place')} onPlace={setPlace} />

@@ -28,9 +28,12 @@ export function useSchemeWords() {
         return longDate(value);
     }
   };
-  const amountOf = ({ low, high, per }: CentsRange): string =>
+  const rangeOf = ({ low, high, per }: CentsRange): string =>
     t(`per.${per}`, { amount: low === high ? money(low) : t('range', { low: money(low), high: money(high) }) });
+  /// Of one scheme: from nothing is said shorter.
+  const amountOf = (range: CentsRange): string =>
+    range.low === 0 && range.high > 0 ? t(`per.${range.per}`, { amount: t('upTo', { amount: money(range.high) }) }) : rangeOf(range);
   /// Texts of rules hold dates as 2026-01-31.
   const readable = (text: string): string => text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, longDate);
-  return { unitOf, valueOf, amountOf, readable };
+  return { unitOf, valueOf, amountOf, rangeOf, readable };
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest';
 import { emptyPlan, parseHash, toHash } from '../../plan/plan-state';
-import { again, answered, askPutOff, previous, putOff, questionOf, toQuestions, toResult, type Flow } from './flow';
+import { again, answered, askPutOff, previous, putOff, questionOf, toQuestions, toResult, type Flow, type OneFlow } from './flow';
 
-const start: Flow = { ...emptyPlan, view: 'hire' };
+const start: OneFlow = { ...emptyPlan, view: 'hire' };
 const two = answered(answered(start, 'job-start', '2026-01-01'), 'worker-age-at-start', '57');
 
 describe('the questions about schemes', () => {
@@ -42,6 +42,7 @@ describe('the questions about schemes', () => {
   });
 
   it('tell the server who tells', () => {
+    expect(questionOf(start, ['slim']).without).toEqual(['slim']);
     expect(questionOf(start)).toMatchObject({ side: 'employer', toldBy: 'employer' });
     expect(questionOf({ ...start, view: 'sheet' })).toMatchObject({ side: 'employer', toldBy: 'person' });
     expect(questionOf({ ...start, view: 'support' })).toMatchObject({ side: 'person', toldBy: 'person' });
@@ -62,6 +63,12 @@ describe('the address of the questions', () => {
     for (const view of ['hire', 'sheet'] as const) {
       expect(toHash({ ...two, ...person, view })).toBe(toHash({ ...two, view }));
     }
+  });
+
+  it('keeps what is not on a sheet, only there', () => {
+    const sheet: Flow = { ...start, view: 'sheet', without: ['slim', 'lkv-older-worker'], result: true };
+    expect(parseHash(toHash(sheet))).toEqual(sheet);
+    expect(toHash({ ...sheet, view: 'hire' })).not.toContain('without');
   });
 
   it('of her own page keeps her plan, and the answers stay there', () => {

@@ -5,6 +5,7 @@ import type { FactQuestion } from '../../api/types';
 import { Button } from '../../components/button';
 import { RadioRow } from '../../components/choice';
 import { describedBy, ErrorText } from '../../components/field';
+import { noDate } from '../../components/form/use-form';
 import { Icon } from '../../components/icon';
 import { useFormat } from '../../lib/use-format';
 import { useSchemeWords } from './answer-words';
@@ -69,7 +70,7 @@ export function QuestionForm({ question, labelledBy, value, onAnswer, onUnknown 
             <RadioRow name={fieldId} value={text} options={options} onChange={change} />
           </div>
         ) : (
-          <div className="ovs-number">
+          <div className={question.type === 'date' ? undefined : 'ovs-number'}>
             {question.type === 'money' ? (
               <span className="ovs-number__unit" aria-hidden="true">
                 €
@@ -81,8 +82,9 @@ export function QuestionForm({ question, labelledBy, value, onAnswer, onUnknown 
               type={question.type === 'date' ? 'date' : 'text'}
               inputMode={question.type === 'date' ? undefined : question.type === 'money' ? 'decimal' : 'numeric'}
               autoComplete="off"
-              value={text}
-              onChange={(event) => change(event.target.value)}
+              // The browser keeps a date that is half typed; a day that does not exist has no value.
+              {...(question.type === 'date' ? { defaultValue: text } : { value: text })}
+              onChange={(event) => change(event.target.validity.badInput ? noDate : event.target.value)}
               aria-labelledby={labelledBy}
               aria-invalid={wrong === undefined ? undefined : true}
               aria-describedby={[describedBy({ id: fieldId, hint: question.hint, error: wrong }) ?? '', question.unit === undefined ? '' : `${fieldId}-unit`].join(' ').trim() || undefined}

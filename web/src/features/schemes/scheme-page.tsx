@@ -119,7 +119,7 @@ function Version({ plan, version, end, level }: VersionProps) {
   const { longDate } = useFormat();
   const { readable } = useSchemeWords();
   const schemes = useSchemes(plan.on, plan.language);
-  const names = version.notWith.map((code) => schemes.data?.items.find(({ scheme }) => scheme === code)?.name ?? code);
+  const names = version.notWith.flatMap((code) => schemes.data?.items.find(({ scheme }) => scheme === code)?.name ?? []);
   return (
     <div className="ovs-scheme-version">
       <p className="nl-paragraph nl-paragraph--lead">{version.what}</p>

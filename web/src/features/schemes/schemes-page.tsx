@@ -33,6 +33,7 @@ function AllSchemes({ plan }: { plan: PlanState }) {
       <p className="nl-paragraph nl-paragraph--lead">{t('list.lead')}</p>
       <div className="ovs-button-row ovs-no-print">
         <ButtonLink href={toHash({ ...plan, view: 'hire' })}>{t('list.hire')}</ButtonLink>
+        <ButtonLink href={toHash({ ...plan, view: 'train' })}>{t('flow.train.title')}</ButtonLink>
         <ButtonLink href={toHash({ ...plan, view: 'support' })}>{t('list.support')}</ButtonLink>
       </div>
       <Field id="schemes-on" label={t('list.on')} hint={t('list.onHint')}>

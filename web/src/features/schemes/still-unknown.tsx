@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useTranslation } from 'react-i18next';
+import { useSchemeWords } from './answer-words';
+import { unknownsOf, type Judged, type Unknown } from './judged';
+
+/// What nobody told yet and still decides. What only the person knows is apart when somebody else answers.
+export function StillUnknown({ judged, byPerson }: { judged: Judged[]; byPerson: boolean }) {
+  const { t } = useTranslation('schemes');
+  const unknowns = unknownsOf(judged);
+  const hers = byPerson ? [] : unknowns.filter(({ ofPerson }) => ofPerson);
+  const open = unknowns.filter((one) => !hers.includes(one));
+  return unknowns.length === 0 ? null : (
+    <details className="ovs-details ovs-print-open">
+      <summary>{t('stillUnknown', { count: unknowns.length })}</summary>
+      <div className="ovs-scheme-group">
+        <UnknownList title={t('unknownOpen')} unknowns={open} />
+        <UnknownList title={t('unknownHers')} unknowns={hers} />
+      </div>
+    </details>
+  );
+}
+
+function UnknownList({ title, unknowns }: { title: string; unknowns: Unknown[] }) {
+  const { readable } = useSchemeWords();
+  return unknowns.length === 0 ? null : (
+    <div>
+      <h3 className="nl-heading nl-heading--level-4">{title}</h3>
+      <ul className="ovs-list">
+        {unknowns.map(({ text, schemes }) => (
+          <li key={text}>
+            {readable(text)} <span className="ovs-note">({schemes.join(', ')})</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
