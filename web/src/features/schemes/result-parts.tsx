@@ -43,7 +43,7 @@ export function ResultParts({ flow, judged, on }: ResultPartsProps) {
           ))}
         </section>
       ))}
-      <StillUnknown judged={judged} byPerson={flow.view === 'sheet' || flow.view === 'support'} />
+      <StillUnknown judged={judged} view={flow.view} />
       {not === undefined ? null : (
         <details className={`ovs-details${forHerEyes ? ' ovs-no-print' : ' ovs-print-open'}`}>
           <summary>{titleOf(not)}</summary>

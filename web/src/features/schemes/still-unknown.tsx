@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useTranslation } from 'react-i18next';
 import { useSchemeWords } from './answer-words';
+import type { FlowView } from './flow';
 import { unknownsOf, type Judged, type Unknown } from './judged';
 
-/// What nobody told yet and still decides. What only the person knows is apart when somebody else answers.
-export function StillUnknown({ judged, byPerson }: { judged: Judged[]; byPerson: boolean }) {
+/// What nobody told yet and still decides. What only the person knows is apart when somebody else answers, and what she
+/// did not answer is not on a sheet for somebody else.
+export function StillUnknown({ judged, view }: { judged: Judged[]; view: FlowView }) {
   const { t } = useTranslation('schemes');
+  const byPerson = view === 'sheet' || view === 'support';
   const unknowns = unknownsOf(judged);
   const hers = byPerson ? [] : unknowns.filter(({ ofPerson }) => ofPerson);
   const open = unknowns.filter((one) => !hers.includes(one));
   return unknowns.length === 0 ? null : (
-    <details className="ovs-details ovs-print-open">
+    <details className={`ovs-details ${view === 'sheet' ? 'ovs-no-print' : 'ovs-print-open'}`}>
       <summary>{t('stillUnknown', { count: unknowns.length })}</summary>
       <div className="ovs-scheme-group">
         <UnknownList title={t('unknownOpen')} unknowns={open} />
