@@ -33,7 +33,5 @@ export function useSchemeWords() {
   /// Of one scheme: from nothing is said shorter.
   const amountOf = (range: CentsRange): string =>
     range.low === 0 && range.high > 0 ? t(`per.${range.per}`, { amount: t('upTo', { amount: money(range.high) }) }) : rangeOf(range);
-  /// Texts of rules hold dates as 2026-01-31.
-  const readable = (text: string): string => text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, longDate);
-  return { unitOf, valueOf, amountOf, rangeOf, readable };
+  return { unitOf, valueOf, amountOf, rangeOf };
 }

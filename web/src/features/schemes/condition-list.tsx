@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Line, Node } from './conditions';
-import { useSchemeWords } from './answer-words';
 
 /// Conditions under each other; what belongs to one stands below it.
 export function ConditionList({ nodes }: { nodes: Node<Line>[] }) {
-  const { readable } = useSchemeWords();
   return (
     <ul className="ovs-list">
       {nodes.map((node, index) => (
         <li key={index}>
-          {readable(node.text)}
+          {node.text}
           {node.parts.length > 0 ? <ConditionList nodes={node.parts} /> : null}
         </li>
       ))}

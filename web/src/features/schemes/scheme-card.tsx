@@ -96,7 +96,7 @@ export function SchemeCard({ flow, judged, names, on }: SchemeCardProps) {
 function Outcome({ judged: { decision, about }, on }: { judged: Judged; on: string }) {
   const { t } = useTranslation('schemes');
   const { longDate } = useFormat();
-  const { amountOf, readable } = useSchemeWords();
+  const { amountOf } = useSchemeWords();
   const open = because(tree(decision.trace), 'unknown');
   const { apply, applyBefore, starts, ends } = decision;
   return (
@@ -134,7 +134,7 @@ function Outcome({ judged: { decision, about }, on }: { judged: Judged; on: stri
             <div>
               <dt>{t('applyBefore')}</dt>
               <dd>
-                {applyBefore === undefined ? readable(apply?.before ?? '') : longDate(applyBefore)} {applyBefore !== undefined && applyBefore < on ? <Badge kind="late">{t('tooLate')}</Badge> : null}
+                {applyBefore === undefined ? apply?.before : longDate(applyBefore)} {applyBefore !== undefined && applyBefore < on ? <Badge kind="late">{t('tooLate')}</Badge> : null}
               </dd>
             </div>
           )}

@@ -13,7 +13,6 @@ import { today } from '../../lib/dates';
 import { useFormat } from '../../lib/use-format';
 import { toHash, type PlanState } from '../../plan/plan-state';
 import { UnreadNotice } from '../shell/unread-notice';
-import { useSchemeWords } from './answer-words';
 import { ConditionList } from './condition-list';
 import { tree } from './conditions';
 import { useScheme, useSchemes } from './queries';
@@ -117,7 +116,6 @@ function Version({ plan, version, end, level }: VersionProps) {
   const Heading = `h${level}` as const;
   const { t } = useTranslation('schemes');
   const { longDate } = useFormat();
-  const { readable } = useSchemeWords();
   const schemes = useSchemes(plan.on, plan.language);
   const names = version.notWith.flatMap((code) => schemes.data?.items.find(({ scheme }) => scheme === code)?.name ?? []);
   return (
@@ -138,7 +136,7 @@ function Version({ plan, version, end, level }: VersionProps) {
         {version.lasts === undefined ? null : (
           <div className="ovs-facts__long">
             <dt>{t('scheme.lasts')}</dt>
-            <dd>{readable(version.lasts)}</dd>
+            <dd>{version.lasts}</dd>
           </div>
         )}
       </dl>
@@ -161,7 +159,7 @@ function Version({ plan, version, end, level }: VersionProps) {
           <ul className="ovs-list">
             {version.amounts.map((amount, index) => (
               <li key={index}>
-                {t(`per.${amount.per}`, { amount: readable(amount.text) })} <span className="ovs-note">({t(`certainty.${amount.certainty}`)})</span>
+                {t(`per.${amount.per}`, { amount: amount.text })} <span className="ovs-note">({t(`certainty.${amount.certainty}`)})</span>
                 {amount.when.length === 0 ? null : (
                   <>
                     <p className="ovs-note">{t('scheme.amountIf')}</p>
@@ -187,7 +185,7 @@ function Version({ plan, version, end, level }: VersionProps) {
           {version.apply.before === undefined ? null : (
             <div className="ovs-facts__long">
               <dt>{t('applyBefore')}</dt>
-              <dd>{readable(version.apply.before)}</dd>
+              <dd>{version.apply.before}</dd>
             </div>
           )}
         </dl>

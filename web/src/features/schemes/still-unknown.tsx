@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useTranslation } from 'react-i18next';
-import { useSchemeWords } from './answer-words';
 import type { FlowView } from './flow';
 import { unknownsOf, type Judged, type Unknown } from './judged';
 
@@ -24,14 +23,13 @@ export function StillUnknown({ judged, view }: { judged: Judged[]; view: FlowVie
 }
 
 function UnknownList({ title, unknowns }: { title: string; unknowns: Unknown[] }) {
-  const { readable } = useSchemeWords();
   return unknowns.length === 0 ? null : (
     <div>
       <h3 className="nl-heading nl-heading--level-4">{title}</h3>
       <ul className="ovs-list">
         {unknowns.map(({ text, schemes }) => (
           <li key={text}>
-            {readable(text)} <span className="ovs-note">({schemes.join(', ')})</span>
+            {text} <span className="ovs-note">({schemes.join(', ')})</span>
           </li>
         ))}
       </ul>
