@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 #include "schemes/evaluate.h"
 
@@ -20,14 +21,12 @@ civil_date first_start_not_over(period const& p, civil_date on) {
 
 /// Weights to shares. Rounding takes nothing away from the sum.
 void share_out(std::vector<possible_answer>& answers, std::vector<std::int64_t> const& weights) {
-  auto total = std::int64_t{0};
-  for (auto const w : weights) {
-    total += w;
-  }
-  auto before = std::int64_t{0};
+  __extension__ using wide = __int128;
+  auto const total = std::accumulate(weights.begin(), weights.end(), wide{0});
+  auto before = wide{0};
   for (auto i = std::size_t{0}; i < answers.size(); ++i) {
     auto const after = before + weights[i];
-    answers[i].likely = kCertain * after / total - kCertain * before / total;
+    answers[i].likely = static_cast<share>(kCertain * after / total - kCertain * before / total);
     before = after;
   }
 }
