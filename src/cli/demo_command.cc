@@ -80,12 +80,13 @@ void run(command_line& line, options const& o) {
              to_string(chosen.today));
   auto const tax = taxonomy::build(std::move(records));
   auto const made = sim::make_demo(*tax, reference, chosen);
-  fmt::print("{} employers, {} vacancies, {} providers, {} steps with {} sessions, {} people, {} desks\n",
+  fmt::print("{} employers, {} vacancies, {} providers, {} steps with {} sessions, {} payers, {} people, {} desks\n",
              made.employers.size(),
              made.vacancies.size(),
              made.partners.size(),
              made.wagons.size(),
              made.sessions.size(),
+             made.payers.size(),
              made.people.size(),
              made.desks.size());
   store::replace_catalogue(db, made);

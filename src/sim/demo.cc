@@ -60,12 +60,15 @@ snapshot_records make_demo(taxonomy::taxonomy const& tax,
   records.synthetic = true;
   records.vacancies.reserve(options.vacancies);
   records.people.reserve(options.people);
+  auto const country = demo_stream{options.seed, options.today};
+  auto const kept_apart = add_country_payers(country, records);
   for (auto i = std::size_t{0}; i < maps.size(); ++i) {
-    auto const stream = demo_stream{options.seed, options.today}.part(maps[i].record().code.str());
+    auto const stream = country.part(maps[i].record().code.str());
     auto const setting = region_setting{
         .tax = tax, .reference = reference, .market = market, .map = maps[i], .stream = stream, .today = options.today};
     add_vacancies(setting, vacancies[i], records);
     add_catalogue(setting, sessions[i], records);
+    add_payers(setting, kept_apart, records);
     add_people(setting, people[i], records);
   }
   return records;

@@ -23,8 +23,8 @@ struct demo_options {
   civil_date today;
 };
 
-/// A made-up labour market: employers, vacancies, partners, wagons with sessions, desks and people. Nothing in
-/// it exists. Pure and deterministic: the same arguments give the same bytes on any machine. What one region
+/// A made-up labour market: employers, vacancies, partners, wagons with sessions, payers, desks and people.
+/// Nothing in it exists. Pure and deterministic: the same arguments give the same bytes on any machine. What one region
 /// holds depends on the seed, the day and its own counts only, and a larger count only appends.
 snapshot_records make_demo(taxonomy::taxonomy const& tax, reference_data const& reference, demo_options const& options);
 

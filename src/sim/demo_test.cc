@@ -65,7 +65,7 @@ TEST(demo, is_the_same_on_every_machine) {
   for (auto const& line : lines_of(made)) {
     digest = (digest ^ label_of(line)) * 0x100000001b3ULL;
   }
-  EXPECT_EQ(digest, 7624985331818647053U);
+  EXPECT_EQ(digest, 3957025697245203272U);
 }
 
 TEST(demo, a_larger_count_only_appends) {
@@ -136,6 +136,7 @@ TEST(demo, ids_are_unique_and_places_are_in_the_region) {
   add(r.partners);
   add(r.wagons);
   add(r.sessions);
+  add(r.payers);
   add(r.people);
   EXPECT_EQ(ids.size(), count);
 
@@ -198,7 +199,7 @@ TEST(demo, sessions_stay_inside_the_ranges_of_their_kind) {
     auto const total = add(s.own_price, s.public_price).value();
     EXPECT_GE(s.own_price, money{});
     EXPECT_GE(s.public_price, money{});
-    EXPECT_LE(s.own_price.in_cents() * 100, total.in_cents() * kind.own_share_max_percent);
+    EXPECT_EQ(s.own_price, kind.own_share_max_percent == 0 ? money{} : total) << "payers pay it, or the person";
     if (kind.price_min) {
       EXPECT_GE(total, *kind.price_min);
       EXPECT_LE(total, *kind.price_max);
@@ -361,6 +362,41 @@ TEST(demo, a_job_with_learning_says_which_job_it_is) {
   EXPECT_GT(seen, 0);
 }
 
+TEST(demo, payers_of_every_tier_share_kinds_of_steps_and_have_budgets) {
+  auto const world = build_snapshot(tax(), std::make_shared<reference_data const>(reference()), one_region());
+  auto tiers = std::set<payer_tier>{};
+  auto pay_for_a_certificate = 0;
+  auto budgets_for_it = 0;
+  auto apart = 0;
+  for (auto const& p : world->payers) {
+    tiers.insert(p.tier);
+    EXPECT_TRUE(std::ranges::is_sorted(p.pays_for)) << p.name.nl;
+    EXPECT_TRUE(p.per_person || p.per_year || p.per_step) << p.name.nl;
+    apart += p.not_with.empty() ? 0 : 1;
+    if (std::ranges::binary_search(p.pays_for, wagon_kind_code{"mbo-certificate"}) &&
+        (p.municipality.empty() || p.municipality == municipality_code{"GM0363"})) {
+      ++pay_for_a_certificate;
+      budgets_for_it += p.per_person || p.per_year ? 1 : 0;
+    }
+  }
+  EXPECT_EQ(tiers.size(), 4U);
+  EXPECT_GE(pay_for_a_certificate, 4);
+  EXPECT_GE(budgets_for_it, 3) << "so that steps of one route have a budget in common";
+  EXPECT_EQ(apart, 2);
+}
+
+TEST(demo, what_people_pay_for_is_paid_by_some_payer_except_school_by_day) {
+  auto paid = std::set<wagon_kind_code>{};
+  for (auto const& p : one_region().payers) {
+    paid.insert(p.pays_for.begin(), p.pays_for.end());
+  }
+  for (auto const& k : reference().wagon_kinds) {
+    if (k.own_share_max_percent > 0) {
+      EXPECT_EQ(paid.contains(k.code), k.code.str() != "bol") << k.code.str();
+    }
+  }
+}
+
 TEST(demo, says_everywhere_that_it_is_a_demo) {
   auto const& r = one_region();
   auto const marked = testing::EndsWith(" (demo)");
@@ -369,6 +405,10 @@ TEST(demo, says_everywhere_that_it_is_a_demo) {
   }
   for (auto const& p : r.partners) {
     EXPECT_THAT(p.name, marked);
+  }
+  for (auto const& p : r.payers) {
+    EXPECT_THAT(p.name.nl, marked);
+    EXPECT_THAT(p.name.en, marked);
   }
   ASSERT_EQ(r.desks.size(), 1U);
   EXPECT_THAT(r.desks.front().name, marked);

@@ -101,6 +101,29 @@ inline std::vector<std::string> lines_of(snapshot_records const& r) {
                                 s.fund,
                                 s.decision_weeks));
   }
+  for (auto const& p : r.payers) {
+    auto line = fmt::format("payer {} {} {} {} {} {}% {} {} {} {}-{} {} {}",
+                            to_string(p.id),
+                            static_cast<int>(p.tier),
+                            p.name.nl,
+                            p.name.en,
+                            p.scheme,
+                            p.percent,
+                            text_of(p.per_person),
+                            text_of(p.per_year),
+                            text_of(p.per_step),
+                            text_of(p.from),
+                            text_of(p.until),
+                            p.region.str(),
+                            p.municipality.str());
+    for (auto const& k : p.pays_for) {
+      line += " " + k.str();
+    }
+    for (auto const& other : p.not_with) {
+      line += " not with " + to_string(other);
+    }
+    lines.push_back(std::move(line));
+  }
   for (auto const& p : r.people) {
     auto line = fmt::format("person {} {} {},{} {} {}-{} {} {} {}",
                             to_string(p.id),

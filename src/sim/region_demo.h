@@ -28,5 +28,9 @@ void add_vacancies(region_setting const& in, std::size_t count, snapshot_records
 void add_people(region_setting const& in, std::size_t count, snapshot_records& records);
 /// Desk, partners, wagons and sessions.
 void add_catalogue(region_setting const& in, std::size_t sessions, snapshot_records& records);
+/// The payers of the whole country. Tells which of them the money of a region is never combined with.
+payer_id add_country_payers(demo_stream const& country, snapshot_records& records);
+/// The payers of one region and of its municipalities.
+void add_payers(region_setting const& in, payer_id kept_apart, snapshot_records& records);
 
 }  // namespace overstap::sim

@@ -35,20 +35,6 @@ span_of price_per_case(std::string_view kind) {
   return kind == "self-employment" ? span_of{400, 2'500} : span_of{0, 0};
 }
 
-std::int64_t own_percent(random_source& numbers, wagon_kind const& kind) {
-  if (kind.own_share_max_percent == 0) {
-    return 0;
-  }
-  auto const drawn = [&]() -> std::int64_t {
-    if (kind.usual_payer == "person") {
-      return 100;
-    }
-    auto const x = numbers.below(100);
-    return x < 55 ? 0 : x < 80 ? numbers.between(5, 30) : x < 92 ? 50 : 100;
-  }();
-  return std::min<std::int64_t>(drawn, kind.own_share_max_percent);
-}
-
 price draw_price(random_source& numbers, offer const& from) {
   auto const& kind = *from.kind;
   auto low = std::int64_t{0};
@@ -66,9 +52,9 @@ price draw_price(random_source& numbers, offer const& from) {
   // Round figures, unless rounding would leave the range.
   auto const rounded = drawn / kPriceStep * kPriceStep;
   auto const total = rounded >= low ? rounded : drawn;
-  auto const own =
-      kind.public_fund.empty() ? total * kind.own_share_max_percent / 100 : total * own_percent(numbers, kind) / 100;
-  return {money::euros(own), money::euros(total - own)};
+  auto const asked = money::euros(total);
+  // What the person can not be asked to pay is paid for everybody; the rest is for payers, or for her.
+  return kind.own_share_max_percent == 0 ? price{.own = {}, .others = asked} : price{.own = asked, .others = {}};
 }
 
 std::vector<civil_date> school_years(rhythm r, civil_date today) {
