@@ -51,7 +51,9 @@ def check_every(goals):
             check("every step has a reason", all(s["reasons"] for s in j["steps"]))
             check("a step ends after it starts", all(s["start"] <= s["end"] for s in j["steps"]))
             check("steps are in order of their start", [s["start"] for s in j["steps"]] == sorted(s["start"] for s in j["steps"]))
-            check("public cost is the sum of the steps", j["publicCostCents"] == sum(s["publicPriceCents"] for s in j["steps"]))
+            check("public cost is what is paid for everybody and what payers pay",
+                  j["publicCostCents"] == sum(s["publicPriceCents"] + sum(p["amountCents"] for p in s.get("payments", []))
+                                              for s in j["steps"]))
         check("routes come in order of their day at work",
               [j["atWork"] for j in goal["journeys"]] == sorted(j["atWork"] for j in goal["journeys"]))
 
