@@ -4378,7 +4378,7 @@ export interface components {
              * @description Weeks that a decision takes before the start.
              */
             decisionWeeks: number;
-            /** @description Who pays the public part. */
+            /** @description Who pays that. */
             fund: string;
             /** Format: int64 */
             hoursPerWeek: number;
@@ -4388,12 +4388,12 @@ export interface components {
             municipality?: string;
             /**
              * Format: int64
-             * @description What the visitor pays.
+             * @description What is asked for this person: she pays it, or payers do.
              */
             ownPriceCents: number;
             /**
              * Format: int64
-             * @description What others pay.
+             * @description What is paid for everybody who comes, without asking.
              */
             publicPriceCents: number;
             /**
