@@ -71,7 +71,7 @@ test('every step says who, when, where, what it costs and why', async ({ page, l
   const t = words[language];
   await openRoute(page, language);
   for (const step of await page.locator('.ovs-step').all()) {
-    for (const name of [t.route.when, t.route.hours, t.route.where, t.route.provider, t.route.price, t.route.payer, t.route.completion]) {
+    for (const name of [t.route.when, t.route.hours, t.route.where, t.route.provider, t.route.price, t.route.completion]) {
       await expect(step.getByText(name, { exact: true })).toBeVisible();
     }
     await expect(step.getByRole('heading', { name: t.route.why })).toBeVisible();

@@ -94,9 +94,10 @@ export function journeysQuery(request: JourneyRequest) {
   return { queryKey: ['journeys', request], queryFn: ({ signal }: { signal: AbortSignal }) => api.journeys(request, signal) };
 }
 
-export function useJourneys(plan: PlanState) {
+/// `keepShown`: while another answer is looked for, the last one stays on the page.
+export function useJourneys(plan: PlanState, { keepShown = false } = {}) {
   const { request, ready } = useJourneyRequest(plan);
-  return useQuery({ ...journeysQuery(request), enabled: ready });
+  return useQuery({ ...journeysQuery(request), enabled: ready, ...(keepShown ? { placeholderData: keepPreviousData } : {}) });
 }
 
 export function useVacancies(plan: PlanState, occupation: string) {

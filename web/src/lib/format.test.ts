@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest';
 import { addDays, addWeeks } from './dates';
-import { dayMonth, longDate, money, percent, shortDate } from './format';
+import { anyOf, dayMonth, longDate, money, moneyRange, percent, shortDate } from './format';
 import { fold } from './text';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
@@ -15,6 +15,16 @@ describe('formats', () => {
   it('write money with cents only when there are any', () => {
     expect([0, 125_000, 1_625].map((cents) => plain(money(cents, 'nl')))).toEqual(['€ 0', '€ 1.250', '€ 16,25']);
     expect(money(125_000, 'en')).toBe('€1,250');
+  });
+
+  it('write a range of money, and one amount where it is none', () => {
+    expect(plain(moneyRange(0, 50_000, 'nl'))).toBe('€ 0 tot € 500');
+    expect(plain(moneyRange(1_625, 50_000, 'en'))).toBe('€16.25 to €500');
+    expect(plain(moneyRange(50_000, 50_000, 'nl'))).toBe('€ 500');
+  });
+
+  it('write a choice of names', () => {
+    expect([anyOf(['UWV'], 'nl'), anyOf(['A', 'B', 'C'], 'nl'), anyOf(['A', 'B'], 'en')]).toEqual(['UWV', 'A, B of C', 'A or B']);
   });
 
   it('round a fit down', () => {

@@ -39,6 +39,18 @@ export function money(cents: number, language: Language): string {
   }).format(cents / 100);
 }
 
+const until: Record<Language, string> = { nl: 'tot', en: 'to' };
+
+/// € 0 tot € 500; one amount when both are the same
+export function moneyRange(low: number, high: number, language: Language): string {
+  return low === high ? money(low, language) : `${money(low, language)} ${until[language]} ${money(high, language)}`;
+}
+
+/// A, B of C
+export function anyOf(names: string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'disjunction' }).format(names);
+}
+
 export function count(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value);
 }

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../api/types';
-import { count, dayMonth, longDate, moment, money, shortDate } from './format';
+import { anyOf, count, dayMonth, longDate, moment, money, moneyRange, shortDate } from './format';
 
 /// The formats of lib/format in the language on screen.
 export function useFormat() {
@@ -16,6 +16,8 @@ export function useFormat() {
       dayMonth: (date: string) => dayMonth(date, language),
       moment: (at: string) => moment(at, language),
       money: (cents: number) => money(cents, language),
+      moneyRange: (low: number, high: number) => moneyRange(low, high, language),
+      anyOf: (names: string[]) => anyOf(names, language),
       count: (value: number) => count(value, language),
     }),
     [language],

@@ -4,7 +4,7 @@ import type { Journey, Step } from '../api/types';
 import { differences, mostHours, pairSteps } from './compare';
 
 const step = (wagon: string, start: string, end: string, more: Partial<Step> = {}): Step => ({ wagon, session: `${wagon}-1`, start, end, hoursPerWeek: 8, ...more }) as Step;
-const journey = (parts: Partial<Journey>): Journey => ({ atWork: '2027-03-01', ownCostCents: 0, publicCostCents: 0, stepsWithUnknownChance: 0, chancePercent: 80, steps: [], ...parts }) as Journey;
+const journey = (parts: Partial<Journey>): Journey => ({ atWork: '2027-03-01', ownCostCents: 0, ownCostAtMostCents: parts.ownCostCents ?? 0, publicCostCents: 0, stepsWithUnknownChance: 0, chancePercent: 80, steps: [], ...parts }) as Journey;
 
 describe('the most hours per week', () => {
   it('add up while steps run together, not when one begins as the other ends', () => {
@@ -30,6 +30,14 @@ describe('what differs between two routes', () => {
     const left = { atWork: '2027-03-15', ownCostCents: 10_000, publicCostCents: 50_000, steps: [step('a', '2027-01-04', '2027-02-01')], chancePercent: 90 };
     const right = { ownCostCents: 35_000, publicCostCents: 20_000, steps: [step('a', '2027-01-04', '2027-02-01', { hoursPerWeek: 4 }), step('b', '2027-02-01', '2027-02-08', { hoursPerWeek: 6 })], chancePercent: 72 };
     expect(better(left, right)).toEqual({ atWork: 'right 14', own: 'left 25000', others: 'right 30000', steps: 'left 1', chance: 'left 18', hours: 'right 2' });
+  });
+
+  it('calls a route cheaper only when it is, whoever pays', () => {
+    const sure = { ownCostCents: 10_000, ownCostAtMostCents: 10_000 };
+    const wide = { ownCostCents: 0, ownCostAtMostCents: 50_000 };
+    expect(better(wide, { ...wide, ownCostCents: 5_000 }).own).toBe('left 5000');
+    expect(better(sure, { ...sure, ownCostAtMostCents: 60_000 }).own).toBe('left 0');
+    expect(differences(journey(wide), journey(sure)).find(({ what }) => what === 'own')).toEqual({ what: 'own', by: 10_000 });
   });
 
   it('puts the chance that is known of more steps first, as the planner does', () => {

@@ -10,9 +10,9 @@ export type Side = 'left' | 'right';
 
 export interface Difference {
   what: Measure;
-  /// The side that is better; absent when they are equal.
+  /// The side that is better; absent when neither is: they are equal when `by` is 0.
   better?: Side;
-  /// By how much: days, cents, steps, percent or hours. Of chances that cannot be subtracted 0.
+  /// By how much: days, cents, steps, percent or hours. Of chances and costs that cannot be subtracted 0.
   by: number;
 }
 
@@ -38,13 +38,23 @@ function chances(left: Journey, right: Journey): Difference {
   return unknown.better === undefined ? lower('chance', -(knownChance(left) ?? 0), -(knownChance(right) ?? 0)) : { ...unknown, by: 0 };
 }
 
+/// A route is better only when it is, however the doubtful payers decide; otherwise nothing is said of it.
+function ownCosts(left: Journey, right: Journey): Difference {
+  const low = lower('own', left.ownCostCents, right.ownCostCents);
+  const high = lower('own', left.ownCostAtMostCents, right.ownCostAtMostCents);
+  if (low.better === undefined) {
+    return high.better === undefined ? high : { ...high, by: 0 };
+  }
+  return high.better === undefined || high.better === low.better ? low : { what: 'own', by: low.by };
+}
+
 export function differences(left: Journey, right: Journey): Difference[] {
   return measures.map((what) => {
     switch (what) {
       case 'atWork':
         return lower(what, daysBetween(right.atWork, left.atWork), 0);
       case 'own':
-        return lower(what, left.ownCostCents, right.ownCostCents);
+        return ownCosts(left, right);
       case 'others':
         return lower(what, left.publicCostCents, right.publicCostCents);
       case 'steps':

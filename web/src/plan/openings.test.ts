@@ -34,6 +34,14 @@ describe('a change that would open a route', () => {
     expect(applyChanges({ ...emptyPlan, credentials: ['vca'] }, changes, asked('2028-01-01'))?.credentials).toEqual(['vca']);
   });
 
+  it('takes a payer as paying after all', () => {
+    const changes = [{ what: 'onePayerMore' as const, amount: 1, offer: 'Fonds', payer: 'fund' }];
+    expect(applyChanges({ ...emptyPlan, payers: [{ payer: 'fund', pays: false }, { payer: 'town', pays: false }] }, changes, asked('2028-01-01'))?.payers).toEqual([
+      { payer: 'town', pays: false },
+      { payer: 'fund', pays: true },
+    ]);
+  });
+
   it('is not offered when the visitor cannot make it', () => {
     expect(applyChanges(emptyPlan, [{ what: 'later', amount: 4 }, { what: 'missingOffer', amount: 1, offer: 'VCA' }], asked('2028-01-01'))).toBeUndefined();
   });

@@ -2,6 +2,7 @@
 import type { Preferences } from '../api/desk-types';
 import type { Journeys, Relaxation } from '../api/types';
 import { addWeeks } from '../lib/dates';
+import { tellPayer } from './payers';
 import { limits, type PlanState } from './plan-state';
 
 /// What the server takes when a visitor leaves the answer open (see the API document).
@@ -27,7 +28,7 @@ export function isOnlyUnknown(changes: Relaxation[]): boolean {
 /// `answer`: what it looked at last, and which diplomas it took as held because none were told. Told is all told.
 export function applyChanges(plan: PlanState, changes: Relaxation[], { latest, takenAsHeld }: Pick<Journeys, 'latest'> & Partial<Pick<Journeys, 'takenAsHeld'>>): PlanState | undefined {
   let next = plan;
-  for (const { what, amount, credential } of changes) {
+  for (const { what, amount, credential, payer } of changes) {
     switch (what) {
       case 'later':
         next = { ...next, latest: addWeeks(latest, amount) };
@@ -46,6 +47,12 @@ export function applyChanges(plan: PlanState, changes: Relaxation[], { latest, t
         break;
       case 'longerTrain':
         next = { ...next, steps: capped((next.steps ?? assumed.steps) + amount, limits.steps) };
+        break;
+      case 'onePayerMore':
+        if (payer === undefined) {
+          return undefined;
+        }
+        next = tellPayer(next, payer, true);
         break;
       case 'unknownFact': {
         // An answer that does not say what it took as held can not be told all.

@@ -12,6 +12,10 @@ const full: PlanState = {
   from: [steward],
   to: [agent],
   place: 'GM0394',
+  payers: [
+    { payer: agent, pays: true },
+    { payer: skill, pays: false },
+  ],
   lastDay: '2027-01-15',
   learn: 16,
   learnAfter: 40,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Contract, Language } from '../api/types';
+import type { Contract, Language, ToldPayer } from '../api/types';
 import { factText, lineText, readFact, readLine, type TrainingLine } from './training';
 import { readTaken, takenText, type TakenStep } from './taken';
 
@@ -30,6 +30,8 @@ export interface PlanState {
   budget?: number;
   barriers: string[];
   credentials?: string[];
+  /// Payers of which she says whether they pay for her.
+  payers?: ToldPayer[];
   /// Kinds of contract that are fine; empty is not told.
   contracts: Contract[];
   hoursMin?: number;
@@ -79,6 +81,7 @@ export const limits = {
   steps: { low: 0, high: 8 },
   facts: 100,
   lines: 20,
+  payers: 64,
 } as const;
 
 export const contractKinds: readonly Contract[] = ['permanent', 'temporary', 'agency', 'workBasedLearning'];
@@ -90,6 +93,7 @@ function isContract(text: string): text is Contract {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const code = /^[A-Za-z0-9-]{1,40}$/;
 const routeText = /^[0-9a-z.-]{1,200}$/;
+const paysOrNot = /^\.[yn]$/;
 const answers: Record<string, SkillAnswer> = { y: 'yes', s: 'some', n: 'no' };
 const letters: Record<SkillAnswer, string> = { yes: 'y', some: 's', no: 'n' };
 
@@ -190,6 +194,7 @@ export function readHash(hash: string): { plan: PlanState; unread: boolean } {
     km: number('km', limits.km),
     budget: number('budget', limits.budget),
     credentials: values.has('credentials') ? list('credentials', isCode, 64) : undefined,
+    payers: some(list('payers', (text) => isUuid(text.slice(0, 36)) && paysOrNot.test(text.slice(36)), limits.payers).map((text) => ({ payer: text.slice(0, 36), pays: text.endsWith('y') }))),
     hoursMin: number('hoursMin', limits.hours),
     hoursMax: number('hoursMax', limits.hours),
     shifts: one('shifts', yesNo),
@@ -241,6 +246,7 @@ export function toHash(whole: PlanState): string {
     // An empty list is an answer ("none of these"), so it stays in the address.
     values.push(['credentials', plan.credentials.join(',')]);
   }
+  put('payers', plan.payers?.map(({ payer, pays }) => `${payer}.${pays ? 'y' : 'n'}`).join(','));
   put('contracts', plan.contracts.join(','));
   put('hoursMin', plan.hoursMin);
   put('hoursMax', plan.hoursMax);

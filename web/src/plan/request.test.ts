@@ -35,6 +35,12 @@ describe('the question to the planner', () => {
     expect(visitorOf(emptyPlan, [])).not.toHaveProperty('credentials');
   });
 
+  it('sends what she says of a payer, and nothing when she says nothing', () => {
+    const payers = [{ payer: 'fund', pays: false }];
+    expect(journeyRequest({ ...emptyPlan, payers }, []).toldPayers).toEqual(payers);
+    expect(journeyRequest(emptyPlan, [])).not.toHaveProperty('toldPayers');
+  });
+
   it('sends a "no" as no, not as unknown', () => {
     const person = visitorOf({ ...emptyPlan, shifts: false, support: false }, []);
     expect([person.shifts, person.needsSupport]).toEqual([false, false]);

@@ -99,5 +99,6 @@ export function journeyRequest(plan: PlanState, jobs: Occupation[]): JourneyRequ
     answerIn: plan.language,
     ...(plan.to.length === 0 ? {} : { goals: plan.to }),
     ...wishesOf(plan),
+    ...(plan.payers === undefined ? {} : { toldPayers: plan.payers }),
   };
 }

@@ -25,7 +25,8 @@ interface EditFormOptions<V extends object, D extends Versioned> {
   show?: Record<string, (value: string) => string>;
   /// Free texts, of which both versions can be kept.
   texts?: NameOf<V>[];
-  onDone: () => void;
+  /// `stored`: what the server answered.
+  onDone: (stored: D | undefined, mine: V) => void;
 }
 
 /// A form that changes something which others may change at the same time. `conflict` has to be on the page: it shows
@@ -46,8 +47,7 @@ export function useEditForm<V extends object, D extends Versioned>(options: Edit
     start: { ...start, ...options.proposed },
     send: async (mine) => {
       try {
-        await edit.mutateAsync({ base: base.current, mine });
-        onDone();
+        onDone(await edit.mutateAsync({ base: base.current, mine }), mine);
         return true;
       } catch (error) {
         if (!(error instanceof EditConflict)) {

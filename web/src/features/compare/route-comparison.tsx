@@ -9,6 +9,7 @@ import { useFormat } from '../../lib/use-format';
 import { differences, mostHours, pairSteps, type Difference, type Measure, type Side, type StepPair } from '../../plan/compare';
 import { endKey, endOf } from '../../plan/routes';
 import { useChanceText } from '../results/chance';
+import { OwnCostWhy, useOwnCost } from '../results/own-cost';
 import './compare.css';
 
 export interface ComparedRoute {
@@ -57,13 +58,14 @@ export function RouteComparison({ caption, left, right }: RouteComparisonProps) 
           <tr>
             <th colSpan={2} scope="rowgroup">
               {t(`compare:measure.${difference.what}`)}
-              {difference.better === undefined ? <span className="ovs-compare__equal"> · {t('compare:equal')}</span> : null}
+              {difference.better === undefined && difference.by === 0 ? <span className="ovs-compare__equal"> · {t('compare:equal')}</span> : null}
             </th>
           </tr>
           <tr>
             {sides.map((side) => (
               <td key={side} className={difference.better === side ? 'ovs-compare__better' : undefined}>
                 <span className="ovs-compare__value">{value(difference.what, routes[side].journey)}</span>
+                {difference.what === 'own' ? <OwnCostWhy journey={routes[side].journey} /> : null}
                 {difference.better === side ? (
                   <Badge kind="good">
                     <Icon name="check" /> {mark(difference)}
@@ -144,12 +146,13 @@ function useValue() {
   const { t } = useTranslation(['compare', 'translation']);
   const { longDate, money } = useFormat();
   const chance = useChanceText();
+  const ownCost = useOwnCost();
   return (what: Measure, journey: Journey): string => {
     switch (what) {
       case 'atWork':
         return endOf(journey) === 'ready' ? longDate(journey.atWork) : `${longDate(journey.atWork)} (${t(`translation:${endKey(journey)}`).toLowerCase()})`;
       case 'own':
-        return money(journey.ownCostCents);
+        return ownCost(journey);
       case 'others':
         return money(journey.publicCostCents);
       case 'steps':
@@ -174,7 +177,7 @@ function useMark() {
         return by % 7 === 0 ? t('mark.weeks', { count: by / 7 }) : t('mark.days', { count: by });
       case 'own':
       case 'others':
-        return t('mark.money', { amount: money(by) });
+        return by === 0 ? t('mark.certain') : t('mark.money', { amount: money(by) });
       case 'steps':
         return t('mark.steps', { count: by });
       case 'chance':

@@ -337,7 +337,7 @@ function Apply({ id, voice, asked, answer, opening, what, onAsk }: ApplyProps) {
       </p>
     );
   }
-  if (opening.changes.some(({ what: change }) => change === 'missingOffer')) {
+  if (opening.changes.some(({ what: change }) => change === 'missingOffer' || change === 'onePayerMore')) {
     return <p>{t('translation:opening.ask')}</p>;
   }
   return (

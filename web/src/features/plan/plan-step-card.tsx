@@ -7,9 +7,11 @@ import { Badge, type BadgeKind } from '../../components/badge';
 import { Icon } from '../../components/icon';
 import { addDays, daysBetween } from '../../lib/dates';
 import { useFormat } from '../../lib/use-format';
+import { wholePrice } from '../../plan/payers';
 import { mayWrite } from '../dossier/rights';
 import { StepReasons } from '../route/step-reasons';
 import { StepActions } from './step-actions';
+import { StepPayments } from './step-payments';
 import { voiceOf, type Voice } from './voice';
 
 const badges: Record<StepState, BadgeKind> = { proposed: 'plain', agreed: 'soon', started: 'soon', completed: 'good', stopped: 'plain' };
@@ -67,7 +69,7 @@ export function PlanStepCard({ plan, step, siblings }: PlanStepCardProps) {
           <Icon name="info" /> <span>{t(`mark.step.${mark.kind}`, { organisation: mark.organisation.name })}</span>
         </p>
       )}
-      <StepFacts step={step} secret={secret} />
+      <StepFacts plan={plan} step={step} secret={secret} />
       {step.hidden ? null : (
         <div className={secret}>
           <Decisions step={step} voice={voice} />
@@ -101,15 +103,12 @@ function Standing({ plan, step }: { plan: Plan; step: PlanStep }) {
   );
 }
 
-function StepFacts({ step, secret }: { step: PlanStep; secret: string | undefined }) {
+function StepFacts({ plan, step, secret }: { plan: Plan; step: PlanStep; secret: string | undefined }) {
   const { t } = useTranslation(['plan', 'translation']);
   const { shortDate, money } = useFormat();
   const { startOn, endOn, hoursPerWeek, ownPriceCents, publicPriceCents, provider, municipality, fund } = step;
   const weeks = Math.max(1, Math.round(daysBetween(startOn, endOn) / 7));
-  const price = [
-    ownPriceCents === undefined ? undefined : ownPriceCents === 0 ? t('step.free') : t('step.ownPrice', { amount: money(ownPriceCents) }),
-    publicPriceCents === undefined || publicPriceCents === 0 ? undefined : t('translation:route.priceOthers', { amount: money(publicPriceCents) }),
-  ].filter((part) => part !== undefined);
+  const price = ownPriceCents === undefined && publicPriceCents === undefined ? undefined : wholePrice(step);
   return (
     <dl className="ovs-facts">
       <div>
@@ -131,18 +130,19 @@ function StepFacts({ step, secret }: { step: PlanStep; secret: string | undefine
           </dd>
         </div>
       )}
-      {price.length === 0 ? null : (
+      {price === undefined ? null : (
         <div>
           <dt>{t('translation:route.price')}</dt>
-          <dd>{price.join(', ')}</dd>
+          <dd>{price === 0 ? t('step.free') : money(price)}</dd>
         </div>
       )}
-      {fund === undefined ? null : (
-        <div className={`ovs-plan-step__payer${secret === undefined ? '' : ` ${secret}`}`}>
-          <dt>{t('translation:route.payer')}</dt>
+      {step.own && fund !== undefined && wholePrice(step) === 0 ? (
+        <div className={secret}>
+          <dt>{t('translation:payers.title')}</dt>
           <dd>{fund}</dd>
         </div>
-      )}
+      ) : null}
+      <StepPayments plan={plan} step={step} secret={secret} />
     </dl>
   );
 }

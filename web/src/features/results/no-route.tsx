@@ -10,6 +10,7 @@ import { Notice } from '../../components/notice';
 import { useFormat } from '../../lib/use-format';
 import { isOnlyUnknown } from '../../plan/openings';
 import { endOf } from '../../plan/routes';
+import { useOwnCost } from './own-cost';
 import { RouteStrip } from './route-strip';
 
 /// All of them can be dozens: the first are the smallest.
@@ -24,6 +25,8 @@ function useChangeText() {
         return t('opening.moreBudget', { amount: money(amount * 100) });
       case 'missingOffer':
         return t('opening.missingOffer', { name: offer ?? t('app.unknown') });
+      case 'onePayerMore':
+        return t('opening.onePayerMore', { name: offer ?? t('app.unknown') });
       case 'unknownFact':
         return t('opening.unknownFact', { name: offer ?? t('app.unknown') });
       default:
@@ -128,14 +131,16 @@ function Openings({ openings, apply }: OpeningsProps) {
 
 function OpeningCard({ opening, apply }: Pick<NoRouteProps, 'apply'> & { opening: Opening }) {
   const { t } = useTranslation();
-  const { longDate, money } = useFormat();
+  const { longDate } = useFormat();
   const changeText = useChangeText();
   const { changes, opens } = opening;
+  const ownCost = useOwnCost();
   const what = changes.map(changeText).join(` ${t('opening.and')} `);
+  const alone = isOnlyUnknown(changes) ? 'opening.unknownFactOnly' : changes.length === 1 && changes[0]?.what === 'onePayerMore' ? 'opening.onePayerMoreOnly' : undefined;
   return (
     <div className="ovs-opening">
-      <p className="ovs-opening__what">{isOnlyUnknown(changes) ? t('opening.unknownFactOnly', { name: changes[0]?.offer ?? t('app.unknown') }) : what}</p>
-      <p>{t(endOf(opens) === 'trial' ? 'opening.leadsTrial' : 'opening.leads', { date: longDate(opens.atWork), amount: money(opens.ownCostCents) })}</p>
+      <p className="ovs-opening__what">{alone === undefined ? what : t(alone, { name: changes[0]?.offer ?? t('app.unknown') })}</p>
+      <p>{t(endOf(opens) === 'trial' ? 'opening.leadsTrial' : 'opening.leads', { date: longDate(opens.atWork), amount: ownCost(opens) })}</p>
       <LazyDetails title={t('opening.then')}>{() => <RouteStrip journey={opens} start={opens.steps[0]?.start ?? opens.atWork} />}</LazyDetails>
       {apply(opening, what) ?? <p>{t('opening.ask')}</p>}
     </div>

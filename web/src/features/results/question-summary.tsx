@@ -15,6 +15,7 @@ export function QuestionSummary({ plan }: { plan: PlanState }) {
   const regions = useRegions(plan.language);
   const names = (jobs: ({ label: string } | undefined)[]) => jobs.map((job) => capital(job?.label ?? '…')).join(', ');
   const placeName = regions.data?.items.flatMap((region) => region.municipalities).find((item) => item.code === plan.place)?.name;
+  const leftOut = (plan.payers ?? []).filter(({ pays }) => !pays).length;
   const facts = [
     // The line is there from the start: what is below it must not move under somebody's finger.
     plan.place === undefined ? undefined : (placeName ?? '…'),
@@ -22,6 +23,7 @@ export function QuestionSummary({ plan }: { plan: PlanState }) {
     plan.lastDay === undefined ? undefined : `${t('route.lastDay')}: ${shortDate(plan.lastDay)}`,
     plan.learn === undefined ? undefined : t('results.learn', { count: plan.learn }),
     plan.budget === undefined ? undefined : t('results.budget', { amount: money(plan.budget * 100) }),
+    leftOut === 0 ? undefined : t('payers.without', { count: leftOut }),
   ].filter((fact) => fact !== undefined);
   return (
     <div className="ovs-question">

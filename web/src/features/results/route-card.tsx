@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/use-format';
 import { endKey, endOf, type LabelledRoute } from '../../plan/routes';
 import { RouteStrip } from './route-strip';
 import { useChanceText } from './chance';
+import { OwnCostWhy, useOwnCost } from './own-cost';
 
 interface RouteCardProps {
   route: LabelledRoute;
@@ -23,6 +24,7 @@ export const routeActionClass = 'ovs-route-card__open';
 export function RouteCard({ route, earliest, action, compared }: RouteCardProps) {
   const { t } = useTranslation();
   const { longDate, money } = useFormat();
+  const ownCost = useOwnCost();
   const chance = useChanceText();
   const { journey, labels } = route;
   const names = labels.length === 0 ? [t('route.other')] : labels.map((label) => t(`route.label.${label}`));
@@ -56,7 +58,7 @@ export function RouteCard({ route, earliest, action, compared }: RouteCardProps)
       <dl className="ovs-route-card__money">
         <div>
           <dt>{t('route.youPay')}</dt>
-          <dd>{money(journey.ownCostCents)}</dd>
+          <dd>{ownCost(journey)}</dd>
         </div>
         <div>
           <dt>{t('route.othersPay')}</dt>
@@ -69,6 +71,7 @@ export function RouteCard({ route, earliest, action, compared }: RouteCardProps)
           </div>
         )}
       </dl>
+      <OwnCostWhy journey={journey} />
       {action(title)}
     </div>
   );

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalJourneys, Journey, Journeys } from '../../api/types';
+import { announce } from '../../components/announce';
 import { ButtonLink } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { useFormat } from '../../lib/use-format';
@@ -11,6 +13,7 @@ import { TalkButton } from '../desk/talk-button';
 import { AskCredentials } from '../results/ask-credentials';
 import { GoalNeeds } from '../results/goal-needs';
 import { MissedCourse } from '../results/missed-course';
+import { OwnCostWhy, useOwnCost } from '../results/own-cost';
 import { CompareLinks } from './compare-links';
 import { RouteActions } from './route-actions';
 import { RouteTotals } from './route-totals';
@@ -28,6 +31,16 @@ interface OpenedRouteProps {
 export function OpenedRoute({ plan, goal, journey, answer }: OpenedRouteProps) {
   const { t } = useTranslation();
   const { longDate } = useFormat();
+  const ownCost = useOwnCost();
+  const cost = `${t('route.youPay')}: ${ownCost(journey)}`;
+  const told = useRef(cost);
+  // Another answer about a payer changes it on the same page.
+  useEffect(() => {
+    if (told.current !== cost) {
+      told.current = cost;
+      announce(cost);
+    }
+  }, [cost]);
   return (
     <article className="ovs-opened">
       <p className="ovs-kicker">{t('route.myPlan')}</p>
@@ -35,6 +48,7 @@ export function OpenedRoute({ plan, goal, journey, answer }: OpenedRouteProps) {
         {t('route.title', { name: goal.occupation.label })}
       </h1>
       <RouteTotals journey={journey} />
+      <OwnCostWhy journey={journey} />
       {journey.steps.length === 0 ? null : <p className="ovs-note">{t('route.chanceBasis')}</p>}
       {goal.requiredCredentials.length === 0 ? null : (
         <Notice kind="info">

@@ -13,6 +13,7 @@ import { GoalCard } from '../results/goal-card';
 import { UnreadNotice } from '../shell/unread-notice';
 import { OpenedRoute } from './opened-route';
 import { RouteFrame } from './route-frame';
+import { PayersLeftOut } from './tell-payer';
 
 export function RoutePage({ plan }: { plan: PlanState }) {
   return plan.goal === undefined || plan.route === undefined ? <NoRouteChosen plan={plan} /> : <ChosenRoute plan={plan} />;
@@ -36,9 +37,10 @@ function NoRouteChosen({ plan }: { plan: PlanState }) {
 }
 
 function ChosenRoute({ plan }: { plan: PlanState }) {
-  const journeys = useJourneys(plan);
+  const journeys = useJourneys(plan, { keepShown: true });
   return (
     <RouteFrame plan={plan}>
+      <PayersLeftOut plan={plan} />
       {journeys.isError ? (
         <>
           <PlainTitle />

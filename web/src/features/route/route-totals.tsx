@@ -4,10 +4,12 @@ import type { Journey } from '../../api/types';
 import { useFormat } from '../../lib/use-format';
 import { endKey, endOf } from '../../plan/routes';
 import { useChanceText } from '../results/chance';
+import { useOwnCost } from '../results/own-cost';
 
 export function RouteTotals({ journey }: { journey: Journey }) {
   const { t } = useTranslation();
   const { longDate, money } = useFormat();
+  const ownCost = useOwnCost();
   const chance = useChanceText();
   return (
     <dl className="ovs-totals" aria-label={t('route.totals')}>
@@ -24,7 +26,7 @@ export function RouteTotals({ journey }: { journey: Journey }) {
       </div>
       <div>
         <dt>{t('route.youPay')}</dt>
-        <dd>{money(journey.ownCostCents)}</dd>
+        <dd>{ownCost(journey)}</dd>
       </div>
       <div>
         <dt>{t('route.othersPay')}</dt>

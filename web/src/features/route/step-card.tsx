@@ -8,8 +8,10 @@ import { addDays, addWeeks } from '../../lib/dates';
 import { percent } from '../../lib/format';
 import { capital } from '../../lib/text';
 import { useFormat } from '../../lib/use-format';
+import { wholePrice } from '../../plan/payers';
 import { knowsSkills, type PlanState } from '../../plan/plan-state';
 import { FitBar } from '../results/goal-facts';
+import { StepPayers } from './step-payers';
 import { StepReasons } from './step-reasons';
 
 const mostSkills = 8;
@@ -34,7 +36,7 @@ export function StepCard({ plan, step, number, today }: { plan: PlanState; step:
           <Icon name="lock" /> {t('route.sensitive')}
         </p>
       ) : null}
-      <StepFacts step={step} />
+      <StepFacts plan={plan} step={step} />
       <div className={step.sensitive ? 'ovs-no-print' : undefined}>
         <StepDecisions step={step} today={today} />
         <StepReasons reasons={step.reasons} />
@@ -44,14 +46,11 @@ export function StepCard({ plan, step, number, today }: { plan: PlanState; step:
   );
 }
 
-function StepFacts({ step }: { step: Step }) {
+function StepFacts({ plan, step }: { plan: PlanState; step: Step }) {
   const { t } = useTranslation();
   const { longDate, money, count } = useFormat();
   const hidden = step.sensitive ? 'ovs-no-print' : undefined;
-  const price = [
-    step.ownPriceCents === 0 ? t('route.priceFree') : t('route.priceYou', { amount: money(step.ownPriceCents) }),
-    step.publicPriceCents === 0 ? undefined : t('route.priceOthers', { amount: money(step.publicPriceCents) }),
-  ].filter((part) => part !== undefined);
+  const price = wholePrice(step);
   const place = step.municipality === undefined ? t('route.online') : step.distanceKm === undefined ? step.municipality : t('route.distance', { place: step.municipality, km: step.distanceKm });
   return (
     <dl className="ovs-facts">
@@ -76,14 +75,7 @@ function StepFacts({ step }: { step: Step }) {
       </div>
       <div>
         <dt>{t('route.price')}</dt>
-        <dd>{price.join(', ')}</dd>
-      </div>
-      <div className={`ovs-facts__long${step.sensitive ? ' ovs-no-print' : ''}`}>
-        <dt>{t('route.payer')}</dt>
-        <dd>
-          {step.fund === '' ? null : <strong>{step.fund}. </strong>}
-          {step.fundRule}
-        </dd>
+        <dd>{price === 0 ? t('route.priceFree') : money(price)}</dd>
       </div>
       <div className={hidden}>
         <dt>{t('route.seats')}</dt>
@@ -93,6 +85,7 @@ function StepFacts({ step }: { step: Step }) {
         <dt>{t('route.completion')}</dt>
         <dd>{step.completion === undefined ? t('app.unknown') : t('route.completionValue', { completed: count(step.completion.completed), started: count(step.completion.started) })}</dd>
       </div>
+      <StepPayers plan={plan} step={step} />
     </dl>
   );
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useTranslation } from 'react-i18next';
+import type { Journey } from '../../api/types';
+import { useFormat } from '../../lib/use-format';
+import { doubtfulPayers } from '../../plan/payers';
+
+type Costs = Pick<Journey, 'ownCostCents' | 'ownCostAtMostCents'>;
+
+/// What a route costs her: from what is left when everybody pays, to what is left when only those pay of whom it is certain.
+export function useOwnCost() {
+  const { moneyRange } = useFormat();
+  return ({ ownCostCents, ownCostAtMostCents }: Costs): string => moneyRange(ownCostCents, ownCostAtMostCents);
+}
+
+/// Why that is a range; nothing where it is not.
+export function OwnCostWhy({ journey }: { journey: Costs & Pick<Journey, 'steps'> }) {
+  const { t } = useTranslation('translation');
+  const { anyOf } = useFormat();
+  if (journey.ownCostAtMostCents <= journey.ownCostCents) {
+    return null;
+  }
+  const names = doubtfulPayers(journey);
+  return <p className="ovs-note">{names.length === 0 ? t('payers.doubtOther') : t('payers.doubt', { names: anyOf(names) })}</p>;
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import { useFormat } from '../../lib/use-format';
+import './payer-list.css';
+
+export interface PayerLine {
+  key: string;
+  name: ReactNode;
+  amountCents: number;
+  /// How sure it is.
+  standing: ReactNode;
+  /// It pays nothing: the amount is what was asked.
+  refused?: boolean;
+  /// What can be done about it.
+  action?: ReactNode;
+}
+
+/// Who pays for a step, line by line, in the order in which payers pay.
+export function PayerList({ lines }: { lines: PayerLine[] }) {
+  const { money } = useFormat();
+  return (
+    <ul className="ovs-payers">
+      {lines.map(({ key, name, amountCents, standing, refused = false, action }) => (
+        <li key={key}>
+          <span className="ovs-payers__name">{name}</span>
+          <span className={`ovs-payers__amount${refused ? ' ovs-payers__amount--refused' : ''}`}>{money(amountCents)}</span>
+          {standing}
+          {action}
+        </li>
+      ))}
+    </ul>
+  );
+}

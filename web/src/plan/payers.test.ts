@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest';
+import type { Payment, Step } from '../api/types';
+import { doubtfulPayers, tellPayer, wholePrice } from './payers';
+import { emptyPlan } from './plan-state';
+
+const payment = (name: string, certain: boolean): Payment => ({ payer: name, name, tier: 'region', amountCents: 100, certain });
+const step = (sensitive: boolean, payments: Payment[]) => ({ sensitive, payments }) as Step;
+
+describe('payers', () => {
+  it('are told one by one, the last answer counts, and not knowing takes it back', () => {
+    const no = tellPayer(tellPayer(emptyPlan, 'a', false), 'b', true);
+    expect(no.payers).toEqual([
+      { payer: 'a', pays: false },
+      { payer: 'b', pays: true },
+    ]);
+    expect(tellPayer(no, 'a', true).payers?.at(-1)).toEqual({ payer: 'a', pays: true });
+    expect(tellPayer(tellPayer(no, 'a', undefined), 'b', undefined)).toEqual(emptyPlan);
+  });
+
+  it('are named once when they may not pay, unless the step is private', () => {
+    const steps = [step(false, [payment('A', false), payment('B', true)]), step(true, [payment('C', false)]), step(false, [payment('A', false), payment('D', false)])];
+    expect(doubtfulPayers({ steps })).toEqual(['A', 'D']);
+  });
+
+  it('pay a price together with the person; who refused pays nothing of it', () => {
+    expect(wholePrice({ payments: [] })).toBe(0);
+    expect(
+      wholePrice({
+        ownPriceCents: 1,
+        publicPriceCents: 20,
+        payments: [
+          { amountCents: 300, state: 'granted' },
+          { amountCents: 4_000, state: 'refused' },
+        ],
+      }),
+    ).toBe(321);
+  });
+});
