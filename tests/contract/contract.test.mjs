@@ -98,11 +98,12 @@ async function makeCalendar() {
 
 before(async () => {
   server = await startServer(binary);
-  const [occupations, skills, regions, wagons] = await Promise.all([
+  const [occupations, skills, regions, wagons, payers] = await Promise.all([
     json('/v1/occupations?query=steward&limit=1'),
     json('/v1/skills?query=klant&limit=1'),
     json('/v1/regions'),
     json('/v1/wagons?limit=1'),
+    json('/v1/payers'),
   ]);
   const occupation = occupations.items[0].id;
   const skill = skills.items[0].id;
@@ -118,6 +119,10 @@ before(async () => {
     contracts: ['permanent', 'temporary'],
     shifts: true,
     needsSupport: false,
+  };
+  const money = {
+    moneyFacts: [{ fact: 'sector-has-fund', value: 'true' }],
+    toldPayers: [{ payer: payers.items[0].id, pays: false }],
   };
   Object.assign(examples, await makeSecrets(), {
     getOccupations: { query: 'query=steward&language=nl&limit=3' },
@@ -136,7 +141,15 @@ before(async () => {
     findTransitions: { body: { person, withVacanciesOnly: true, limit: 5, answerIn: 'nl' } },
     searchVacancies: { body: { person, demandKnown: false, limit: 5, answerIn: 'en' } },
     planJourneys: {
-      body: { person, targets: 2, lastWorkingDay: '2027-01-31', learningHours: 16, ownBudgetCents: 0, maxSteps: 2 },
+      body: {
+        person,
+        targets: 2,
+        lastWorkingDay: '2027-01-31',
+        learningHours: 16,
+        ownBudgetCents: 0,
+        maxSteps: 2,
+        ...money,
+      },
     },
     getSchemes: { query: 'side=employer&on=2024-06-01' },
     getScheme: { path: { code: 'liv' }, query: 'language=en', missing: { code: 'no-such-scheme' } },
@@ -159,13 +172,13 @@ before(async () => {
     },
     replanJourneys: {
       body: {
-        question: { person, goals: [occupation], maxSteps: 2 },
+        question: { person, goals: [occupation], maxSteps: 2, ...money },
         done: [wagons.items[0].id],
         underWay: [{ start: '2026-01-05', end: '2030-01-07', hoursPerWeek: 4 }],
         booked: [{ session: kUnknownId, start: '2030-01-07' }],
       },
     },
-    whyNot: { body: { question: { person, goals: [occupation], maxSteps: 2 }, wagon: wagons.items[0].id } },
+    whyNot: { body: { question: { person, goals: [occupation], maxSteps: 2, ...money }, wagon: wagons.items[0].id } },
     readCalendar: { path: { secret: await makeCalendar() }, missing: { secret: 'x'.repeat(43) } },
     getVersion: {},
     getLive: {},
