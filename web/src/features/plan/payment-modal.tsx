@@ -20,7 +20,7 @@ interface PaymentModalProps {
 
 /// How a payer's part stands. After it others may pay more, or the person: that is said.
 export function PaymentModal({ plan, step, line, onClose }: PaymentModalProps) {
-  const { t } = useTranslation(['plan', 'desk']);
+  const { t } = useTranslation(['plan', 'desk', 'translation']);
   const { money } = useFormat();
   const { payer, name } = line;
   const done = (now: Plan | undefined, state: FundingState) => {
@@ -41,8 +41,8 @@ export function PaymentModal({ plan, step, line, onClose }: PaymentModalProps) {
   });
   return (
     <>
-      <FormModal title={step.title} form={form} submit={t('desk:form.save')} onClose={onClose}>
-        <p className="nl-paragraph">{t('payment.lead', { amount: money(line.amountCents) })}</p>
+      <FormModal title={t('translation:payers.title')} form={form} submit={t('desk:form.save')} onClose={onClose}>
+        <p className="nl-paragraph">{t('payment.lead', { title: step.title, amount: money(line.amountCents) })}</p>
         <RadioField form={form} name="state" options={order.map((value) => ({ value, label: t(`payment.state.${value}`) }))} />
       </FormModal>
       {conflict}

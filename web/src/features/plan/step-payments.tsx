@@ -46,7 +46,14 @@ export function StepPayments({ plan, step, secret }: StepPaymentsProps) {
       : {}),
   }));
   if (publicPriceCents > 0) {
-    lines.push({ key: 'public', name: fund ?? t('translation:payers.others'), amountCents: publicPriceCents, standing: <Badge kind="good">{t('translation:payers.everybody')}</Badge> });
+    // Who pays tells of a benefit: for whom that is closed, all that others pay is one amount.
+    const told = fund !== undefined && !plan.withheld.some(({ group }) => group === 'sensitive');
+    lines.push({
+      key: 'public',
+      name: told ? fund : t('translation:payers.others'),
+      amountCents: publicPriceCents,
+      standing: told ? <Badge kind="good">{t('translation:payers.everybody')}</Badge> : null,
+    });
   }
   return (
     <div className="ovs-payers-row">

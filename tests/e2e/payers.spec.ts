@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who pays for a step: what a visitor sees and says of it, and how it goes on in the plan of a person.
+import { filled, openDossier, register, signIn, someName, test as atDesk, visit, words as deskWords, write, type SignedIn } from './desk.ts';
+import { address, expect, expectGoodPage, occupation, open, stewardResults, test, today, words } from './visitor.ts';
+
+interface Paid {
+  payments: { name: string; state?: string }[];
+}
+interface Found {
+  goals: { occupation: { id: string }; journeys: { steps: (Paid & { session: string; start: string })[] }[] }[];
+}
+interface PaidPlan {
+  goals: { steps: (Paid & { ownPriceCents?: number })[] }[];
+}
+
+test('a visitor sees who pays, line by line, and says that one does not', async ({ page, language }) => {
+  const t = words[language];
+  await open(page, await stewardResults(page, language));
+  await page.waitForLoadState('networkidle');
+  // The doubt stands on the card of the route: not known is not no.
+  const doubt = (t.payers.doubt.split('{{names}}')[1] ?? '').trim();
+  const card = page.locator('.ovs-route-card').filter({ hasText: doubt }).first();
+  const range = await card.locator('.ovs-route-card__money dd').first().innerText();
+  expect(range).toMatch(language === 'nl' ? /^€\s[\d.,]+ tot €\s[\d.,]+$/ : /^€[\d.,]+ to €[\d.,]+$/);
+  await card.getByRole('link', { name: t.route.open }).click();
+  await expect(page.locator('.ovs-totals')).toContainText(range);
+  await expect(page.locator('.ovs-opened > .ovs-note').first()).toContainText(doubt);
+  const step = page.locator('.ovs-step').filter({ hasText: t.payers.expected }).first();
+  await expect(step.locator('.ovs-payers__own')).toBeVisible();
+  const tell = step.getByText(t.payers.tell).first();
+  await tell.focus();
+  await page.keyboard.press('Enter');
+  await expectGoodPage(page, language);
+
+  // On paper too, without what can only be clicked.
+  await page.emulateMedia({ media: 'print' });
+  await expect(step.locator('.ovs-payers li').first()).toBeVisible();
+  await expect(tell).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+
+  await step.getByRole('button', { name: t.payers.paysNot }).first().click();
+  await expect(page).toHaveURL(/payers=[0-9a-f-]{36}\.n/);
+  await expect(page.getByText(filled(t.payers.leftOut_one, { count: '1' }))).toBeVisible();
+  await expectGoodPage(page, language);
+  await page.getByRole('button', { name: t.payers.again }).click();
+  await expect(page).not.toHaveURL(/payers=/);
+  await expect(page.locator('.ovs-totals')).toContainText(range);
+});
+
+test('a private step does not say on paper who pays', async ({ page }) => {
+  await page.route('**/v1/journeys', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { goals: { journeys: { steps: object[] }[] }[] };
+    const payments = [{ payer: '0192f0c1-0000-7000-8000-0000000000aa', name: 'Geheim fonds', tier: 'region', amountCents: 10_000, certain: true, scheme: 'sector-fund' }];
+    for (const { journeys } of body.goals) {
+      for (const { steps } of journeys) {
+        Object.assign(steps[0] ?? {}, { sensitive: true, payments, publicPriceCents: 0, ownPriceCents: 5_000 });
+      }
+    }
+    await route.fulfill({ response: answer, json: body });
+  });
+  await open(page, await stewardResults(page, 'nl'));
+  await page.waitForLoadState('networkidle');
+  await page.locator('.ovs-route-card').filter({ has: page.locator('.ovs-strip') }).first().getByRole('link', { name: words.nl.route.open }).click();
+  const payer = page.getByRole('link', { name: 'Geheim fonds' });
+  await expect(payer).toBeVisible();
+  await expect(payer).toHaveAttribute('href', /^#\/schemes\?.*scheme=sector-fund/);
+  await expect(page.getByText(words.nl.payers.certain, { exact: true }).first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(payer).toBeHidden();
+  await expect(page.locator('.ovs-payers__own').first()).toBeVisible();
+});
+
+/// Takes a route with a step that somebody pays for.
+async function choosePaidRoute(who: SignedIn, id: string): Promise<void> {
+  const { goals } = await write<Found>(who, 'POST', `/dossiers/${id}/routes`, {});
+  const route = goals.flatMap(({ occupation: goal, journeys }) => journeys.map(({ steps }) => ({ occupation: goal.id, steps }))).find(({ steps }) => steps.some(({ payments }) => payments.length > 0));
+  await write(who, 'POST', `/dossiers/${id}/goals`, { occupation: route?.occupation, steps: route?.steps.map(({ session, start }) => ({ session, start })) });
+}
+
+atDesk('an adviser writes down that a payer refused, and hears what is left to pay', async ({ page, language }) => {
+  const t = deskWords[language];
+  const guide = await signIn(page, 'guide');
+  const { organisation } = (await (await page.request.get(`${address()}/v1/session`)).json()) as { organisation: { id: string } };
+  const { id, version } = await openDossier(guide, { name: someName() });
+  await write(guide, 'PUT', `/dossiers/${id}/profile/occupations`, { occupations: [{ id: await occupation(page, 'stewardess') }] }, version);
+  await write(guide, 'POST', `/dossiers/${id}/recorded-consents`, { organisation: organisation.id, purpose: 'guidance', groups: ['sensitive'], endsOn: today(60) });
+  await choosePaidRoute(guide, id);
+  await visit(page, `/werk/d/${id}/plan`, language);
+  const step = page.locator('.ovs-plan-step').filter({ has: page.locator('.ovs-payers button') }).first();
+  const payer = await step.locator('.ovs-payers__name').first().innerText();
+  const line = step.locator('.ovs-payers li').filter({ hasText: payer }).first();
+  await expect(line).toContainText(t.plan.payment.state.expected);
+
+  // With the keyboard only.
+  const change = line.getByRole('button');
+  await change.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expectGoodPage(page, language, 'adviser');
+  await dialog.getByRole('radio', { name: t.plan.payment.state.expected }).focus();
+  for (const state of ['applied', 'granted', 'refused'] as const) {
+    await page.keyboard.press('ArrowDown');
+    await expect(dialog.getByRole('radio', { name: t.plan.payment.state[state], exact: true })).toBeChecked();
+  }
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(line).toContainText(t.plan.payment.state.refused);
+  const stored = (await (await page.request.get(`${address()}/v1/dossiers/${id}/plan?language=${language}`)).json()) as PaidPlan;
+  const paid = stored.goals[0]?.steps.find(({ payments }) => payments.some(({ name, state }) => name === payer && state === 'refused'));
+  const left = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { minimumFractionDigits: (paid?.ownPriceCents ?? 0) % 100 === 0 ? 0 : 2 }).format((paid?.ownPriceCents ?? 0) / 100);
+  await expect(page.getByRole('status').filter({ hasText: `${payer}: ${t.plan.payment.state.refused}.` })).toContainText(left);
+  await expect(step.locator('.ovs-payers__own')).toContainText(left);
+  await expect(change).toBeFocused();
+  await expectGoodPage(page, language, 'adviser');
+});
+
+atDesk('who pays is closed to an adviser until the person agrees: others pay one amount', async ({ page, language }) => {
+  const t = deskWords[language];
+  const guide = await signIn(page, 'guide');
+  const { id, version } = await openDossier(guide, { name: someName() });
+  await write(guide, 'PUT', `/dossiers/${id}/profile/occupations`, { occupations: [{ id: await occupation(page, 'stewardess') }] }, version);
+  await choosePaidRoute(guide, id);
+  await visit(page, `/werk/d/${id}/plan`, language);
+  await expect(page.locator('.ovs-payers').first()).toContainText(t.payers.others);
+  await expect(page.locator('.ovs-payers button')).toHaveCount(0);
+  await expect(page.getByText(t.payers.everybody)).toHaveCount(0);
+});
+
+atDesk('a person sees who is asked to pay for her steps', async ({ page, language }) => {
+  const t = deskWords[language];
+  const person = await register(page, someName());
+  const { id, version } = await openDossier(person);
+  await write(person, 'PUT', `/dossiers/${id}/profile/occupations`, { occupations: [{ id: await occupation(page, 'stewardess') }] }, version);
+  await choosePaidRoute(person, id);
+  await visit(page, '/mijn/plan', language);
+  await expect(page.locator('.ovs-payers li').filter({ has: page.getByRole('button') }).first()).toContainText(t.plan.payment.state.expected);
+  await expect(page.locator('.ovs-payers__own').first()).toBeVisible();
+  await expectGoodPage(page, language);
+});
