@@ -329,6 +329,7 @@ casework::route_wishes to_casework(std::optional<boundary::route_wishes> const& 
     out.learning_hours_after = narrow<std::int32_t>(w->learningHoursAfter);
     out.own_budget = w->ownBudgetCents ? std::optional{money::cents(w->ownBudgetCents->value)} : std::nullopt;
     out.max_steps = narrow<std::int32_t>(w->maxSteps);
+    out.told_payers = to_desk(w->toldPayers);
   }
   return out;
 }

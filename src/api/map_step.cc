@@ -115,6 +115,14 @@ boundary::atom_kind kind_of(compiled_atom::kind k) noexcept {
   __builtin_unreachable();
 }
 
+std::vector<desk::told_payer> to_desk(std::optional<boundary::list<boundary::told_payer, 64>> const& told) {
+  auto out = std::vector<desk::told_payer>{};
+  for (auto i = std::size_t{0}; told && i < told->items.size(); ++i) {
+    out.push_back({payer_id{told->items[i].payer}, told->items[i].pays});
+  }
+  return out;
+}
+
 boundary::purpose to_boundary(wagon_reason::purpose p) noexcept {
   switch (p) {
     case wagon_reason::purpose::goal_demands:

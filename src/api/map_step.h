@@ -7,6 +7,7 @@
 namespace overstap::api {
 
 boundary::atom_kind kind_of(compiled_atom::kind k) noexcept;
+std::vector<desk::told_payer> to_desk(std::optional<boundary::list<boundary::told_payer, 64>> const& told);
 boundary::purpose to_boundary(planning::wagon_reason::purpose p) noexcept;
 boundary::payer_tier to_boundary(payer_tier t) noexcept;
 /// Absent when empty.

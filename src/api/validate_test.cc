@@ -181,7 +181,7 @@ TEST(encode, leaves_out_what_is_absent_and_escapes_text) {
             std::string{R"({"items":[{"id":")"} + kId +
                 R"(","label":"a \"b\"\\\n\u0001é","matchedLabel":"","borrowed":true}]})");
   out.clear();
-  encode(boundary::relaxation{boundary::change::later, 4, std::nullopt, std::nullopt}, out);
+  encode(boundary::relaxation{boundary::change::later, 4, std::nullopt, std::nullopt, std::nullopt}, out);
   EXPECT_EQ(out, R"({"what":"later","amount":4})");
 }
 

@@ -8,17 +8,16 @@
 namespace overstap::casework {
 namespace {
 
-/// Whether it pays, as far as it answered.
+/// Who granted something pays, who refused something and granted nothing does not, and who is asked may.
 void note_answer(std::vector<desk::told_payer>& told, funding_line const& line) {
-  if (line.state != funding_state::granted && line.state != funding_state::refused) {
-    return;
-  }
-  auto const grants = line.state == funding_state::granted;
+  auto const says = line.state == funding_state::granted   ? std::optional{true}
+                    : line.state == funding_state::refused ? std::optional{false}
+                                                           : std::nullopt;
   auto const known = std::ranges::find(told, line.part.payer, &desk::told_payer::payer);
   if (known == told.end()) {
-    told.push_back({line.part.payer, grants});
-  } else {
-    known->pays |= grants;
+    told.push_back({line.part.payer, says ? says : line.part.certain ? std::optional{true} : std::nullopt});
+  } else if (says && known->pays != true) {
+    known->pays = says;
   }
 }
 

@@ -51,7 +51,7 @@ protected:
                                      kDossier,
                                      {.to = {.occupation = kAgent, .vacancy = {}},
                                       .steps = {{kSession, parse_date("2026-09-07").value()}},
-                                      .wishes = {}});
+                                      .wishes = {.told_payers = {{kEmployerPays, {}}}}});
     EXPECT_TRUE(chosen) << chosen.error().detail;
   }
 

@@ -99,6 +99,7 @@ desk::journeys_request question_of(plan_reader const& from, bool knows_situation
   r.learning_hours_after = wishes.learning_hours_after;
   r.own_budget = wishes.own_budget ? wishes.own_budget : profile.wishes.own_budget;
   r.max_steps = wishes.max_steps.value_or(r.max_steps);
+  r.told_payers = wishes.told_payers;
   r.done = completed_wagons(from);
   r.pointer = "/wishes";
   return r;

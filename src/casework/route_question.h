@@ -17,6 +17,7 @@ struct route_wishes {
   std::optional<std::int32_t> learning_hours{}, learning_hours_after{};
   std::optional<money> own_budget{};
   std::optional<std::int32_t> max_steps{};
+  std::vector<desk::told_payer> told_payers{};
 };
 
 /// Where to. With neither, the best occupations.

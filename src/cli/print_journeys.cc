@@ -113,7 +113,9 @@ void print(std::string_view title, boundary::journey const& j, bookings const& b
              title,
              to_string(j.atWork),
              j.weeks,
-             euros(j.ownCostCents.value),
+             j.ownCostAtMostCents.value > j.ownCostCents.value
+                 ? fmt::format("{} to {}", euros(j.ownCostCents.value), euros(j.ownCostAtMostCents.value))
+                 : euros(j.ownCostCents.value),
              euros(j.publicCostCents.value),
              j.steps.size(),
              chance(j),

@@ -142,10 +142,10 @@ struct chosen_session {
   civil_date start;
 };
 
-/// It is known of this payer whether it pays for the person, whatever its scheme says.
+/// What is known of this payer, whatever its scheme says.
 struct told_payer {
   payer_id payer;
-  bool pays{};
+  std::optional<bool> pays{};  ///< absent: it may pay, only the payer can tell
 };
 
 struct payer_spent {

@@ -59,15 +59,22 @@ result<payers_of_person> find_payers(snapshot const& s,
   }
   auto const& book = schemes::built_in_rules();
   auto const verdicts = scheme_verdicts{book, r.money_facts.value_or(book.nothing_known()), today};
+  auto const by_scheme = [&](payer const& p) {
+    return p.scheme.empty() ? schemes::verdict::unknown : verdicts.of(p.scheme);
+  };
   for (auto const at : idx_range<payer_idx>{s.payers.size()}) {
     auto const& p = s.payers[at];
     if (!pays_where_she_lives(p, person) || out.payers.size() == funding::kMostPayers) {
       continue;
     }
     auto const told = std::ranges::find(r.told_payers, p.id, &told_payer::payer);
-    auto const verdict = told != r.told_payers.end() ? told->pays ? schemes::verdict::yes : schemes::verdict::no
-                         : p.scheme.empty()          ? schemes::verdict::unknown
-                                                     : verdicts.of(p.scheme);
+    if (told == r.told_payers.end() && p.tier == payer_tier::employer) {
+      continue;
+    }
+    auto const verdict = told == r.told_payers.end() ? by_scheme(p)
+                         : !told->pays               ? schemes::verdict::unknown
+                         : *told->pays               ? schemes::verdict::yes
+                                                     : schemes::verdict::no;
     if (verdict == schemes::verdict::no) {
       out.not_paying.push_back(at);
     } else {

@@ -12,7 +12,8 @@ struct payers_of_person {
   std::vector<funding::spent> spent;  ///< of those that may pay
 };
 
-/// A payer of a region or municipality pays for who lives there; who does not tell where she lives has those of the
+/// An employer or a sociaal plan pays for its own people: it counts for who tells of it only. A payer of a region or
+/// municipality pays for who lives there; who does not tell where she lives has those of the
 /// whole country only. What was told of a payer counts before its scheme; a scheme that says no today, or that has no
 /// version today, does not pay, and one that says yes pays for certain. bad_request for a payer that the world does not
 /// know.

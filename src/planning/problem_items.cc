@@ -87,8 +87,10 @@ bool problem_builder::plain(item const& i) const {
 bool problem_builder::replaces(item const& a, item const& b) const {
   auto const& with = p_.wagon_of(a);
   auto const& without = p_.wagon_of(b);
-  if (a.bill.may_pay != b.bill.may_pay || a.bill.year != b.bill.year || a.bill.amount > b.bill.amount ||
-      a.settled > b.settled || with.certainty > without.certainty) {
+  // Of a smaller bill percentages can round to a cent less, so only bills that nobody else pays are compared.
+  auto const no_dearer =
+      a.bill == b.bill || (b.bill.may_pay == 0 && a.bill.may_pay == 0 && a.bill.amount <= b.bill.amount);
+  if (!no_dearer || a.settled > b.settled || with.certainty > without.certainty) {
     return false;
   }
   auto const given = [&](auto const& effect) {

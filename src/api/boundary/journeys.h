@@ -9,10 +9,10 @@
 
 namespace overstap::api::boundary {
 
-/// It is known whether this payer pays.
+/// What is known of this payer.
 struct told_payer {
   uuid payer;
-  bool pays;
+  std::optional<bool> pays;  ///< absent: it may
 };
 BOOST_DESCRIBE_STRUCT(told_payer, (), (payer, pays))
 

@@ -181,10 +181,12 @@ struct route_wishes {
   std::optional<bounded<0, 60>> learningHoursAfter;
   std::optional<bounded<0, 100'000'00>> ownBudgetCents;
   std::optional<bounded<0, 8>> maxSteps;
+  std::optional<list<told_payer, 64>> toldPayers;
 };
-BOOST_DESCRIBE_STRUCT(route_wishes,
-                      (),
-                      (lastWorkingDay, earliest, latest, learningHours, learningHoursAfter, ownBudgetCents, maxSteps))
+BOOST_DESCRIBE_STRUCT(
+    route_wishes,
+    (),
+    (lastWorkingDay, earliest, latest, learningHours, learningHoursAfter, ownBudgetCents, maxSteps, toldPayers))
 
 /// POST /v1/dossiers/{id}/routes
 struct routes_request {

@@ -3,6 +3,7 @@
 
 #include "api/map_journey.h"
 #include "api/map_person.h"
+#include "api/map_step.h"
 #include "api/map_why_not.h"
 #include "api/read_facts.h"
 #include "schemes/read_rules.h"
@@ -47,11 +48,7 @@ result<desk::journeys_request> request_of(boundary::journey_request const& body,
       return std::unexpected{*refused};
     }
   }
-  if (body.toldPayers) {
-    for (auto const& p : body.toldPayers->items) {
-      request.told_payers.push_back({payer_id{p.payer}, p.pays});
-    }
-  }
+  request.told_payers = to_desk(body.toldPayers);
   return request;
 }
 

@@ -27,8 +27,11 @@ constexpr schema_text kTexts[] = {
      "Facts about the schemes that payers follow, as in POST /schemes/evaluate. What is not told is not no: such a "
      "payer "
      "is expected to pay."},
-    {"journey_request", "toldPayers", "Payers of GET /payers of which it is known whether they pay for her."},
-    {"told_payer", "", "It is known whether this payer pays for the person."},
+    {"journey_request",
+     "toldPayers",
+     "What is known of payers of GET /payers. An employer or a sociaal plan counts only for who tells of it here."},
+    {"told_payer", "", "What is known of one payer."},
+    {"told_payer", "pays", "Whether it pays for the person. Absent: it may, only the payer can tell."},
     {"journey_request", "answerIn", "Language of the answer; nl when absent."},
     {"step_reason", "name", "The skill or credential gained, or the barrier removed."},
     {"step_reason", "forStep", "Position of the later step that needs it."},

@@ -2959,7 +2959,7 @@ export interface components {
              * @description How many goals to look for; 6 when absent.
              */
             targets?: number;
-            /** @description Payers of GET /payers of which it is known whether they pay for her. */
+            /** @description What is known of payers of GET /payers. An employer or a sociaal plan counts only for who tells of it here. */
             toldPayers?: components["schemas"]["ToldPayer"][];
             /**
              * Format: uuid
@@ -4146,6 +4146,8 @@ export interface components {
             maxSteps?: number;
             /** Format: int32 */
             ownBudgetCents?: number;
+            /** @description What is known of payers of GET /payers. An employer or a sociaal plan counts only for who tells of it here. */
+            toldPayers?: components["schemas"]["ToldPayer"][];
         };
         /** @description A session that can not be taken. */
         RuledOutSession: {
@@ -4797,11 +4799,12 @@ export interface components {
         ToldOccupations: {
             occupations: components["schemas"]["ToldOccupation"][];
         };
-        /** @description It is known whether this payer pays for the person. */
+        /** @description What is known of one payer. */
         ToldPayer: {
             /** Format: uuid */
             payer: string;
-            pays: boolean;
+            /** @description Whether it pays for the person. Absent: it may, only the payer can tell. */
+            pays?: boolean;
         };
         ToldResult: {
             /** @description Free text for the person; no citizen service number. */

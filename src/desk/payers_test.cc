@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/payers.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "desk/testing_world.h"
+#include "schemes/read_rules.h"
+
+using namespace overstap;
+using namespace overstap::desk;
+using namespace overstap::desk::testing;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+namespace {
+
+auto const kToday = parse_date("2026-11-26").value();
+
+payer payer_of(std::uint64_t n, payer_tier tier, std::string scheme = "") {
+  auto p = payer{};
+  p.id = numbered<payer_id>(n);
+  p.tier = tier;
+  p.name = {"Betaler", "Payer"};
+  p.scheme = std::move(scheme);
+  p.pays_for = {wagon_kind_code{"course"}};
+  return p;
+}
+
+/// Payers 1 to n, in this order.
+struct some_payers {
+  explicit some_payers(std::vector<payer> payers) {
+    auto r = small_records();
+    r.payers = std::move(payers);
+    w = small_world(std::move(r));
+    ask.person.municipality = municipality_code{"GM0394"};
+  }
+  payers_of_person found() const {
+    auto const person = resolve(*w, ask.person, kToday, "/person");
+    EXPECT_TRUE(person);
+    auto f = find_payers(*w->data, *person, ask, kToday);
+    EXPECT_TRUE(f) << f.error().detail;
+    return *std::move(f);
+  }
+  std::shared_ptr<world const> w;
+  journeys_request ask;
+};
+
+planning::possible_payer expected(std::size_t n) {
+  return {payer_idx{n}, false};
+}
+planning::possible_payer certain(std::size_t n) {
+  return {payer_idx{n}, true};
+}
+
+TEST(find_payers, counts_on_who_may_pay_until_it_is_known_that_it_does_not) {
+  auto p = some_payers{{payer_of(1, payer_tier::sector_fund), payer_of(2, payer_tier::region)}};
+  EXPECT_THAT(p.found().payers, ElementsAre(expected(0), expected(1)));
+  p.ask.told_payers = {{numbered<payer_id>(1), false}, {numbered<payer_id>(2), true}};
+  EXPECT_THAT(p.found().payers, ElementsAre(certain(1)));
+  EXPECT_THAT(p.found().not_paying, ElementsAre(payer_idx{0U}));
+}
+
+TEST(find_payers, an_employer_pays_for_who_tells_of_it) {
+  auto p = some_payers{{payer_of(1, payer_tier::employer)}};
+  EXPECT_THAT(p.found().payers, IsEmpty());
+  EXPECT_THAT(p.found().not_paying, IsEmpty());
+  p.ask.told_payers = {{numbered<payer_id>(1), std::nullopt}};
+  EXPECT_THAT(p.found().payers, ElementsAre(expected(0)));
+}
+
+TEST(find_payers, a_payer_of_a_region_or_municipality_is_for_who_lives_there) {
+  auto here = payer_of(1, payer_tier::region);
+  here.region = region_code{"AM18"};
+  auto elsewhere = payer_of(2, payer_tier::region);
+  elsewhere.region = region_code{"AM09"};
+  auto neighbours = payer_of(3, payer_tier::region);
+  neighbours.municipality = municipality_code{"GM0363"};
+  auto p = some_payers{{here, elsewhere, neighbours, payer_of(4, payer_tier::region)}};
+  EXPECT_THAT(p.found().payers, ElementsAre(expected(0), expected(3)));
+  EXPECT_THAT(p.found().not_paying, IsEmpty());
+  p.ask.person.municipality.reset();
+  EXPECT_THAT(p.found().payers, ElementsAre(expected(3)));
+}
+
+TEST(find_payers, a_scheme_says_who_can_have_it) {
+  auto p = some_payers{{payer_of(1, payer_tier::sector_fund, "sector-fund"), payer_of(2, payer_tier::region, "stap")}};
+  EXPECT_THAT(p.found().payers, ElementsAre(expected(0))) << "STAP has ended";
+  EXPECT_THAT(p.found().not_paying, ElementsAre(payer_idx{1U}));
+  auto const& book = schemes::built_in_rules();
+  auto const has_fund = *book.find_fact("sector-has-fund");
+  p.ask.money_facts = book.nothing_known();
+  (*p.ask.money_facts)[has_fund] = 1;
+  EXPECT_THAT(p.found().payers, ElementsAre(certain(0)));
+  (*p.ask.money_facts)[has_fund] = 0;
+  EXPECT_THAT(p.found().payers, IsEmpty());
+}
+
+TEST(find_payers, an_unknown_payer_is_named_by_its_place) {
+  auto p = some_payers{{}};
+  p.ask.told_payers = {{numbered<payer_id>(9), true}};
+  auto const person = resolve(*p.w, p.ask.person, kToday, "/person");
+  auto const f = find_payers(*p.w->data, *person, p.ask, kToday);
+  ASSERT_FALSE(f);
+  EXPECT_EQ(f.error().fields.at(0).pointer, "/toldPayers/0/payer");
+}
+
+}  // namespace
