@@ -15,6 +15,7 @@ namespace overstap::cli {
 
 void add_bench_solver(command_line& line, CLI::App& bench);
 void add_bench_schemes(command_line& line, CLI::App& bench);
+void add_bench_funding(CLI::App& bench);
 /// Plans of least cost for every delete-free instance (*.json) in the directory or below it (`read_delete_free`), with
 /// at most so many seconds for each.
 void bench_instances(command_line& line, std::string const& directory, std::int32_t limit_seconds, bool json);

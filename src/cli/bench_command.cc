@@ -263,6 +263,7 @@ void add_bench(command_line& line) {
   start.callback([&line, o] { bench_start(line, *o); });
   add_bench_solver(line, bench);
   add_bench_schemes(line, bench);
+  add_bench_funding(bench);
 }
 
 }  // namespace overstap::cli

@@ -27,6 +27,7 @@ public:
   /// Payers with a cap over several bills: bills without one of these in common do not matter to one another.
   funding::payer_set capped() const noexcept { return capped_; }
   funding::resolver& payers() noexcept { return payers_; }
+  std::vector<funding::terms> const& terms() const noexcept { return terms_; }
 
 private:
   funding::payer_set pay_for(session_idx s);

@@ -65,6 +65,7 @@ TEST(cheapest_train, is_the_least_of_the_planners_trains) {
   compare(200'001, 120, {.wagons = 12, .sessions_each = 2, .horizon_weeks = 16, .skills = 6}, t);
   compare(400'001, 80, {.wagons = 8, .sessions_each = 2, .horizon_weeks = 12, .skills = 7, .about_fit = true}, t);
   compare(600'001, 80, {.wagons = 6, .sessions_each = 4, .horizon_weeks = 14, .skills = 4, .one_price = true}, t);
+  compare(800'001, 120, {.wagons = 8, .sessions_each = 2, .horizon_weeks = 10, .skills = 4, .paid = true}, t);
   std::printf("compared %llu, with a train %llu, candidates refused %llu, not modelled %llu\n",
               static_cast<unsigned long long>(t.compared),
               static_cast<unsigned long long>(t.with_train),

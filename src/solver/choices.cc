@@ -145,7 +145,8 @@ public:
   bool usable(session const& s, compiled_wagon const& w) const {
     auto const other_job = w.record.in_job && w.job.has_value() && w.job != q_.goal.job;
     auto const in_reach = !s.at || !q_.home || within_km(*q_.home, *s.at, q_.max_km);
-    return !other_job && in_reach && s.seats >= 1 && (!q_.own_budget || s.own_price <= *q_.own_budget);
+    return !other_job && in_reach && s.seats >= 1 &&
+           (!q_.own_budget || !q_.payers.empty() || s.own_price <= *q_.own_budget);
   }
 
   civil_date first_day(session const& s, compiled_wagon const& w) const {
@@ -216,8 +217,8 @@ private:
   std::uint32_t groups_{};
 };
 
-/// Sorts the choices of one group and leaves out what is needless.
-void leave_out_needless(snapshot const& world, std::vector<choice>& found) {
+/// Sorts the choices of one group and leaves out what is needless; `paid`: payers may pay for them.
+void leave_out_needless(snapshot const& world, bool paid, std::vector<choice>& found) {
   auto const order = [&](choice const& c) {
     auto const& s = world.sessions[c.session];
     return std::tuple{c.group, c.start, c.end, s.own_price, s.public_price, s.hours_per_week, c.session};
@@ -229,8 +230,11 @@ void leave_out_needless(snapshot const& world, std::vector<choice>& found) {
     auto needless = false;
     for (auto o = kept.rbegin(); o != kept.rend() && o->group == c.group && o->start == c.start && !needless; ++o) {
       auto const& other = world.sessions[o->session];
-      needless = other.own_price <= s.own_price && other.public_price <= s.public_price &&
-                 other.hours_per_week <= s.hours_per_week;
+      // The same payers pay as much for sessions of one kind at one price.
+      auto const no_dearer =
+          paid ? other.own_price == s.own_price && world.wagons[o->wagon].kind == world.wagons[c.wagon].kind
+               : other.own_price <= s.own_price;
+      needless = no_dearer && other.public_price <= s.public_price && other.hours_per_week <= s.hours_per_week;
     }
     if (!needless) {
       kept.push_back(c);
@@ -267,7 +271,7 @@ std::vector<choice> choices(snapshot const& world, query const& q, brought const
       }
     }
   }
-  leave_out_needless(world, found);
+  leave_out_needless(world, !q.payers.empty(), found);
   return found;
 }
 

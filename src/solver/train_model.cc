@@ -2,9 +2,12 @@
 #include "solver/train_model.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 #include <utility>
+
+#include "planning/costs.h"
 
 namespace overstap::solver {
 namespace {
@@ -338,8 +341,64 @@ void train_model::add_sums() {
   }
   program_.add_row(-kUnbounded, sum_of(jobs, 1), 1);
   program_.add_row(-kUnbounded, sum_of(all, 1), q_.max_wagons);
+  if (!q_.payers.empty() && (q_.own_budget || least_ == aim::own_price)) {
+    add_payers(own);
+  }
   if (q_.own_budget) {
     program_.add_row(-kUnbounded, own, static_cast<double>(q_.own_budget->in_cents()) / 100);
+  }
+}
+
+/// What payers pay (docs/adr/0013), as a share of the most that each can pay of each choice. Takes it off `own`.
+void train_model::add_payers(std::vector<term>& own) {
+  auto pay = planning::costs{world_, q_};
+  auto const& terms = pay.terms();
+  auto of_person = std::vector<std::vector<term>>(terms.size());
+  auto of_year = std::map<std::pair<std::size_t, std::int32_t>, std::vector<term>>{};
+  for (auto i = std::size_t{0}; i < choices_.size(); ++i) {
+    auto const chosen = column_idx{i};
+    auto const bill = pay.bill_of(choices_[i].session, choices_[i].start);
+    auto const year = planning::calendar_year(choices_[i].start);
+    auto of_bill = std::vector<term>{{chosen, -static_cast<double>(bill.amount) / 100}};
+    auto shares = std::vector<std::pair<std::size_t, column_idx>>{};
+    for (auto p = std::size_t{0}; p < terms.size(); ++p) {
+      auto const most = static_cast<double>(funding::most_of(terms[p], bill)) / 100;
+      if ((bill.may_pay & funding::only(p)) == 0 || most <= 0) {
+        continue;
+      }
+      auto const share = program_.add_share();
+      program_.columns[share].cost = least_ == aim::own_price ? -most : 0;
+      program_.add_row(-kUnbounded, std::vector<term>{{share, 1}, {chosen, -1}}, 0);
+      for (auto const& [other, others_share] : shares) {
+        if ((terms[p].not_with & funding::only(other)) != 0) {
+          auto const first = program_.add_yes_or_no(0);
+          program_.add_row(-kUnbounded, std::vector<term>{{others_share, 1}, {first, -1}}, 0);
+          program_.add_row(-kUnbounded, std::vector<term>{{share, 1}, {first, 1}}, 1);
+        }
+      }
+      shares.emplace_back(p, share);
+      of_bill.push_back({share, most});
+      of_person[p].push_back({share, most});
+      of_year[{p, year}].push_back({share, most});
+      own.push_back({share, -most});
+    }
+    program_.add_row(-kUnbounded, of_bill, 0);
+  }
+  auto const left = [&](std::size_t payer, funding::cents cap, std::optional<std::int32_t> year) {
+    for (auto const& s : q_.spent) {
+      cap -= s.payer == payer && (!year || s.year == *year) ? s.amount : 0;
+    }
+    return static_cast<double>(std::max<funding::cents>(cap, 0)) / 100;
+  };
+  for (auto p = std::size_t{0}; p < terms.size(); ++p) {
+    if (terms[p].per_person) {
+      program_.add_row(-kUnbounded, of_person[p], left(p, *terms[p].per_person, {}));
+    }
+  }
+  for (auto const& [who, shares] : of_year) {
+    if (auto const cap = terms[who.first].per_year) {
+      program_.add_row(-kUnbounded, shares, left(who.first, *cap, who.second));
+    }
   }
 }
 

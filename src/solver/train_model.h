@@ -55,6 +55,7 @@ private:
   void add_coverage();
   void add_hours();
   void add_sums();
+  void add_payers(std::vector<term>& own);
   void at_most(columns const& few, std::vector<term> all);
   columns gains_of(compiled_atom const& a, slot after, slot until) const;
   template <typename Counts>

@@ -123,6 +123,8 @@ expect 2 'excludes' schemes check --sources --release .
 expect 0 'Example' bench schemes --help
 expect 0 '"bench":"schemes","calls":50,.*"perSecond":' bench schemes --count 50 --json
 expect 3 'CASES.*no case' bench schemes "$(mktemp -d -p .)"
+expect 0 'Example' bench funding --help
+expect 0 '"bench":"funding","calls":50,.*"coupled":' bench funding --count 50 --json
 expect 0 'Example' bench solver --help
 expect 0 '"differ":0,' bench solver --count 3 --json --database one.db
 expect 2 'least' bench solver --least luck --database one.db
