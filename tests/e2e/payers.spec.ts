@@ -47,6 +47,31 @@ test('a visitor sees who pays, line by line, and says that one does not', async 
   await expect(page.locator('.ovs-totals')).toContainText(range);
 });
 
+test('a payer that is known not to pay can be what would help', async ({ page, language }) => {
+  const t = words[language];
+  const { items } = (await (await page.request.get(`${address()}/v1/payers`, { params: { language } })).json()) as { items: { id: string; name: string }[] };
+  const [payer] = items;
+  expect(payer).toBeDefined();
+  await page.route('**/v1/journeys', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { goals: { journeys: object[] }[] };
+    const opens = body.goals.flatMap(({ journeys }) => journeys)[0];
+    for (const goal of body.goals) {
+      Object.assign(goal, { openings: [{ changes: [{ what: 'onePayerMore', amount: 1, offer: payer?.name, payer: payer?.id }], opens }], openingsLookedFor: true, complete: true, journeys: [] });
+    }
+    await route.fulfill({ response: answer, json: body });
+  });
+  await open(page, await stewardResults(page, language, { payers: `${payer?.id ?? ''}.n` }));
+  const card = page.locator('.ovs-opening').first();
+  await expect(card.locator('.ovs-opening__what')).toHaveText(filled(t.opening.onePayerMoreOnly, { name: payer?.name ?? '' }));
+  await expect(page.locator('.ovs-question__facts')).toContainText(filled(t.payers.without_one, { count: '1' }));
+  await expectGoodPage(page, language);
+  await page.unroute('**/v1/journeys');
+  await card.getByRole('link', { name: t.opening.apply }).click();
+  await expect(page).toHaveURL(new RegExp(`payers=${payer?.id ?? ''}\\.y`));
+  await expect(page.locator('.ovs-route-card').first()).toBeVisible();
+});
+
 test('a private step does not say on paper who pays', async ({ page }) => {
   await page.route('**/v1/journeys', async (route) => {
     const answer = await route.fetch();
