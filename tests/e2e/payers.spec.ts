@@ -43,8 +43,28 @@ test('a visitor sees who pays, line by line, and says that one does not', async 
   await expect(page.getByText(filled(t.payers.leftOut_one, { count: '1' }))).toBeVisible();
   await expectGoodPage(page, language);
   await page.getByRole('button', { name: t.payers.again }).click();
-  await expect(page).not.toHaveURL(/payers=/);
+  await expect(page).toHaveURL(/payers=[0-9a-f-]{36}\.u/);
   await expect(page.locator('.ovs-totals')).toContainText(range);
+});
+
+test('an employer or a sociaal plan pays for who says that it is hers', async ({ page, language }) => {
+  const t = words[language];
+  await open(page, (await stewardResults(page, language)).replace('#/results', '#/'));
+  await page.getByText(t.form.more).first().click();
+  const plans = page.getByRole('group', { name: t.form.payers });
+  for (const box of await plans.getByRole('checkbox').all()) {
+    await box.check();
+  }
+  await expect(page).toHaveURL(/payers=[0-9a-f-]{36}\.u/);
+  await expectGoodPage(page, language);
+  const answered = page.waitForResponse('**/v1/journeys');
+  await page.getByRole('button', { name: t.form.submit }).click();
+  const answer = await answered;
+  const { toldPayers } = answer.request().postDataJSON() as { toldPayers: object[] };
+  expect(toldPayers.length).toBeGreaterThan(0);
+  expect(toldPayers.flatMap((told) => Object.keys(told)).every((key) => key === 'payer')).toBe(true);
+  const { goals } = (await answer.json()) as { goals: { journeys: { steps: { payments: { tier: string }[] }[] }[] }[] };
+  expect(goals.flatMap(({ journeys }) => journeys.flatMap(({ steps }) => steps.flatMap(({ payments }) => payments.map(({ tier }) => tier))))).toContain('employer');
 });
 
 test('a payer that is known not to pay can be what would help', async ({ page, language }) => {

@@ -30,6 +30,8 @@ const api = {
   schemes: (on: string | undefined, language: Language, signal: AbortSignal) =>
     take(client.GET('/schemes', { params: { query: { language, ...(on === undefined ? {} : { on }) } }, signal })),
   scheme: (code: string, language: Language, signal: AbortSignal) => take(client.GET('/schemes/{code}', { params: { path: { code }, query: { language } }, signal })),
+  payers: (language: Language, region: string | undefined, signal: AbortSignal) =>
+    take(client.GET('/payers', { params: { query: { language, ...(region === undefined ? {} : { region }) } }, signal })),
   evaluateSchemes: (body: SchemeQuestion, signal: AbortSignal) => take(client.POST('/schemes/evaluate', { body, signal })),
   trainingPlan: (body: TrainingPlan, signal: AbortSignal) => take(client.POST('/schemes/training-plan', { body, signal })),
 };

@@ -79,6 +79,20 @@ export function useCredentials(language: Language, enabled: boolean) {
   return useQuery({ queryKey: ['credentials', language], queryFn: async ({ signal }) => (await api.credentials(language, signal)).items, staleTime: Infinity, enabled });
 }
 
+/// Employers and sociaal plannen that may pay for who lives there: they count only for who tells of them.
+export function useEmployerPayers(language: Language, place: string | undefined, enabled: boolean) {
+  const regions = useRegions(language);
+  const region = regions.data?.items.find(({ municipalities }) => municipalities.some(({ code }) => code === place))?.code;
+  const payers = useQuery({
+    queryKey: ['payers', language, region],
+    queryFn: async ({ signal }) => (await api.payers(language, region, signal)).items,
+    staleTime: Infinity,
+    enabled: enabled && regions.data !== undefined,
+  });
+  const here = payers.data?.filter((payer) => payer.tier === 'employer' && (payer.region ?? region) === region && (payer.municipality ?? place) === place);
+  return { payers: here ?? [], isError: payers.isError };
+}
+
 function known(jobs: (Occupation | undefined)[]): Occupation[] {
   return jobs.filter((job) => job !== undefined);
 }

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest';
 import type { Payment, Step } from '../api/types';
-import { doubtfulPayers, tellPayer, wholePrice } from './payers';
+import { choosePayers, doubtfulPayers, tellPayer, wholePrice } from './payers';
 import { emptyPlan } from './plan-state';
 
 const payment = (name: string, certain: boolean): Payment => ({ payer: name, name, tier: 'region', amountCents: 100, certain });
 const step = (sensitive: boolean, payments: Payment[]) => ({ sensitive, payments }) as Step;
 
 describe('payers', () => {
-  it('are told one by one, the last answer counts, and not knowing takes it back', () => {
+  it('are told one by one, the last answer counts, and not knowing is that it may pay', () => {
     const no = tellPayer(tellPayer(emptyPlan, 'a', false), 'b', true);
     expect(no.payers).toEqual([
       { payer: 'a', pays: false },
       { payer: 'b', pays: true },
     ]);
     expect(tellPayer(no, 'a', true).payers?.at(-1)).toEqual({ payer: 'a', pays: true });
-    expect(tellPayer(tellPayer(no, 'a', undefined), 'b', undefined)).toEqual(emptyPlan);
+    expect(tellPayer(no, 'a', undefined).payers).toEqual([{ payer: 'b', pays: true }, { payer: 'a' }]);
+  });
+
+  it('that she chooses may pay, and what she said of others stays', () => {
+    const told = [{ payer: 'fund', pays: false }, { payer: 'plan', pays: false }, { payer: 'boss', pays: true }];
+    expect(choosePayers(told, ['plan', 'boss'], ['plan', 'boss'])).toEqual([{ payer: 'fund', pays: false }, { payer: 'boss', pays: true }, { payer: 'plan' }]);
+    expect(choosePayers(told, ['plan', 'boss'], [])).toEqual([{ payer: 'fund', pays: false }]);
+    expect(choosePayers([{ payer: 'plan' }], ['plan'], [])).toBeUndefined();
   });
 
   it('are named once when they may not pay, unless the step is private', () => {

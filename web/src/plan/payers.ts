@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FundingState } from '../api/desk-types';
-import type { Journey } from '../api/types';
+import type { Journey, ToldPayer } from '../api/types';
 import type { PlanState } from './plan-state';
 
-/// The plan with what she says of a payer; undefined: she does not know.
+/// The plan with what she says of a payer; undefined: it may pay, she does not know.
 export function tellPayer(plan: PlanState, payer: string, pays: boolean | undefined): PlanState {
-  const { payers = [], ...rest } = plan;
-  const told = [...payers.filter((one) => one.payer !== payer), ...(pays === undefined ? [] : [{ payer, pays }])];
-  return told.length === 0 ? rest : { ...rest, payers: told };
+  return { ...plan, payers: [...(plan.payers ?? []).filter((one) => one.payer !== payer), pays === undefined ? { payer } : { payer, pays }] };
+}
+
+/// What is told when she chooses these of the payers that were offered to her: each may pay. What she said of another
+/// one stays.
+export function choosePayers(told: ToldPayer[], offered: string[], chosen: string[]): ToldPayer[] | undefined {
+  const others = told.filter(({ payer, pays }) => !offered.includes(payer) || (chosen.includes(payer) && pays !== false));
+  const payers = [...others, ...chosen.filter((id) => !others.some(({ payer }) => payer === id)).map((payer) => ({ payer }))];
+  return payers.length === 0 ? undefined : payers;
+}
+
+/// Those that are left out because she says that they do not pay.
+export function payersLeftOut({ payers = [] }: PlanState): ToldPayer[] {
+  return payers.filter(({ pays }) => pays === false);
 }
 
 /// Who is expected to pay for steps of the route, but may not, in the order of the steps. Without those of private

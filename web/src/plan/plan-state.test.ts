@@ -15,6 +15,7 @@ const full: PlanState = {
   payers: [
     { payer: agent, pays: true },
     { payer: skill, pays: false },
+    { payer: steward },
   ],
   lastDay: '2027-01-15',
   learn: 16,

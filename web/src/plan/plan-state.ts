@@ -30,7 +30,7 @@ export interface PlanState {
   budget?: number;
   barriers: string[];
   credentials?: string[];
-  /// Payers of which she says whether they pay for her.
+  /// Payers of which she says whether they pay for her, or that they may.
   payers?: ToldPayer[];
   /// Kinds of contract that are fine; empty is not told.
   contracts: Contract[];
@@ -93,7 +93,7 @@ function isContract(text: string): text is Contract {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const code = /^[A-Za-z0-9-]{1,40}$/;
 const routeText = /^[0-9a-z.-]{1,200}$/;
-const paysOrNot = /^\.[yn]$/;
+const paysOrNot = /^\.[ynu]$/;
 const answers: Record<string, SkillAnswer> = { y: 'yes', s: 'some', n: 'no' };
 const letters: Record<SkillAnswer, string> = { yes: 'y', some: 's', no: 'n' };
 
@@ -119,6 +119,11 @@ export function wholeNumber(text: string, range: { low: number; high: number }):
 export function wholeEuros(text: string): number | undefined {
   const written = /^(?:€\s*)?(\d+|\d{1,3}(?:[.,\s]\d{3})+)(?:,-|[.,]00)?(?:\s*(?:€|euro))?$/i.exec(text.trim());
   return wholeNumber((written?.[1] ?? '').replaceAll(/[.,\s]/g, ''), limits.budget);
+}
+
+function readPayer(text: string): ToldPayer {
+  const payer = text.slice(0, 36);
+  return text.endsWith('u') ? { payer } : { payer, pays: text.endsWith('y') };
 }
 
 function yesNo(text: string): boolean | undefined {
@@ -194,7 +199,7 @@ export function readHash(hash: string): { plan: PlanState; unread: boolean } {
     km: number('km', limits.km),
     budget: number('budget', limits.budget),
     credentials: values.has('credentials') ? list('credentials', isCode, 64) : undefined,
-    payers: some(list('payers', (text) => isUuid(text.slice(0, 36)) && paysOrNot.test(text.slice(36)), limits.payers).map((text) => ({ payer: text.slice(0, 36), pays: text.endsWith('y') }))),
+    payers: some(list('payers', (text) => isUuid(text.slice(0, 36)) && paysOrNot.test(text.slice(36)), limits.payers).map(readPayer)),
     hoursMin: number('hoursMin', limits.hours),
     hoursMax: number('hoursMax', limits.hours),
     shifts: one('shifts', yesNo),
@@ -246,7 +251,7 @@ export function toHash(whole: PlanState): string {
     // An empty list is an answer ("none of these"), so it stays in the address.
     values.push(['credentials', plan.credentials.join(',')]);
   }
-  put('payers', plan.payers?.map(({ payer, pays }) => `${payer}.${pays ? 'y' : 'n'}`).join(','));
+  put('payers', plan.payers?.map(({ payer, pays }) => `${payer}.${pays === undefined ? 'u' : pays ? 'y' : 'n'}`).join(','));
   put('contracts', plan.contracts.join(','));
   put('hoursMin', plan.hoursMin);
   put('hoursMax', plan.hoursMax);

@@ -4,6 +4,7 @@ import { useOccupations, useRegions } from '../../api/queries';
 import { ButtonLink } from '../../components/button';
 import { useFormat } from '../../lib/use-format';
 import { capital } from '../../lib/text';
+import { payersLeftOut } from '../../plan/payers';
 import { toHash, type PlanState } from '../../plan/plan-state';
 
 /// What was asked, as on a ticket: from, to and the rest.
@@ -15,7 +16,7 @@ export function QuestionSummary({ plan }: { plan: PlanState }) {
   const regions = useRegions(plan.language);
   const names = (jobs: ({ label: string } | undefined)[]) => jobs.map((job) => capital(job?.label ?? '…')).join(', ');
   const placeName = regions.data?.items.flatMap((region) => region.municipalities).find((item) => item.code === plan.place)?.name;
-  const leftOut = (plan.payers ?? []).filter(({ pays }) => !pays).length;
+  const leftOut = payersLeftOut(plan).length;
   const facts = [
     // The line is there from the start: what is below it must not move under somebody's finger.
     plan.place === undefined ? undefined : (placeName ?? '…'),

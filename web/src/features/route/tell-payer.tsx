@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button';
 import { LazyDetails } from '../../components/lazy-details';
 import { Notice } from '../../components/notice';
-import { tellPayer } from '../../plan/payers';
+import { payersLeftOut, tellPayer } from '../../plan/payers';
 import type { PlanState } from '../../plan/plan-state';
 import { goTo } from '../../plan/use-plan';
 
@@ -35,7 +35,7 @@ export function TellPayer({ plan, payer, name }: { plan: PlanState; payer: strin
 /// What she said of payers that are in no route any more because of it.
 export function PayersLeftOut({ plan }: { plan: PlanState }) {
   const { t } = useTranslation('translation');
-  const out = (plan.payers ?? []).filter(({ pays }) => !pays);
+  const out = payersLeftOut(plan);
   if (out.length === 0) {
     return null;
   }
