@@ -52,6 +52,7 @@ test('an employer or a sociaal plan pays for who says that it is hers', async ({
   await open(page, (await stewardResults(page, language)).replace('#/results', '#/'));
   await page.getByText(t.form.more).first().click();
   const plans = page.getByRole('group', { name: t.form.payers });
+  await expect(plans.getByRole('checkbox').first()).toBeVisible();
   for (const box of await plans.getByRole('checkbox').all()) {
     await box.check();
   }
