@@ -94,6 +94,8 @@ public:
         return fmt::format("{} euros more", r.amount);
       case relaxation::kind::longer_train:
         return fmt::format("{} steps more", r.amount);
+      case relaxation::kind::one_more_payer:
+        return fmt::format("{} pays after all", s_.world->payers[r.payer].name.en);
       case relaxation::kind::unknown_fact:
         return fmt::format("{} after all", name(r.what));
       case relaxation::kind::missing_offer:
