@@ -43,8 +43,11 @@ desk::step_to_fund question_about(plan_step const& s) {
   return q;
 }
 
-/// The lines of a step when these payers pay beside those that granted something.
-std::vector<funding_line> lines_of(plan_step const& before, std::vector<desk::payer_part> const& parts) {
+/// The lines of a step when these payers pay beside those that granted something, in the order in which payers pay;
+/// those that are not in the catalogue any more come last.
+std::vector<funding_line> lines_of(snapshot const& s,
+                                   plan_step const& before,
+                                   std::vector<desk::payer_part> const& parts) {
   auto lines = std::vector<funding_line>{};
   for (auto const& line : before.funding) {
     if (line.state == funding_state::granted || line.state == funding_state::refused) {
@@ -57,6 +60,10 @@ std::vector<funding_line> lines_of(plan_step const& before, std::vector<desk::pa
     auto const applied = was != before.funding.end() && was->state == funding_state::applied;
     lines.push_back({part, applied ? funding_state::applied : funding_state::expected});
   }
+  std::ranges::stable_sort(lines, {}, [&](funding_line const& l) {
+    auto const at = s.find(l.part.payer);
+    return at.has_value() ? at.pos() : s.payers.size();
+  });
   return lines;
 }
 
@@ -91,13 +98,14 @@ result<void> fund_again(work const& w, entered const& e, goal_id goal) {
   tell_payers(question, goals, [&](plan_step const& s) { return s.goal == goal && to_fund(s); });
   auto asked = std::vector<desk::step_to_fund>{};
   std::ranges::transform(steps, std::back_inserter(asked), question_about);
-  auto const parts = desk::fund_steps(*w.from.desk.current.get(), question, asked, w.today);
+  auto const world = w.from.desk.current.get();
+  auto const parts = desk::fund_steps(*world, question, asked, w.today);
   if (!parts) {
     return std::unexpected{parts.error()};
   }
   for (auto i = std::size_t{0}; i < steps.size(); ++i) {
     auto& s = steps[i];
-    s.funding = lines_of(s, (*parts)[i]);
+    s.funding = lines_of(*world->data, s, (*parts)[i]);
     s.own_price = money::cents(asked[i].price.in_cents() - paid_of(s).in_cents());
     store::change_funding(w.db, seal_step(w.from, e.head.id, s));
   }

@@ -80,9 +80,9 @@ export function useCredentials(language: Language, enabled: boolean) {
 }
 
 /// Employers and sociaal plannen that may pay for who lives there: they count only for who tells of them.
-export function useEmployerPayers(language: Language, place: string | undefined, enabled: boolean) {
+export function useEmployerPayers(language: Language, { place, region: told }: { place?: string | undefined; region?: string | undefined }, enabled: boolean) {
   const regions = useRegions(language);
-  const region = regions.data?.items.find(({ municipalities }) => municipalities.some(({ code }) => code === place))?.code;
+  const region = told ?? regions.data?.items.find(({ municipalities }) => municipalities.some(({ code }) => code === place))?.code;
   const payers = useQuery({
     queryKey: ['payers', language, region],
     queryFn: async ({ signal }) => (await api.payers(language, region, signal)).items,

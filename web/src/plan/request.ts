@@ -90,6 +90,7 @@ export function wishesOf(plan: PlanState): RouteWishes {
     ...(plan.learnAfter === undefined ? {} : { learningHoursAfter: plan.learnAfter }),
     ...(plan.budget === undefined ? {} : { ownBudgetCents: plan.budget * 100 }),
     ...(plan.steps === undefined ? {} : { maxSteps: plan.steps }),
+    ...(plan.payers === undefined ? {} : { toldPayers: plan.payers }),
   };
 }
 
@@ -99,6 +100,5 @@ export function journeyRequest(plan: PlanState, jobs: Occupation[]): JourneyRequ
     answerIn: plan.language,
     ...(plan.to.length === 0 ? {} : { goals: plan.to }),
     ...wishesOf(plan),
-    ...(plan.payers === undefined ? {} : { toldPayers: plan.payers }),
   };
 }

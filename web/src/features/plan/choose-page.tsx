@@ -30,7 +30,9 @@ import { useCompared } from '../compare/use-compared';
 import { WhyNotCourse } from '../course/why-not-course';
 import { DeskCard } from '../desk/desk-card';
 import { DossierNav } from '../dossier/dossier-nav';
+import { Disclosure } from '../planner/disclosure';
 import { JobPicker } from '../planner/job-picker';
+import { PayerQuestion } from '../planner/payer-question';
 import { GoalFacts } from '../results/goal-facts';
 import { GoalNeeds } from '../results/goal-needs';
 import { GoalReasons } from '../results/goal-reasons';
@@ -95,6 +97,19 @@ function Choose({ id, voice }: ChooseProps) {
             onText={setText}
             onChosen={(to) => ask({ ...asked, to })}
           />
+          <Disclosure title={t('choose.payers')} startOpen={asked.payers !== undefined}>
+            {(open) => (
+              <PayerQuestion
+                label={t(`choose.payerQuestion.${voice}`)}
+                hint={t(`choose.payerHint.${voice}`)}
+                language={language}
+                region={routes.data?.region?.code}
+                told={asked.payers}
+                open={open}
+                onTold={(payers) => ask({ ...asked, payers })}
+              />
+            )}
+          </Disclosure>
         </div>
       )}
       {routes.isError ? (

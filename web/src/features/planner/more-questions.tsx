@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useTranslation } from 'react-i18next';
 import type { FormField } from '../../api/problem';
-import { useBarriers, useCredentials, useEmployerPayers } from '../../api/queries';
+import { useBarriers, useCredentials } from '../../api/queries';
 import { CheckboxList, RadioRow } from '../../components/choice';
 import { FieldGroup } from '../../components/field';
 import { NumberField } from '../../components/number-field';
 import { capital } from '../../lib/text';
-import { choosePayers } from '../../plan/payers';
 import { contractKinds, type PlanState } from '../../plan/plan-state';
 import { Disclosure } from './disclosure';
+import { PayerQuestion } from './payer-question';
 
 interface MoreQuestionsProps {
   plan: PlanState;
@@ -48,7 +48,15 @@ export function MoreQuestions({ plan, asked, hours, forceOpen, onHours, onChange
           <p className="ovs-note">{t('form.moreHint')}</p>
           <BarrierQuestion plan={plan} open={open} onChange={onChange} />
           <CredentialQuestion plan={plan} open={open} onChange={onChange} />
-          <PayerQuestion plan={plan} open={open} onChange={onChange} />
+          <PayerQuestion
+            label={t('form.payers')}
+            hint={t('form.payersHint')}
+            language={plan.language}
+            place={plan.place}
+            told={plan.payers}
+            open={open}
+            onTold={(payers) => onChange({ payers })}
+          />
           <FieldGroup id="field-hours" label={t('form.hours')} error={hours.error}>
             <div className="ovs-pair">
               <NumberField id="field-hoursMin" label={t('form.hoursMin')} unit={t('form.unitHours')} value={hours.min} onChange={(text) => onHours('hoursMin', text)} />
@@ -101,31 +109,6 @@ function BarrierQuestion({ plan, open, onChange }: PartProps) {
   return (
     <FieldGroup id="field-barriers" label={t('form.barriers')} hint={t('form.barriersHint')} error={barriers.isError ? t('errors.part') : undefined}>
       <CheckboxList name="barriers" options={barriers.data ?? []} chosen={plan.barriers} onChange={(chosen) => onChange({ barriers: chosen })} />
-    </FieldGroup>
-  );
-}
-
-/// An employer or a sociaal plan pays only for its own people. Nothing to ask where none is known.
-function PayerQuestion({ plan, open, onChange }: PartProps) {
-  const { t } = useTranslation();
-  const { payers, isError } = useEmployerPayers(plan.language, plan.place, open);
-  const told = plan.payers ?? [];
-  return payers.length === 0 && !isError ? null : (
-    <FieldGroup id="field-payers" label={t('form.payers')} hint={t('form.payersHint')} error={isError ? t('errors.part') : undefined}>
-      <CheckboxList
-        name="payers"
-        options={payers.map(({ id, name }) => ({ code: id, name }))}
-        chosen={told.filter(({ pays }) => pays !== false).map(({ payer }) => payer)}
-        onChange={(chosen) =>
-          onChange({
-            payers: choosePayers(
-              told,
-              payers.map(({ id }) => id),
-              chosen,
-            ),
-          })
-        }
-      />
     </FieldGroup>
   );
 }
