@@ -25,6 +25,11 @@ bool costs_payers(plan_step const& s) noexcept {
   return s.state != step_state::stopped && s.state != step_state::replaced && !s.hidden;
 }
 
+/// Of a goal that was dropped only what began or is over costs anybody anything.
+bool goes_on(plan_goal const& g, plan_step const& s) noexcept {
+  return g.about.state != goal_state::dropped || s.state == step_state::started || s.state == step_state::completed;
+}
+
 /// Its payers can still change.
 bool to_fund(plan_step const& s) noexcept {
   return costs_payers(s) && s.state != step_state::completed && s.session.has_value();
@@ -76,7 +81,7 @@ void tell_payers(desk::journeys_request& question,
     for (auto const& s : g.steps) {
       for (auto const& line : s.funding) {
         note_answer(question.told_payers, line);
-        if (line.state != funding_state::refused && costs_payers(s) && !in_question(s)) {
+        if (line.state != funding_state::refused && goes_on(g, s) && costs_payers(s) && !in_question(s)) {
           question.spent.push_back({line.part.payer, planning::calendar_year(s.start_on), line.part.amount});
         }
       }

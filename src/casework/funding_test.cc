@@ -132,6 +132,21 @@ TEST_F(funding_of_a_plan, who_refused_is_not_counted_on_in_another_route) {
   EXPECT_THAT(payers, ElementsAre(money::euros(200), money::euros(300)));
 }
 
+TEST_F(funding_of_a_plan, what_a_dropped_goal_would_have_cost_is_there_again) {
+  allow_sensitive();
+  ASSERT_TRUE(change_goal(office_.at, now(kGuide), kDossier, goal().about.id, goal_state::dropped));
+  auto const found = find_routes(office_.at,
+                                 office_.as(kGuide),
+                                 kDossier,
+                                 {.to = {.occupation = kAgent, .vacancy = {}}, .targets = 1, .wishes = {}});
+  ASSERT_TRUE(found) << found.error().detail;
+  auto const& paid = found->goals.at(0).trains.at(0).paid.of.at(0);
+  ASSERT_EQ(paid.size(), 3U);
+  EXPECT_EQ(paid[0].amount, money::euros(200));
+  EXPECT_EQ(paid[1].amount, money::euros(200));
+  EXPECT_EQ(paid[2].amount, money::euros(100));
+}
+
 TEST_F(funding_of_a_plan, somebody_who_pays_nothing_of_it_has_not_answered) {
   allow_sensitive();
   auto const answered = answers(numbered<payer_id>(99), funding_state::granted);
