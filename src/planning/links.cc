@@ -58,8 +58,9 @@ void links::note_asked(problem const& p, item_idx i) {
 void links::note_effects(problem const& p, item_idx i) {
   auto const& it = p.items[i];
   auto const& w = p.wagon_of(it);
-  auto const note = [&](thing_idx t, level to, day_number after, number lifts) {
-    for (auto at = level{1}; at <= to; ++at) {
+  // Who raises it has the lower levels from somebody else.
+  auto const note = [&](thing_idx t, level held, level to, day_number after, number lifts) {
+    for (auto at = static_cast<level>(held + 1); at <= to; ++at) {
       auto const n = numbers_[t.pos() * kLevels + at];
       if (n == kNone) {
         continue;
@@ -73,10 +74,14 @@ void links::note_effects(problem const& p, item_idx i) {
     }
   };
   for (auto const& g : w.gifts) {
-    note(g.what, g.to, g.after, kNone);
+    note(g.what, 0, g.to, g.after, kNone);
   }
   for (auto const& r : w.raises) {
-    note(r.what, r.to, kNever, p.at(r.what).initial >= r.from ? kNone : numbers_[r.what.pos() * kLevels + r.from]);
+    note(r.what,
+         r.from,
+         r.to,
+         kNever,
+         p.at(r.what).initial >= r.from ? kNone : numbers_[r.what.pos() * kLevels + r.from]);
   }
 }
 

@@ -333,24 +333,31 @@ bool problem_builder::raises_cover(thing const& t, level to) const {
                              [&](cover_row const& row) { return factor(to) * row.rel > p_.base[row.required]; });
 }
 
-bool problem_builder::serves(thing_idx t, level to) const {
-  return to > p_.at(t).initial && (to >= least_demanded_[t.pos()] || raises_cover(p_.at(t), to));
+/// What is there already at `held` is of use to nobody a second time.
+bool problem_builder::serves(thing_idx t, level held, level to) const {
+  auto const from = std::max(held, p_.at(t).initial);
+  auto demanded = false;
+  for (auto at = from + 1; at <= to; ++at) {
+    demanded |= demanded_[t.pos()][static_cast<std::size_t>(at)];
+  }
+  return to > from && (demanded || raises_cover(p_.at(t), to));
 }
 
 bool problem_builder::demand_all(std::vector<demand> const& needs) {
   auto changed = false;
   for (auto const& d : needs) {
-    auto& least = least_demanded_[d.what.pos()];
-    changed |= d.at < least;
-    least = std::min(least, d.at);
+    auto& known = demanded_[d.what.pos()];
+    changed |= !known[d.at];
+    known.set(d.at);
   }
   return changed;
 }
 
 /// It gives, or raises of what can be had, something that serves.
 bool problem_builder::of_use(local_wagon const& w) const {
-  return std::ranges::any_of(w.gifts, [&](gift_effect const& g) { return serves(g.what, g.to); }) ||
-         std::ranges::any_of(w.raises, [&](raise_effect const& r) { return can_raise(r) && serves(r.what, r.to); });
+  return std::ranges::any_of(w.gifts, [&](gift_effect const& g) { return serves(g.what, 0, g.to); }) ||
+         std::ranges::any_of(w.raises,
+                             [&](raise_effect const& r) { return can_raise(r) && serves(r.what, r.from, r.to); });
 }
 
 bool problem_builder::mark_relevant(std::size_t wagon) {
@@ -360,7 +367,7 @@ bool problem_builder::mark_relevant(std::size_t wagon) {
   }
   auto changed = false;
   for (auto const& r : w.raises) {
-    if (can_raise(r) && serves(r.what, r.to) && p_.at(r.what).initial < r.from) {
+    if (can_raise(r) && serves(r.what, r.from, r.to) && p_.at(r.what).initial < r.from) {
       changed |= demand_all({{r.what, r.from}});
     }
   }
@@ -373,7 +380,7 @@ bool problem_builder::mark_relevant(std::size_t wagon) {
 }
 
 void problem_builder::find_relevant() {
-  least_demanded_.assign(p_.things.size(), kNothingDemanded);
+  demanded_.assign(p_.things.size(), {});
   relevant_.assign(p_.wagons.size(), false);
   demand_all(p_.hard);
   auto changed = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <bitset>
 #include <expected>
 #include <map>
 #include <tuple>
@@ -12,8 +13,6 @@
 #include "planning/why_not.h"
 
 namespace overstap::planning {
-
-inline constexpr auto kNothingDemanded = level{255};
 
 struct priced_option {
   session_option use;
@@ -88,7 +87,7 @@ private:
   bool lower(thing_idx t, level to, day_number from, day_number at_work_from);
   bool improve(std::size_t wagon);
   bool raises_cover(thing const& t, level to) const;
-  bool serves(thing_idx t, level to) const;
+  bool serves(thing_idx t, level held, level to) const;
   bool can_raise(raise_effect const& r) const;
   bool demand_all(std::vector<demand> const& needs);
   bool mark_relevant(std::size_t wagon);
@@ -114,7 +113,7 @@ private:
   std::map<compiled_atom, thing_idx> other_thing_;  ///< credentials and freedoms: few
   std::vector<std::pair<taxonomy::skill_idx, cover_row>> skill_rows_;
   std::vector<std::vector<priced_option>> options_;  ///< by local wagon
-  std::vector<level> least_demanded_;  ///< by thing
+  std::vector<std::bitset<4>> demanded_;  ///< levels by thing
   std::vector<bool> relevant_;  ///< by local wagon
 };
 

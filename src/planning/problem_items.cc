@@ -6,8 +6,8 @@
 namespace overstap::planning {
 
 void problem_builder::keep_what_serves(local_wagon& w) const {
-  std::erase_if(w.gifts, [&](gift_effect const& g) { return !serves(g.what, g.to); });
-  std::erase_if(w.raises, [&](raise_effect const& r) { return !can_raise(r) || !serves(r.what, r.to); });
+  std::erase_if(w.gifts, [&](gift_effect const& g) { return !serves(g.what, 0, g.to); });
+  std::erase_if(w.raises, [&](raise_effect const& r) { return !can_raise(r) || !serves(r.what, r.from, r.to); });
 }
 
 void problem_builder::add_cover(local_wagon const& w, item& i) const {

@@ -31,7 +31,7 @@ std::vector<compiled_atom> problem_builder::missing_for(local_wagon const& w, se
 wagon_look problem_builder::look_at(wagon_idx at) && {
   auto look = wagon_look{};
   auto row = row_of(at);
-  least_demanded_.resize(p_.things.size(), kNothingDemanded);
+  demanded_.resize(p_.things.size());
   look.asked = of_use(row);
   keep_what_serves(row);
   auto const& w = world_.wagons[at];

@@ -141,7 +141,8 @@ demand const* set_search::hardest_unmet() const {
 /// By itself, or by lifting what a chosen item then raises.
 bool set_search::can_serve(item const& i, demand const& d) const {
   auto const raises = [&](local_wagon const& w) {
-    return std::ranges::any_of(w.raises, [&](raise_effect const& r) { return r.what == d.what && r.to >= d.at; });
+    return std::ranges::any_of(
+        w.raises, [&](raise_effect const& r) { return r.what == d.what && r.from < d.at && r.to >= d.at; });
   };
   auto const& w = p_.wagon_of(i);
   return raises(w) ||
