@@ -19,6 +19,7 @@ struct cover_candidate {
   std::int64_t public_;
   std::int64_t risk;
   std::int64_t energy;
+  std::int64_t paid{};  ///< of the bills of the set and its own; set when it is about to be added
 };
 
 /// What reaching an amount of coverage takes at least, with at most so many of some candidates.

@@ -108,7 +108,7 @@ bool set_search::begin(std::vector<item_idx> const& beginning) {
         from.cost.own + it.own > p_.own_budget) {
       return false;
     }
-    include(start_, i);
+    include(start_, i, paid_with(from, it));
     ++start_;
     if (frames_[start_].cost.own > p_.own_budget) {
       return false;
@@ -231,13 +231,13 @@ void set_search::extend_last(std::size_t depth) {
       return true;
     }
     c = rated(f, c.what);
-    return (c.adds < need && !lifts(c.what)) || !promising(f, c, 1);
+    return (c.adds < need && !lifts(c.what)) || !promising_when_paid(f, c, 1);
   });
   if (f.branches.empty() || !fits_hours(f)) {
     return;
   }
   for (auto const& c : f.branches) {
-    include(depth, c.what);
+    include(depth, c.what, c.paid);
     extend(depth + 1, 0);
     take_back();
   }
@@ -418,7 +418,7 @@ void set_search::try_branches(std::size_t depth, std::size_t left) {
   auto const by_cover = f.by_cover;
   auto tried = std::size_t{0};
   for (; tried < f.branches.size() && !labels_.exhausted(); ++tried) {
-    auto const& c = f.branches[tried];
+    auto& c = f.branches[tried];
     if (by_cover) {
       auto reach = std::uint64_t{0};
       for (auto const& b : f.branches | std::views::drop(tried) | std::views::take(left)) {
@@ -428,8 +428,8 @@ void set_search::try_branches(std::size_t depth, std::size_t left) {
         break;
       }
     }
-    if (excluded_[c.what] == 0 && promising(f, c, left)) {
-      include(depth, c.what);
+    if (excluded_[c.what] == 0 && promising_when_paid(f, c, left)) {
+      include(depth, c.what, c.paid);
       extend(depth + 1, left - 1);
       take_back();
     }
@@ -447,16 +447,15 @@ void set_search::note_provided(thing_idx t, level to) {
   }
 }
 
-void set_search::include(std::size_t depth, item_idx i) {
+void set_search::include(std::size_t depth, item_idx i, std::int64_t paid) {
   auto const& from = frames_[depth];
   auto& f = frames_[depth + 1];
   auto const& it = p_.items[i];
   auto const& w = p_.wagon_of(it);
-  bills_.push_back(it.bill);
+  f.paid = paid;
   f.capped = from.capped | (it.bill.may_pay & p_.capped);
-  f.paid = (it.bill.may_pay & from.capped) == 0 ? from.paid + it.paid_alone : payers_.most_paid(bills_);
-  auto const more = f.paid - from.paid;
-  f.cost = from.cost + set_cost{it.bill.amount - more, it.settled + more, 0, packed(w.certainty)};
+  f.cost = from.cost + more_with(it, f.paid - from.paid);
+  bills_.push_back(it.bill);
   f.day = std::max(from.day, it.first_gain);
   f.energy = from.energy + it.energy;
   f.in_job = from.in_job || w.in_job;

@@ -69,7 +69,14 @@ private:
   void rule_out(std::size_t depth, std::size_t left);
   void allow_again(frame& f);
   /// The item may be in a train that is wanted, when it and `left - 1` others may be added.
-  bool promising(frame const& f, cover_candidate const& c, std::size_t left) const;
+  bool promising(frame const& f, cover_candidate const& c, std::size_t left) const {
+    return promising(f, c, left, {c.own, c.public_, 0, c.risk});
+  }
+  /// As `promising`, with what payers pay when the set has it too.
+  bool promising_when_paid(frame const& f, cover_candidate& c, std::size_t left);
+  bool promising(frame const& f, cover_candidate const& c, std::size_t left, set_cost const& more) const;
+  std::int64_t paid_with(frame const& f, item const& it);
+  set_cost more_with(item const& it, std::int64_t more_paid) const;
   template <typename Visit>
   void for_unmet_after(item_idx i, Visit visit) const;
   void note_best_help();
@@ -93,7 +100,7 @@ private:
   void for_unmet(Visit visit) const;
   demand const* hardest_unmet() const;
   bool can_serve(item const& i, demand const& d) const;
-  void include(std::size_t depth, item_idx i);
+  void include(std::size_t depth, item_idx i, std::int64_t paid);
   void take_back();
   void note_provided(thing_idx t, level to);
 

@@ -107,7 +107,31 @@ bool set_search::in_time(frame& f, std::size_t left) {
   return f.day <= p_.latest && f.against->allow(front_, f.day, f.cost);
 }
 
-bool set_search::promising(frame const& f, cover_candidate const& c, std::size_t left) const {
+/// Of the bills of the set and of this item.
+std::int64_t set_search::paid_with(frame const& f, item const& it) {
+  if ((it.bill.may_pay & f.capped) == 0) {
+    return f.paid + it.paid_alone;
+  }
+  bills_.push_back(it.bill);
+  auto const paid = payers_.most_paid(bills_);
+  bills_.pop_back();
+  return paid;
+}
+
+set_cost set_search::more_with(item const& it, std::int64_t more_paid) const {
+  return {it.bill.amount - more_paid, it.settled + more_paid, 0, packed(p_.wagon_of(it).certainty)};
+}
+
+bool set_search::promising_when_paid(frame const& f, cover_candidate& c, std::size_t left) {
+  if (!promising(f, c, left)) {
+    return false;
+  }
+  auto const& it = p_.items[c.what];
+  c.paid = paid_with(f, it);
+  return (it.bill.may_pay & f.capped) == 0 || promising(f, c, left, more_with(it, c.paid - f.paid));
+}
+
+bool set_search::promising(frame const& f, cover_candidate const& c, std::size_t left, set_cost const& more) const {
   auto const need = missing(f) > c.adds ? missing(f) - c.adds : 0;
   auto rest = cover_bound::least{};
   if (left == 1 ? need > 0 : !f.rest.least_for(need, rest)) {
@@ -122,7 +146,7 @@ bool set_search::promising(frame const& f, cover_candidate const& c, std::size_t
                  0,
                  std::max(rest.cost.risk, h.cost.risk)};
   });
-  auto const cost = f.cost + rest.cost + set_cost{c.own, c.public_, 0, c.risk};
+  auto const cost = f.cost + rest.cost + more;
   auto const day = std::max({f.day, c.first_gain, rest.day, day_of_energy(f.energy + c.energy + rest.energy)});
   return possible && day <= p_.latest && cost.own <= p_.own_budget && f.against->allow(front_, day, cost);
 }
