@@ -217,7 +217,7 @@ boundary::scheme_decision to_boundary(schemes::rule_book const& book, schemes::d
   put_texts(out, book, r, l);
   out.gives = to_boundary(r.gives);
   out.rulesFrom = r.from;
-  out.asOf = std::ranges::min(r.sources, {}, &schemes::source::as_of).as_of;
+  out.asOf = r.read_on();
   out.verdict = to_boundary(d.verdict);
   out.over = d.over;
   out.counts = d.counts;
@@ -239,7 +239,9 @@ boundary::scheme_decision to_boundary(schemes::rule_book const& book, schemes::d
   return out;
 }
 
-boundary::fact_question to_boundary(schemes::fact const& f, language l) {
+boundary::fact_question to_boundary(schemes::fact const& f,
+                                    std::vector<schemes::rule const*> const& asked_for,
+                                    language l) {
   auto out = boundary::fact_question{.fact = f.name,
                                      .type = to_boundary(f.type),
                                      .question = std::string{f.question.in(l)},
@@ -248,10 +250,14 @@ boundary::fact_question to_boundary(schemes::fact const& f, language l) {
                                      .unit = f.unit ? std::optional{std::string{to_string(*f.unit)}} : std::nullopt,
                                      .least = std::nullopt,
                                      .most = std::nullopt,
-                                     .choices = {}};
+                                     .choices = {},
+                                     .schemes = {}};
   if (f.type == schemes::fact_type::integer || f.type == schemes::fact_type::money) {
     out.least = to_text(f, f.least);
     out.most = to_text(f, f.most);
+  }
+  for (auto const* r : asked_for) {
+    out.schemes.emplace_back(r->name.in(l));
   }
   for (auto const& c : f.choices) {
     out.choices.push_back({c.code, std::string{c.name.in(l)}});

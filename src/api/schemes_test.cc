@@ -3,7 +3,9 @@
 
 #include <gmock/gmock.h>
 
+#include "api/shape.h"
 #include "desk/testing_world.h"
+#include "schemes/read_rules.h"
 
 using namespace overstap;
 using namespace overstap::api;
@@ -85,6 +87,7 @@ TEST_F(schemes_for_an_employer, questions_of_a_training_plan_say_for_which_line)
   ASSERT_TRUE(a.has_value());
   EXPECT_EQ(a->nextQuestion->line, 0);
   EXPECT_EQ(a->nextQuestion->question.fact, "course-on-official-list");
+  EXPECT_THAT(a->nextQuestion->question.schemes, ElementsAre("SLIM-scholing"));
   EXPECT_EQ(a->openQuestions, 4);
 }
 
@@ -141,6 +144,79 @@ TEST_F(schemes_for_an_employer, what_is_left_out_is_not_in_the_answer) {
   ASSERT_TRUE(a.has_value());
   EXPECT_EQ(of(a->decisions, "slim").scheme, "");
   EXPECT_EQ(of(a->decisions, "slim-training").scheme, "slim-training");
+}
+
+TEST_F(schemes_for_an_employer, nothing_is_asked_for_the_sake_of_what_is_left_out) {
+  auto question = boundary::scheme_question{.side = boundary::scheme_side::employer,
+                                            .toldBy = boundary::told_by::person,
+                                            .on = parse_date("2026-11-26"),
+                                            .facts = std::nullopt,
+                                            .later = std::nullopt,
+                                            .without = std::nullopt,
+                                            .answerIn = std::nullopt};
+  auto const all = post_schemes_evaluate{from_}({}, {}, question);
+  ASSERT_TRUE(all.has_value());
+  question.without.emplace();
+  for (auto const& d : all->decisions) {
+    if (d.scheme != "slim") {
+      question.without->items.push_back(boundary::code_text{d.scheme});
+    }
+  }
+  auto told = facts{};
+  for (auto left = std::int64_t{1}; left > 0;) {
+    question.facts = schemes_for_an_employer::told(told);
+    auto const a = post_schemes_evaluate{from_}({}, {}, question);
+    ASSERT_TRUE(a.has_value());
+    ASSERT_EQ(a->nextQuestion.has_value(), a->openQuestions > 0);
+    left = a->openQuestions;
+    if (a->nextQuestion) {
+      EXPECT_THAT(a->nextQuestion->fact, ::testing::AnyOf("employer-is-sme", "project-costs"));
+      told.emplace_back(a->nextQuestion->fact, a->nextQuestion->fact == "project-costs" ? "8000" : "true");
+    } else {
+      EXPECT_EQ(a->total.at(0).low.value, a->total.at(0).high.value) << "nothing that counts is open";
+    }
+  }
+}
+
+TEST(codes_of_schemes, can_be_said_in_a_request) {
+  auto const& book = schemes::built_in_rules();
+  for (auto const& r : book.rules) {
+    EXPECT_LE(r.scheme.size(), kMaxCodeLength) << r.scheme;
+  }
+  for (auto const& f : book.facts) {
+    EXPECT_LE(f.name.size(), kMaxCodeLength) << f.name;
+  }
+}
+
+TEST_F(schemes_for_an_employer, the_questions_that_are_put_off_can_be_read) {
+  auto question = boundary::scheme_question{};
+  question.on = parse_date("2026-11-26");
+  question.later.emplace();
+  question.later->items.push_back(boundary::code_text{"contract-months"});
+  auto const a = post_schemes_evaluate{from_}({}, {}, question);
+  ASSERT_TRUE(a.has_value());
+  ASSERT_EQ(a->later.size(), 1U);
+  EXPECT_EQ(a->later.front().fact, "contract-months");
+  EXPECT_THAT(a->later.front().schemes, ElementsAre("Jobcoach", "Proefplaatsing"));
+}
+
+TEST_F(schemes_for_an_employer, a_scheme_of_which_the_rules_ran_out_is_told_apart_from_one_that_ended) {
+  auto question = boundary::scheme_question{};
+  auto const lapsed = [&](char const* day) {
+    question.on = parse_date(day);
+    auto codes = std::vector<std::string>{};
+    auto const a = post_schemes_evaluate{from_}({}, {}, question);
+    for (auto const& s : a->lapsed) {
+      codes.push_back(s.scheme);
+    }
+    auto query = boundary::schemes_query{};
+    query.on = question.on;
+    query.side = boundary::scheme_side::employer;
+    EXPECT_EQ(get_schemes{from_}({}, query, {})->lapsed.size(), codes.size());
+    return codes;
+  };
+  EXPECT_THAT(lapsed("2026-12-31"), ElementsAre());
+  EXPECT_THAT(lapsed("2027-01-01"), ElementsAre("transition-payment"));
 }
 
 }  // namespace

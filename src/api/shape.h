@@ -36,6 +36,6 @@ std::string allowed(shape const& s);
 /// The names of the members: "a, b, c".
 std::string member_names(shape const& object);
 
-inline constexpr std::size_t kMaxCodeLength = 40;
+inline constexpr std::size_t kMaxCodeLength = 64;
 
 }  // namespace overstap::api

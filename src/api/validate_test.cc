@@ -64,9 +64,9 @@ TEST(validate, says_where_and_what_is_allowed) {
   EXPECT_EQ(wrong_person(R"("contracts":["agency","fixed"])"),
             (field_error{"/person/contracts/1", "one of: permanent, temporary, agency, workBasedLearning"}));
   EXPECT_EQ(wrong_person(R"("credentials":["vog",""])"),
-            (field_error{"/person/credentials/1", "a code of 1 to 40 letters, digits and dashes"}));
+            (field_error{"/person/credentials/1", "a code of 1 to 64 letters, digits and dashes"}));
   EXPECT_EQ(wrong_person(R"("municipality":"GM 0363")"),
-            (field_error{"/person/municipality", "a code of 1 to 40 letters, digits and dashes"}));
+            (field_error{"/person/municipality", "a code of 1 to 64 letters, digits and dashes"}));
   EXPECT_EQ(wrong_person(R"("contracts":{})"), (field_error{"/person/contracts", "a list of at most 4 elements"}));
   EXPECT_EQ(wrong_person(R"("skills":[7])"), (field_error{"/person/skills/0", "an object with: skill, level"}));
 }

@@ -74,7 +74,7 @@ void count_questions(options const& o, schemes::rule_book const& book, std::vect
     auto const all = told_in_full(book, s, c, random);
     chosen += hold_interview(book, all, [&](schemes::known_facts const& known) {
                 auto next = std::optional<schemes::fact_idx>{};
-                times.measure([&] { next = next_question(book, s, c.on, known, true); });
+                times.measure([&] { next = next_question(book, s, c.on, known); });
                 return next;
               }).asked;
     in_file_order += hold_interview(book, all, [&](schemes::known_facts const& known) {

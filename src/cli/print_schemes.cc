@@ -80,6 +80,10 @@ void print(schemes::rule_book const& book, schemes::decision const& d, language 
     }
     fmt::print("\n");
   }
+  fmt::print("    {} decides; sources read on {}{}\n",
+             r.executed_by,
+             to_string(r.read_on()),
+             r.sources.size() > 1 ? " or later" : "");
   if (d.verdict == schemes::verdict::no) {
     return;
   }
@@ -127,9 +131,13 @@ void print_sources(schemes::rule_book const& book) {
   }
 }
 
-void print_evaluation(schemes::rule_book const& book, schemes::evaluation const& e, language in) {
+void print_evaluation(schemes::rule_book const& book, schemes::side s, schemes::evaluation const& e, language in) {
   for (auto const& d : e.decisions) {
     print(book, d, in);
+  }
+  for (auto const at : book.lapsed_rules(s, e.on)) {
+    auto const& r = book.rules[at];
+    fmt::print("not known: {} ({}): the last rules here ended on {}\n", r.name.in(in), r.scheme, to_string(*r.until));
   }
   fmt::print("\nTogether, of what can be combined, on {}:\n", to_string(e.on));
   print_amounts(e.total, "  ", in);

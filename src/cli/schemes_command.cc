@@ -68,7 +68,7 @@ void check(command_line& line, check_options const& o) {
   auto const findings = schemes::check_rules(files, {*today, o.oldest_days, o.within_days});
   auto const errors = std::ranges::count(findings, schemes::finding::weight::error, &schemes::finding::how);
   auto const read = schemes::read_rules(files);
-  if (o.sources && errors == 0) {
+  if (o.sources && read.findings.empty()) {  // a rule that ran out is what the review is for
     print_sources(read.book);
     return;
   }
@@ -152,8 +152,8 @@ void explain(command_line& line, question_options const& o) {
     refuse(line, q.error());
     return;
   }
-  print_evaluation(q->book, schemes::evaluate(q->book, q->side, q->on, q->known), q->in);
-  if (auto const next = schemes::next_question(q->book, q->side, q->on, q->known, true)) {
+  print_evaluation(q->book, q->side, schemes::evaluate(q->book, q->side, q->on, q->known), q->in);
+  if (auto const next = schemes::next_question(q->book, q->side, q->on, q->known)) {
     fmt::print("\nWhat would tell most: {} ({})\n", q->book.facts[*next].question.in(q->in), q->book.facts[*next].name);
   }
 }
@@ -166,7 +166,7 @@ void ask(command_line& line, question_options const& o) {
     return;
   }
   auto asked = 0;
-  while (auto const next = schemes::next_question(q->book, q->side, q->on, q->known, true)) {
+  while (auto const next = schemes::next_question(q->book, q->side, q->on, q->known)) {
     auto const& f = q->book.facts[*next];
     fmt::print("{}{} [{}] ",
                f.question.in(q->in),
@@ -186,7 +186,7 @@ void ask(command_line& line, question_options const& o) {
     }
   }
   fmt::print("{} answers\n\n", asked);
-  print_evaluation(q->book, schemes::evaluate(q->book, q->side, q->on, q->known), q->in);
+  print_evaluation(q->book, q->side, schemes::evaluate(q->book, q->side, q->on, q->known), q->in);
 }
 
 void add_question_options(CLI::App& command, question_options& o) {

@@ -2,6 +2,7 @@
 #include "schemes/ask.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "schemes/possible_answer.h"
 
@@ -183,9 +184,10 @@ private:
 
 /// By fact: how many cents the amounts that it has a part in can still differ. What a duty costs is nothing that
 /// somebody gets.
-vec_map<fact_idx, std::int64_t> money_at_stake(rule_book const& book, side s, civil_date on, known_facts const& known) {
+vec_map<fact_idx, std::int64_t> money_at_stake(
+    rule_book const& book, side s, civil_date on, known_facts const& known, std::span<std::string const> without) {
   auto stake = vec_map<fact_idx, std::int64_t>{book.facts.size()};
-  for (auto const& d : evaluate(book, s, on, known).decisions) {
+  for (auto const& d : evaluate(book, s, on, known, without).decisions) {
     if (book.rules[d.rule].gives == gift_kind::duty) {
       continue;
     }
@@ -203,13 +205,17 @@ vec_map<fact_idx, std::int64_t> money_at_stake(rule_book const& book, side s, ci
   return stake;
 }
 
-}  // namespace
-
-std::vector<fact_idx> open_facts(rule_book const& book, side s, civil_date on, known_facts const& known) {
+std::vector<fact_idx> open_facts(rule_book const& book,
+                                 std::span<std::size_t const> rules,
+                                 civil_date on,
+                                 known_facts const& known,
+                                 asking const& how) {
   auto open = std::vector<fact_idx>{};
-  for (auto const at : book.valid_rules(s, on)) {
+  for (auto const at : rules) {
     visit_open(book.rules[at], on, known, [&](fact_idx f) {
-      if (std::ranges::find(open, f) == open.end()) {
+      auto const asked =
+          (how.of_a_person || !is_of_a_person(book.facts[f])) && std::ranges::find(how.later, f) == how.later.end();
+      if (asked && std::ranges::find(open, f) == open.end()) {
         open.push_back(f);
       }
     });
@@ -217,25 +223,25 @@ std::vector<fact_idx> open_facts(rule_book const& book, side s, civil_date on, k
   return open;
 }
 
-std::optional<fact_idx> next_question(rule_book const& book,
-                                      side s,
-                                      civil_date on,
-                                      known_facts const& known,
-                                      bool ask_of_a_person,
-                                      std::span<fact_idx const> later) {
+}  // namespace
+
+std::vector<fact_idx> open_facts(
+    rule_book const& book, side s, civil_date on, known_facts const& known, asking const& how) {
+  return open_facts(book, book.valid_rules(s, on, how.without), on, known, how);
+}
+
+std::optional<fact_idx> next_question(
+    rule_book const& book, side s, civil_date on, known_facts const& known, asking const& how) {
   constexpr auto kAsGood = kCertain / 10;
-  auto answers = vec_map<fact_idx, std::vector<possible_answer>>{book.facts.size()};
-  auto open = open_facts(book, s, on, known);
-  std::erase_if(open, [&](fact_idx f) {
-    return (!ask_of_a_person && is_of_a_person(book.facts[f])) || std::ranges::find(later, f) != later.end();
-  });
+  auto const rules = book.valid_rules(s, on, how.without);
+  auto const open = open_facts(book, rules, on, known, how);
   if (open.empty()) {
     return std::nullopt;
   }
+  auto answers = vec_map<fact_idx, std::vector<possible_answer>>{book.facts.size()};
   for (auto const f : open) {
-    answers[f] = possible_answers(book, s, on, f);
+    answers[f] = possible_answers(book, rules, on, f);
   }
-  auto const rules = book.valid_rules(s, on);
   auto to_come = forecast{book, rules, on, answers};
   auto left = std::vector<std::int64_t>{};
   for (auto const f : open) {
@@ -248,14 +254,29 @@ std::optional<fact_idx> next_question(rule_book const& book,
     left.push_back(expected);
   }
   auto const fewest = std::ranges::min(left);
-  auto const stake = money_at_stake(book, s, on, known);
+  auto const stake = money_at_stake(book, s, on, known, how.without);
   auto best = std::optional<fact_idx>{};
+  auto const rank = [&](fact_idx f) { return std::pair{!book.facts[f].look_up, stake[f]}; };
   for (auto i = std::size_t{0}; i < open.size(); ++i) {
-    if (left[i] <= fewest + kAsGood && (!best || stake[open[i]] > stake[*best])) {
+    if (left[i] <= fewest + kAsGood && (!best || rank(open[i]) > rank(*best))) {
       best = open[i];
     }
   }
   return best;
+}
+
+std::vector<rule const*> asked_for(
+    rule_book const& book, side s, civil_date on, known_facts known, fact_idx f, std::span<std::string const> without) {
+  known[f] = std::nullopt;
+  auto out = std::vector<rule const*>{};
+  for (auto const at : book.valid_rules(s, on, without)) {
+    auto asks = false;
+    visit_open(book.rules[at], on, known, [&](fact_idx open) { asks = asks || open == f; });
+    if (asks) {
+      out.push_back(&book.rules[at]);
+    }
+  }
+  return out;
 }
 
 }  // namespace overstap::schemes

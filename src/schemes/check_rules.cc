@@ -87,8 +87,10 @@ private:
       if (next.side != r.side) {
         say(next, "the side of a scheme does not change between versions");
       }
-    } else if (r.until && *r.until < q_.today && !r.ended) {
-      say(r, "validity ended on " + overstap::to_string(*r.until) + " without a next version or a word in ended");
+    } else if (read_.book.lapsed_on(at, q_.today)) {
+      say(r,
+          "validity ended on " + overstap::to_string(*r.until) +
+              " without a next version or a word in ended: it is told that what holds now is not known");
     } else if (r.until && *r.until >= q_.today && *r.until < q_.today + days{q_.ends_within_days}) {
       say(r, "validity ends on " + overstap::to_string(*r.until), finding::weight::look);
     }

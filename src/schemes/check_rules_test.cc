@@ -83,6 +83,27 @@ TEST(check_rules, sees_overlap_and_gaps_of_validity) {
   EXPECT_TRUE(found({a_rule("x", "2024-01-01", "ended: {nl: Weg, en: Gone}\n", "2026-11-24")}).empty());
 }
 
+TEST(rule_book, what_ran_out_is_not_known_and_what_ended_is) {
+  auto const ended = "ended: {nl: Weg, en: Gone}\n";
+  auto texts = written_files{{"facts.yaml", kFacts},
+                             a_rule("ended", "2024-01-01", ended, "2024-12-31"),
+                             a_rule("next", "2024-01-01", "", "2024-12-31"),
+                             a_rule("next", "2025-01-01", ""),
+                             a_rule("ran-out", "2024-01-01", "", "2024-12-31")};
+  auto const book = read_rules(as_files(texts)).book;
+  auto const lapsed = [&](char const* day, std::vector<std::string> const& without = {}) {
+    auto names = std::vector<std::string>{};
+    for (auto const at : book.lapsed_rules(side::employer, *parse_date(day), without)) {
+      names.push_back(book.rules[at].scheme);
+    }
+    return names;
+  };
+  EXPECT_EQ(lapsed("2024-12-31"), std::vector<std::string>{});
+  EXPECT_EQ(lapsed("2025-01-01"), std::vector<std::string>{"ran-out"});
+  EXPECT_EQ(lapsed("2025-01-01", {"ran-out"}), std::vector<std::string>{});
+  EXPECT_TRUE(book.lapsed_rules(side::person, *parse_date("2025-01-01")).empty());
+}
+
 TEST(check_rules, says_what_to_look_at_again) {
   auto const soon = found({a_rule("x", "2024-01-01", kAmount, "2027-02-22")});
   expect_one(soon, "validity ends on 2027-02-22", 0);

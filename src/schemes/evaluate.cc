@@ -268,10 +268,8 @@ verdict judge(condition const& c, known_facts const& known) {
 evaluation evaluate(
     rule_book const& book, side s, civil_date on, known_facts const& known, std::span<std::string const> without) {
   auto e = evaluation{.on = on, .decisions = {}, .total = {}};
-  for (auto const at : book.valid_rules(s, on)) {
-    if (std::ranges::find(without, book.rules[at].scheme) == without.end()) {
-      e.decisions.push_back(decide(book, at, on, known));
-    }
+  for (auto const at : book.valid_rules(s, on, without)) {
+    e.decisions.push_back(decide(book, at, on, known));
   }
   total(book, e);
   return e;

@@ -39,6 +39,7 @@ struct fact {
   fact_value least{}, most{};  ///< what can occur
   subject about{};
   bool sensitive{};  ///< benefit, health, register or debt
+  bool look_up{};  ///< hardly anybody knows it without looking it up or working it out
   bilingual question;
   std::optional<bilingual> hint;  ///< how to answer
   bilingual called;  ///< a noun, "de eerste werkdag"; of a yes-no a statement, "de werkgever is failliet"

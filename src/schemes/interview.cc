@@ -83,11 +83,12 @@ std::optional<fact_idx> first_open(rule_book const& book, side s, civil_date on,
 
 known_facts told_in_full(rule_book const& book, side s, worked_case const& c, random_source& random) {
   auto all = c.known;
+  auto const rules = book.valid_rules(s, c.on);
   for (auto const f : idx_range<fact_idx>{book.facts.size()}) {
     if (all[f]) {
       continue;
     }
-    auto const answers = possible_answers(book, s, c.on, f);
+    auto const answers = possible_answers(book, rules, c.on, f);
     auto left = static_cast<share>(random.below(kCertain));
     auto at = answers.begin();
     while (left >= at->likely) {

@@ -54,11 +54,14 @@ std::vector<possible_answer> of_choices(fact const& about, std::vector<compariso
 
 }  // namespace
 
-std::vector<possible_answer> possible_answers(rule_book const& book, side s, civil_date on, fact_idx f) {
+std::vector<possible_answer> possible_answers(rule_book const& book,
+                                              std::span<std::size_t const> rules,
+                                              civil_date on,
+                                              fact_idx f) {
   auto const& about = book.facts[f];
   auto asked = std::vector<comparison>{};
   auto starts = std::vector{about.least};  // of the classes
-  for (auto const at : book.valid_rules(s, on)) {
+  for (auto const at : rules) {
     auto const& r = book.rules[at];
     visit_comparisons(r, [&](comparison const& c) {
       if (c.fact == f) {

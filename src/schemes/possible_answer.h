@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "schemes/rule.h"
@@ -15,7 +16,7 @@ constexpr share both(share a, share b) noexcept {
   return a * b / kCertain;
 }
 
-/// One value of a class of values between which no rule of that side and day distinguishes.
+/// One value of a class of values between which none of those rules distinguishes.
 struct possible_answer {
   fact_value value{};
   share likely{};
@@ -23,7 +24,10 @@ struct possible_answer {
 
 /// At least one; together they are certain. As likely as it is when every whole number, amount and choice that can
 /// occur is as likely as another, and a date lies in the five years before the day of the decision or in the year after
-/// it.
-std::vector<possible_answer> possible_answers(rule_book const& book, side s, civil_date on, fact_idx f);
+/// it. `rules`: positions of those that are asked for.
+std::vector<possible_answer> possible_answers(rule_book const& book,
+                                              std::span<std::size_t const> rules,
+                                              civil_date on,
+                                              fact_idx f);
 
 }  // namespace overstap::schemes

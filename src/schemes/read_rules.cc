@@ -66,13 +66,24 @@ private:
   fact read_one(YAML::Node const& node) {
     auto f = fact{};
     if (!y_.map_of(node,
-                   {"fact", "type", "unit", "range", "about", "sensitive", "question", "hint", "called", "choices"})) {
+                   {"fact",
+                    "type",
+                    "unit",
+                    "range",
+                    "about",
+                    "sensitive",
+                    "look-up",
+                    "question",
+                    "hint",
+                    "called",
+                    "choices"})) {
       return f;
     }
     f.name = y_.text(node, "fact");
     f.type = y_.one_of(node, "type", kFactTypes).value_or(fact_type::yes_no);
     f.about = y_.one_of(node, "about", kSubjects).value_or(subject::worker);
     f.sensitive = y_.yes_no_if(node, "sensitive").value_or(false);
+    f.look_up = y_.yes_no_if(node, "look-up").value_or(false);
     f.question = y_.both(node, "question");
     f.hint = y_.both_if(node, "hint");
     f.called = y_.both(node, "called");

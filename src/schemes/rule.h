@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -116,6 +117,9 @@ struct rule {
   std::vector<std::string> not_with;
   std::optional<bilingual> permission_first;
   std::vector<fact_idx> facts;  ///< all that it asks about, in the order in which it is written, each once
+
+  /// The day on which its sources were read, the oldest of them.
+  civil_date read_on() const;
 };
 
 /// Every comparison that decides whether it applies, and what it comes to.
@@ -136,8 +140,13 @@ struct rule_book {
   /// The last day of a version, its own end or the day before the next one begins; nullopt: no end is known.
   std::optional<civil_date> last_day(std::size_t rule) const;
   bool valid_on(std::size_t rule, civil_date on) const;
-  /// Positions of the versions of one side that are valid on a day.
-  std::vector<std::size_t> valid_rules(side s, civil_date on) const;
+  /// Positions of the versions of one side that are valid on a day. `without`: codes of schemes that are left out.
+  std::vector<std::size_t> valid_rules(side s, civil_date on, std::span<std::string const> without = {}) const;
+  /// The last version of a scheme, ended before a day while nothing says that the scheme did: what holds on that day is
+  /// not known.
+  bool lapsed_on(std::size_t rule, civil_date on) const;
+  /// Positions of the versions of one side that lapsed.
+  std::vector<std::size_t> lapsed_rules(side s, civil_date on, std::span<std::string const> without = {}) const;
   known_facts nothing_known() const { return known_facts{facts.size()}; }
 };
 

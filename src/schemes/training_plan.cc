@@ -224,9 +224,9 @@ training_evaluation evaluate(training_rules const& rules, civil_date on, trainin
 std::vector<training_question> open_questions(training_rules const& rules, civil_date on, training_plan const& plan) {
   auto open = std::vector<training_question>{};
   visit_parts(rules, plan, [&](auto const& book, auto const& known, auto const& later, auto const& line) {
-    for (auto const f : open_facts(book, side::employer, on, known)) {
+    for (auto const f : open_facts(book, side::employer, on, known, {.of_a_person = false, .later = later})) {
       auto const q = question(book, line, f);
-      if (std::ranges::find(later, f) == later.end() && std::ranges::find(open, q) == open.end()) {
+      if (std::ranges::find(open, q) == open.end()) {
         open.push_back(q);
       }
     }
@@ -238,12 +238,30 @@ std::optional<training_question> next_question(training_rules const& rules, civi
   auto next = std::optional<training_question>{};
   visit_parts(rules, plan, [&](auto const& book, auto const& known, auto const& later, auto const& line) {
     if (!next) {
-      if (auto const f = next_question(book, side::employer, on, known, false, later)) {
+      if (auto const f = next_question(book, side::employer, on, known, {.of_a_person = false, .later = later})) {
         next = question(book, line, *f);
       }
     }
   });
   return next;
+}
+
+std::vector<rule const*> asked_for(training_rules const& rules,
+                                   civil_date on,
+                                   training_plan const& plan,
+                                   training_question const& q) {
+  auto out = std::vector<rule const*>{};
+  visit_parts(rules, plan, [&](auto const& book, auto const& known, auto const& /*later*/, auto const& line) {
+    if (q.line && q.line != line) {
+      return;
+    }
+    for (auto const* r : asked_for(book, side::employer, on, known, q.fact)) {
+      if (std::ranges::find(out, r) == out.end()) {
+        out.push_back(r);
+      }
+    }
+  });
+  return out;
 }
 
 }  // namespace overstap::schemes

@@ -57,5 +57,10 @@ struct training_question {
 std::vector<training_question> open_questions(training_rules const& rules, civil_date on, training_plan const& plan);
 /// The most telling one of the first line that has any, then of the firm.
 std::optional<training_question> next_question(training_rules const& rules, civil_date on, training_plan const& plan);
+/// The versions for whose sake it is asked, each once.
+std::vector<rule const*> asked_for(training_rules const& rules,
+                                   civil_date on,
+                                   training_plan const& plan,
+                                   training_question const& q);
 
 }  // namespace overstap::schemes

@@ -119,6 +119,8 @@ expect 0 '^look: rules/transition-payment/2026-01-01.yaml: validity ends on 2026
 expect 3 '^error: rules/transition-payment/2026-01-01.yaml: validity ended on 2026-12-31 without' schemes check --today 2027-01-01
 expect 0 '^look: .*source wtl was read on 2026-11-22' schemes check --today 2026-12-01 --oldest-days 5
 expect 0 '^werkcentrum.2025-01-01..person.kst.*found$' schemes check --sources
+expect 0 '^transition-payment.2026-01-01.2026-12-31.' schemes check --sources --today 2027-01-01
+expect 0 '^not known: .*transition-payment.*2026-12-31$' schemes explain --on 2027-01-01
 expect 2 'excludes' schemes check --sources --release .
 expect 0 'Example' bench schemes --help
 expect 0 '"bench":"schemes","calls":50,.*"perSecond":' bench schemes --count 50 --json

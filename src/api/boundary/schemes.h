@@ -53,8 +53,9 @@ BOOST_DESCRIBE_STRUCT(scheme_summary, (), (scheme, name, side, gives, what, exec
 struct schemes {
   civil_date on;
   std::vector<scheme_summary> items;
+  std::vector<scheme_summary> lapsed;  ///< what holds now is not known
 };
-BOOST_DESCRIBE_STRUCT(schemes, (), (on, items))
+BOOST_DESCRIBE_STRUCT(schemes, (), (on, items, lapsed))
 
 struct scheme_source {
   std::string article;
@@ -234,8 +235,9 @@ struct fact_question {
   std::optional<std::string> least;
   std::optional<std::string> most;
   std::vector<fact_choice> choices;
+  std::vector<std::string> schemes;
 };
-BOOST_DESCRIBE_STRUCT(fact_question, (), (fact, type, question, hint, called, unit, least, most, choices))
+BOOST_DESCRIBE_STRUCT(fact_question, (), (fact, type, question, hint, called, unit, least, most, choices, schemes))
 
 struct scheme_answer {
   civil_date on;
@@ -244,8 +246,10 @@ struct scheme_answer {
   std::optional<fact_question> nextQuestion;
   std::int64_t openQuestions;
   std::vector<fact_question> told;
+  std::vector<fact_question> later;
+  std::vector<scheme_summary> lapsed;
 };
-BOOST_DESCRIBE_STRUCT(scheme_answer, (), (on, decisions, total, nextQuestion, openQuestions, told))
+BOOST_DESCRIBE_STRUCT(scheme_answer, (), (on, decisions, total, nextQuestion, openQuestions, told, later, lapsed))
 
 /// The same training for some people of the employer.
 struct training_line {
@@ -269,8 +273,9 @@ struct training_line_answer {
   std::int64_t people;
   std::vector<scheme_decision> decisions;
   std::vector<fact_question> told;
+  std::vector<fact_question> later;
 };
-BOOST_DESCRIBE_STRUCT(training_line_answer, (), (people, decisions, told))
+BOOST_DESCRIBE_STRUCT(training_line_answer, (), (people, decisions, told, later))
 
 struct training_question {
   std::optional<std::int64_t> line;
@@ -287,7 +292,11 @@ struct training_plan_answer {
   std::optional<training_question> nextQuestion;
   std::int64_t openQuestions;
   std::vector<fact_question> told;
+  std::vector<fact_question> later;
+  std::vector<scheme_summary> lapsed;
 };
-BOOST_DESCRIBE_STRUCT(training_plan_answer, (), (on, lines, decisions, total, costs, nextQuestion, openQuestions, told))
+BOOST_DESCRIBE_STRUCT(training_plan_answer,
+                      (),
+                      (on, lines, decisions, total, costs, nextQuestion, openQuestions, told, later, lapsed))
 
 }  // namespace overstap::api::boundary

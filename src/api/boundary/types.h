@@ -32,7 +32,7 @@ struct text {
   friend bool operator==(text const&, text const&) = default;
 };
 
-/// A short code as in data/: letters, digits and dashes, 1..40 characters.
+/// A short code as in data/: letters, digits and dashes, 1..64 characters.
 struct code_text {
   std::string value;
   friend bool operator==(code_text const&, code_text const&) = default;

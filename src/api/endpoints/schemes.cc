@@ -2,6 +2,7 @@
 #include "api/endpoints/schemes.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "api/map_person.h"
 #include "api/map_scheme.h"
@@ -13,12 +14,30 @@
 namespace overstap::api {
 namespace {
 
-std::vector<boundary::fact_question> questions_of(schemes::rule_book const& book,
-                                                  std::optional<told_facts> const& told,
-                                                  language l) {
-  auto out = std::vector<boundary::fact_question>{};
+std::vector<schemes::fact_idx> told_in(schemes::rule_book const& book, std::optional<told_facts> const& told) {
+  auto out = std::vector<schemes::fact_idx>{};
   for (auto const& t : told ? told->items : std::vector<boundary::told_fact>{}) {
-    out.push_back(to_boundary(book.facts[*book.find_fact(t.fact.value)], l));
+    out.push_back(*book.find_fact(t.fact.value));
+  }
+  return out;
+}
+
+/// `ask` makes the question of a fact.
+template <typename Ask>
+std::vector<boundary::fact_question> questions_of(std::vector<schemes::fact_idx> const& facts, Ask const& ask) {
+  auto out = std::vector<boundary::fact_question>{};
+  for (auto const f : facts) {
+    out.push_back(ask(f));
+  }
+  return out;
+}
+
+std::vector<boundary::scheme_summary> summaries_of(schemes::rule_book const& book,
+                                                   std::vector<std::size_t> const& rules,
+                                                   language l) {
+  auto out = std::vector<boundary::scheme_summary>{};
+  for (auto const at : rules) {
+    out.push_back(to_summary(book, at, l));
   }
   return out;
 }
@@ -94,11 +113,16 @@ result<boundary::schemes> get_schemes::operator()(boundary::none const& /*path*/
                                                   boundary::schemes_query const& query,
                                                   boundary::none const& /*body*/) const {
   auto const& book = schemes::built_in_rules();
-  auto out = boundary::schemes{.on = query.on.value_or(from.desk.time.today()), .items = {}};
+  auto const l = to_domain(query.language);
+  auto out = boundary::schemes{.on = query.on.value_or(from.desk.time.today()), .items = {}, .lapsed = {}};
   for (auto at = std::size_t{0}; at < book.rules.size(); ++at) {
-    auto const of_side = !query.side || to_domain(*query.side) == book.rules[at].side;
-    if (of_side && book.valid_on(at, out.on)) {
-      out.items.push_back(to_summary(book, at, to_domain(query.language)));
+    if (query.side && to_domain(*query.side) != book.rules[at].side) {
+      continue;
+    }
+    if (book.valid_on(at, out.on)) {
+      out.items.push_back(to_summary(book, at, l));
+    } else if (book.lapsed_on(at, out.on)) {
+      out.lapsed.push_back(to_summary(book, at, l));
     }
   }
   return out;
@@ -138,19 +162,22 @@ result<boundary::scheme_answer> post_schemes_evaluate::operator()(boundary::none
   auto const side = to_domain(body.side);
   auto const on = body.on.value_or(from.desk.time.today());
   auto const l = to_domain(body.answerIn);
+  auto const how = schemes::asking{.of_a_person = by_person, .later = later, .without = without};
+  auto const ask = [&](schemes::fact_idx f) {
+    return to_boundary(book.facts[f], asked_for(book, side, on, known, f, without), l);
+  };
   auto const e = schemes::evaluate(book, side, on, known, without);
   auto out = boundary::scheme_answer{.on = on,
                                      .decisions = decisions_of(book, e.decisions, l),
                                      .total = to_boundary(e.total),
                                      .nextQuestion = std::nullopt,
-                                     .openQuestions = 0,
-                                     .told = questions_of(book, body.facts, l)};
-  if (auto const next = schemes::next_question(book, side, on, known, by_person, later)) {
-    out.nextQuestion = to_boundary(book.facts[*next], l);
+                                     .openQuestions = std::ssize(schemes::open_facts(book, side, on, known, how)),
+                                     .told = questions_of(told_in(book, body.facts), ask),
+                                     .later = questions_of(later, ask),
+                                     .lapsed = summaries_of(book, book.lapsed_rules(side, on, without), l)};
+  if (auto const next = schemes::next_question(book, side, on, known, how)) {
+    out.nextQuestion = ask(*next);
   }
-  out.openQuestions = std::ranges::count_if(schemes::open_facts(book, side, on, known), [&](schemes::fact_idx f) {
-    return (by_person || !is_of_a_person(book.facts[f])) && std::ranges::find(later, f) == later.end();
-  });
   return out;
 }
 
@@ -164,27 +191,40 @@ result<boundary::training_plan_answer> post_training_plan::operator()(boundary::
   }
   auto const on = body.on.value_or(from.desk.time.today());
   auto const l = to_domain(body.answerIn);
+  auto const ask_of = [&](std::optional<std::size_t> line) {
+    return [&, line](schemes::fact_idx f) {
+      return to_boundary(rules.per_firm.facts[f], asked_for(rules, on, *plan, {line, f}), l);
+    };
+  };
   auto const e = evaluate(rules, on, *plan);
-  auto out = boundary::training_plan_answer{.on = on,
-                                            .lines = {},
-                                            .decisions = decisions_of(rules.per_firm, e.firm, l),
-                                            .total = to_boundary(e.total),
-                                            .costs = std::nullopt,
-                                            .nextQuestion = std::nullopt,
-                                            .openQuestions = std::ssize(open_questions(rules, on, *plan)),
-                                            .told = questions_of(rules.per_firm, body.facts, l)};
+  auto out =
+      boundary::training_plan_answer{.on = on,
+                                     .lines = {},
+                                     .decisions = decisions_of(rules.per_firm, e.firm, l),
+                                     .total = to_boundary(e.total),
+                                     .costs = std::nullopt,
+                                     .nextQuestion = std::nullopt,
+                                     .openQuestions = std::ssize(open_questions(rules, on, *plan)),
+                                     .told = questions_of(told_in(rules.per_firm, body.facts), ask_of(std::nullopt)),
+                                     .later = questions_of(plan->later, ask_of(std::nullopt)),
+                                     .lapsed = {}};
+  for (auto const* book : {&rules.per_person, &rules.per_firm}) {
+    std::ranges::copy(summaries_of(*book, book->lapsed_rules(schemes::side::employer, on), l),
+                      std::back_inserter(out.lapsed));
+  }
   for (auto i = std::size_t{0}; i < e.lines.size(); ++i) {
     auto const& line = body.lines.items[i];
     out.lines.push_back({line.people.value,
                          decisions_of(rules.per_person, e.lines[i], l),
-                         questions_of(rules.per_person, line.facts, l)});
+                         questions_of(told_in(rules.per_person, line.facts), ask_of(i)),
+                         questions_of(plan->lines[i].later, ask_of(i))});
   }
   if (auto const costs = told_costs(rules.per_firm, *plan)) {
     out.costs = boundary::cents{*costs};
   }
   if (auto const next = next_question(rules, on, *plan)) {
     auto const line = next->line ? std::optional{static_cast<std::int64_t>(*next->line)} : std::nullopt;
-    out.nextQuestion = boundary::training_question{line, to_boundary(rules.per_firm.facts[next->fact], l)};
+    out.nextQuestion = boundary::training_question{line, ask_of(next->line)(next->fact)};
   }
   return out;
 }

@@ -21,6 +21,9 @@ constexpr schema_text kTexts[] = {
     {"scheme_summary", "scheme", "Code for /schemes/{code}."},
     {"scheme_summary", "from", "First day of the version that is valid."},
     {"scheme_summary", "until", "Last day; absent when no end is known."},
+    {"schemes",
+     "lapsed",
+     "Schemes whose last rules here ended before that day although the scheme did not: what holds now is not known."},
     {"scheme_source", "asOf", "The day on which the source was read."},
     {"scheme_condition", "depth", "Parts of a condition come after it, one deeper."},
     {"scheme_condition", "source", "Position in the sources of the version."},
@@ -38,7 +41,7 @@ constexpr schema_text kTexts[] = {
     {"scheme_question",
      "without",
      "Codes of schemes that are left out of the decisions and of the total, such as those that a person does not "
-     "show."},
+     "show; nothing is asked for their sake."},
     {"cents_range", "", "From and to; equal when all that matters is known."},
     {"judged_condition", "article", "Of a condition on one fact; absent when it has parts."},
     {"judged_condition", "ofPerson", "On a fact that only the person tells: who knows the answer knows it about her."},
@@ -53,10 +56,18 @@ constexpr schema_text kTexts[] = {
      "called",
      "How rules speak of it: a noun, \"the first working day\"; of a yes-no a statement, \"the employer is "
      "bankrupt\"."},
+    {"fact_question",
+     "schemes",
+     "The names of the schemes for whose sake it is asked: what else is known leaves it open there."},
     {"scheme_answer", "total", "Of what can be combined. The executing body decides."},
     {"scheme_answer", "nextQuestion", "The fact that tells most; absent when nothing matters any more."},
     {"scheme_answer", "openQuestions", "How many facts still matter, without those that are not asked now."},
     {"scheme_answer", "told", "The questions of the facts that were told, in the same order."},
+    {"scheme_answer", "later", "The questions of the facts that are not asked now, in the same order."},
+    {"scheme_answer",
+     "lapsed",
+     "Schemes of which nothing is decided because their last rules here ended before that day, although the scheme did "
+     "not: what holds now is not known."},
     {"training_line", "people", "How many people do this training."},
     {"training_line",
      "facts",
@@ -70,6 +81,7 @@ constexpr schema_text kTexts[] = {
      "decisions",
      "Of the schemes that ask about the training; amounts are for all people of the line."},
     {"training_line_answer", "told", "The questions of the facts that were told, in the same order."},
+    {"training_line_answer", "later", "The questions of the facts that are not asked now, in the same order."},
     {"training_question", "line", "Position of the line that it is about; absent when it is about the employer."},
     {"training_plan_answer",
      "decisions",
@@ -79,6 +91,8 @@ constexpr schema_text kTexts[] = {
     {"training_plan_answer", "costs", "What the lines say that they cost; absent when some line does not say."},
     {"training_plan_answer", "openQuestions", "How many facts still matter, without those that are not asked now."},
     {"training_plan_answer", "told", "The questions of the facts about the employer that were told."},
+    {"training_plan_answer", "later", "The questions about the employer that are not asked now."},
+    {"training_plan_answer", "lapsed", "Schemes of which nothing is decided because what holds now is not known."},
 };
 
 }  // namespace

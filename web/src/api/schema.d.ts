@@ -2569,6 +2569,8 @@ export interface components {
             least?: string;
             most?: string;
             question: string;
+            /** @description The names of the schemes for whose sake it is asked: what else is known leaves it open there. */
+            schemes: string[];
             type: components["schemas"]["FactType"];
             unit?: string;
         };
@@ -4209,6 +4211,10 @@ export interface components {
         };
         SchemeAnswer: {
             decisions: components["schemas"]["SchemeDecision"][];
+            /** @description Schemes of which nothing is decided because their last rules here ended before that day, although the scheme did not: what holds now is not known. */
+            lapsed: components["schemas"]["SchemeSummary"][];
+            /** @description The questions of the facts that are not asked now, in the same order. */
+            later: components["schemas"]["FactQuestion"][];
             /** @description The fact that tells most; absent when nothing matters any more. */
             nextQuestion?: components["schemas"]["FactQuestion"];
             /** Format: date */
@@ -4300,11 +4306,13 @@ export interface components {
             side: components["schemas"]["SchemeSide"];
             /** @description Employer when absent. */
             toldBy?: components["schemas"]["ToldBy"];
-            /** @description Codes of schemes that are left out of the decisions and of the total, such as those that a person does not show. */
+            /** @description Codes of schemes that are left out of the decisions and of the total, such as those that a person does not show; nothing is asked for their sake. */
             without?: string[];
         };
         Schemes: {
             items: components["schemas"]["SchemeSummary"][];
+            /** @description Schemes whose last rules here ended before that day although the scheme did not: what holds now is not known. */
+            lapsed: components["schemas"]["SchemeSummary"][];
             /** Format: date */
             on: string;
         };
@@ -4827,6 +4835,8 @@ export interface components {
         TrainingLineAnswer: {
             /** @description Of the schemes that ask about the training; amounts are for all people of the line. */
             decisions: components["schemas"]["SchemeDecision"][];
+            /** @description The questions of the facts that are not asked now, in the same order. */
+            later: components["schemas"]["FactQuestion"][];
             /** Format: int64 */
             people: number;
             /** @description The questions of the facts that were told, in the same order. */
@@ -4854,6 +4864,10 @@ export interface components {
             costs?: number;
             /** @description Of the schemes that ask about the employer only: once for the whole plan, so that what they give at most holds over all lines. */
             decisions: components["schemas"]["SchemeDecision"][];
+            /** @description Schemes of which nothing is decided because what holds now is not known. */
+            lapsed: components["schemas"]["SchemeSummary"][];
+            /** @description The questions about the employer that are not asked now. */
+            later: components["schemas"]["FactQuestion"][];
             lines: components["schemas"]["TrainingLineAnswer"][];
             nextQuestion?: components["schemas"]["TrainingQuestion"];
             /** Format: date */

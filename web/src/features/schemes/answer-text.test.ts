@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FactQuestion } from '../../api/types';
 import { fieldText, readAnswer, readEuros } from './answer-text';
 
-const question = (type: FactQuestion['type'], more: Partial<FactQuestion> = {}): FactQuestion => ({ fact: 'a-fact', question: 'How much?', called: 'the amount', type, choices: [], ...more });
+const question = (type: FactQuestion['type'], more: Partial<FactQuestion> = {}): FactQuestion => ({ fact: 'a-fact', question: 'How much?', called: 'the amount', type, choices: [], schemes: [], ...more });
 
 describe('an amount', () => {
   it.each([
