@@ -4,20 +4,22 @@
 import type { Page } from '@playwright/test';
 import schemesEn from '../../web/src/i18n/schemes.en.json' with { type: 'json' };
 import schemesNl from '../../web/src/i18n/schemes.nl.json' with { type: 'json' };
-import { expect, expectGoodPage, languages, open, stewardResults, test, words as plannerWords } from './visitor.ts';
+import { address, expect, expectGoodPage, languages, open, stewardResults, test, words as plannerWords } from './visitor.ts';
 
 const words = { nl: { ...plannerWords.nl, s: schemesNl }, en: { ...plannerWords.en, s: schemesEn } };
 
-const job = 'facts=job-start.2026-12-01,training-kind.none,contract-months.12';
-const herJob = 'facts=job-start.2026-12-01,worker-benefit.ww,in-banenafspraak-register.true';
+// Rules of a fixed day: what applies changes with the years.
+const job = 'on=2026-11-26&facts=job-start.2026-12-01,training-kind.none,contract-months.12';
+const herJob = 'on=2026-11-26&facts=job-start.2026-12-01,worker-benefit.ww,in-banenafspraak-register.true';
 const plan =
-  'lines=3;Heftruck;training-kind.bbl;training-costs.1200;lesson-hours.240;practice-hours.800;course-on-official-list.false,1;Leerplan;training-kind.none;course-on-official-list.false;project-costs.8000&facts=recognised-learning-company.true';
+  'on=2026-11-26&lines=3;Heftruck;training-costs.1200,1;Leerplan;training-kind.none;course-on-official-list.false;project-costs.8000&facts=0:training-kind.bbl,0:lesson-hours.240,0:practice-hours.800,0:course-on-official-list.false,recognised-learning-company.true';
 
 interface Asked {
   toldBy: string;
   side: string;
   facts: { fact: string; value: string }[];
   later: string[];
+  without: string[];
 }
 
 /// What the page asks the server.
@@ -50,7 +52,6 @@ test('an employer answers one question at a time, puts one off, changes one and 
   // Not knowing leads to another question, and the first one is not asked again.
   await page.getByRole('button', { name: t.s.unknown }).click();
   await expect(heading).not.toHaveText(first);
-  const second = await heading.innerText();
   await page.getByRole('radio').or(page.getByRole('textbox')).first().waitFor();
 
   // She can stop here and go on later.
@@ -58,7 +59,6 @@ test('an employer answers one question at a time, puts one off, changes one and 
 
   // With answers from a link: the question goes on, and an answer can change.
   await open(page, `#/hire?${job}${language === 'en' ? '&lang=en' : ''}`);
-  await expect(heading).not.toHaveText(second);
   await page.locator('summary', { hasText: t.s.toldTitle_other.replace('{{count}}', '3') }).click();
   await expectGoodPage(page, language);
   await page.getByRole('link', { name: new RegExp(`^${t.s.change}`) }).nth(2).click();
@@ -165,6 +165,50 @@ test('a person leaves schemes off her sheet, and they count no more', async ({ p
   await expect(page.locator('article a[href*="scheme=lkv-banenafspraak"]')).toHaveCount(1);
 });
 
+test('nothing is asked for the sake of what a person leaves off her sheet', async ({ page, language }) => {
+  const t = words[language];
+  const end = language === 'en' ? '&lang=en' : '';
+  const { items } = (await (await page.request.get(`${address()}/v1/schemes`, { params: { side: 'employer', on: '2026-11-26' } })).json()) as { items: { scheme: string }[] };
+  const but = (kept: string) => items.map(({ scheme }) => scheme).filter((code) => code !== kept).join(',');
+  const sent = asked(page);
+  const more = page.getByRole('link', { name: new RegExp(`^${t.s.moreQuestions_other.split('{{count}}')[0] ?? ''}`) });
+  await open(page, `#/sheet?on=2026-11-26&without=${but('slim')}&result=yes${end}`);
+  await expect(page.getByRole('region', { name: t.s.total })).toContainText(/24.999/);
+  await more.click();
+  // All that is asked is about the one that she shows.
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(page.getByText(t.s.neededFor.replace('{{names}}', 'SLIM'))).toBeVisible();
+  await expectGoodPage(page, language);
+  await page.getByRole('button', { name: t.s.unknown }).click();
+  await expect(page.getByText(t.s.progress_one.replace('{{number}}', '2'))).toBeVisible();
+  await expect(page.getByText(t.s.neededFor.replace('{{names}}', 'SLIM'))).toBeVisible();
+  await page.getByRole('button', { name: t.s.unknown }).click();
+  await expect(heading).toHaveText(t.s.flow.sheet.resultTitle);
+  await expect(more).toHaveCount(0);
+  expect(sent.some(({ without }) => without.length === items.length - 1)).toBe(true);
+  // What she chooses on a page without questions left stays under her hands.
+  const box = page.getByRole('checkbox', { name: 'SLIM', exact: true });
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(box).not.toBeChecked();
+  await expect(box).toBeFocused();
+  await expect(page.locator('article')).toHaveCount(0);
+});
+
+test('a scheme of which the next rules are not known here is named, and is not over', async ({ page, language }) => {
+  const t = words[language];
+  const end = language === 'en' ? '&lang=en' : '';
+  await open(page, `#/hire?on=2027-03-01&result=yes${end}`);
+  await expect(page.getByText(t.s.lapsed)).toBeVisible();
+  await expectGoodPage(page, language);
+  await page.locator('main a[href*="scheme=transition-payment"]').click();
+  await expect(page.getByRole('heading', { level: 2, name: t.s.scheme.history })).toBeVisible();
+  await expect(page.getByText(t.s.lapsed)).toBeVisible();
+  await expect(page.getByText(t.s.scheme.over)).toHaveCount(0);
+  await open(page, `#/schemes?on=2027-03-01${end}`);
+  await expect(page.getByText(t.s.lapsed)).toBeVisible();
+});
+
 test('an employer fills in a plan to train own staff, line by line, and sees who pays', async ({ page, language }) => {
   const t = words[language];
   const s = t.s.training;
@@ -202,6 +246,59 @@ test('an employer fills in a plan to train own staff, line by line, and sees who
   await page.getByRole('link', { name: s.change }).click();
   await expect(line(1).getByLabel(s.peopleField)).toHaveValue('2');
   await expect(line(2).getByLabel(s.projectCosts)).toHaveValue('8000');
+});
+
+test('every question of a plan has a way back, with the keyboard, and the answers stay', async ({ page, language }) => {
+  const t = words[language];
+  const heading = page.getByRole('heading', { level: 1 });
+  const back = page.getByRole('link', { name: t.s.previous });
+  const press = async (what: ReturnType<Page['getByRole']>) => {
+    await what.focus();
+    await page.keyboard.press('Enter');
+  };
+  await open(page, `#/train?on=2026-11-26&lines=2;Lassen;training-costs.900,1;Heftruck;training-costs.400${language === 'en' ? '&lang=en' : ''}`);
+  // The way back from the first question is the form.
+  await expect(back).toBeVisible();
+  const first = await heading.innerText();
+  await page.getByRole('radio').first().focus();
+  await page.keyboard.press('Space');
+  await press(page.getByRole('button', { name: t.s.next }));
+  await expect(heading).not.toHaveText(first);
+  await expect(heading).toBeFocused();
+  const second = await heading.innerText();
+  await press(page.getByRole('button', { name: t.s.unknown }));
+  await expect(heading).not.toHaveText(second);
+  const third = await heading.innerText();
+
+  await press(back);
+  await expect(heading).toHaveText(second);
+  await expect(page.getByText(t.s.wasPutOff)).toBeVisible();
+  await expectGoodPage(page, language);
+  await press(back);
+  await expect(heading).toHaveText(first);
+  await expect(page.getByText(t.s.changing)).toBeVisible();
+  await expect(page.getByRole('radio').first()).toBeChecked();
+  await expectGoodPage(page, language);
+  await press(back);
+  await expect(page.getByRole('heading', { level: 1, name: t.s.flow.train.title })).toBeVisible();
+  await expect(page.getByLabel(t.s.training.costs).first()).toHaveValue('900');
+
+  // The back button of the browser leads the same way, and the answers are still there.
+  await page.goBack();
+  await expect(heading).toHaveText(first);
+  await expect(page.getByRole('radio').first()).toBeChecked();
+  await press(page.getByRole('link', { name: t.s.keep }));
+  await expect(heading).toHaveText(third);
+  await page.locator('summary', { hasText: t.s.toldTitle_one }).click();
+  await expect(page.getByText(t.s.putOff_one)).toBeVisible();
+
+  // The form keeps the answers of a line that moves.
+  await press(back);
+  await press(back);
+  await press(back);
+  await page.getByRole('group', { name: t.s.training.line.replace('{{number}}', '2'), exact: true }).getByRole('button').click();
+  await page.getByRole('button', { name: t.s.next }).click();
+  await expect(heading).toHaveText(third);
 });
 
 test('a plan is paid for each person of a line, and for the firm once', async ({ page, language }) => {
@@ -279,7 +376,7 @@ test('every page at rest', async ({ page, expected }, { project }) => {
   test.setTimeout(600_000);
   // Of the scheme that does not exist.
   expected.consoleErrors = /404/;
-  for (const path of ['employer', `hire?${job}`, `hire?${job}&result=yes`, `hire?${job}&again=job-start`, 'train', `train?${plan}`, `train?${plan}&result=yes`, 'sheet?result=yes', `sheet?${herJob}&result=yes&without=lkv-banenafspraak`, 'support', 'support?result=yes', 'schemes', 'schemes?scheme=lkv-older-worker', 'schemes?scheme=gone']) {
+  for (const path of ['employer', `hire?${job}`, `hire?${job}&result=yes`, `hire?${job}&again=job-start`, 'train', `train?${plan}`, `train?${plan}&result=yes`, 'sheet?result=yes', `sheet?${herJob}&result=yes&without=lkv-banenafspraak`, 'support', 'support?result=yes', 'schemes', 'schemes?scheme=lkv-older-worker', 'schemes?scheme=lkv-reinstated-occupationally-disabled-worker', 'hire?on=2027-03-01&result=yes', 'schemes?scheme=gone']) {
     for (const language of languages) {
       await open(page, `#/${path}${language === 'en' ? `${path.includes('?') ? '&' : '?'}lang=en` : ''}`);
       await expect(page.locator('.ovs-skeleton')).toHaveCount(0);

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Contract, Language, ToldPayer } from '../api/types';
-import { factText, lineText, readFact, readLine, type TrainingLine } from './training';
+import { askedText, readAsked, type Asked } from './asked';
+import { lineText, readLine, type TrainingLine } from './training';
 import { readTaken, takenText, type TakenStep } from './taken';
 
 export type View = 'start' | 'results' | 'route' | 'compare' | 'replan' | 'employer' | SchemeView;
 /// Schemes: for an employer who hires or who trains own staff, the sheet that a person hands over, her own, and all of
 /// them to read.
 export type SchemeView = 'hire' | 'train' | 'sheet' | 'support' | 'schemes';
-/// An answer to a question about schemes, as the API reads it.
-export interface ToldFact {
-  fact: string;
-  value: string;
-}
 /// What a visitor says about a skill; "I don't know" is leaving it out.
 export type SkillAnswer = 'yes' | 'some' | 'no';
 
@@ -48,9 +44,8 @@ export interface PlanState {
   against?: string;
   /// The steps of the route that she is on.
   taken?: TakenStep[];
-  /// Answers about schemes in the order in which they were given; the questions put off; the one that is answered again.
-  facts?: ToldFact[];
-  later?: string[];
+  /// The questions about schemes in the order in which they were asked; the one that is answered again.
+  asked?: Asked[];
   again?: string;
   /// Schemes that a person does not show on her sheet.
   without?: string[];
@@ -91,7 +86,7 @@ function isContract(text: string): text is Contract {
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const code = /^[A-Za-z0-9-]{1,40}$/;
+const code = /^[A-Za-z0-9-]{1,64}$/;
 const routeText = /^[0-9a-z.-]{1,200}$/;
 const paysOrNot = /^\.[ynu]$/;
 const answers: Record<string, SkillAnswer> = { y: 'yes', s: 'some', n: 'no' };
@@ -135,8 +130,8 @@ function some<T>(items: T[]): T[] | undefined {
 }
 
 /// Of a page that somebody else than the person may get to see: nothing that she told the planner is in its address.
-function forOthers({ view, language, facts, later, again, without, lines, line, result, on }: PlanState): PlanState {
-  return dropAbsent({ ...emptyPlan, view, language, facts, later, again, without, lines, line, result, on });
+function forOthers({ view, language, asked, again, without, lines, line, result, on }: PlanState): PlanState {
+  return dropAbsent({ ...emptyPlan, view, language, asked, again, without, lines, line, result, on });
 }
 
 /// Reads an address from outside: what is malformed is left out, never an error.
@@ -210,8 +205,7 @@ export function readHash(hash: string): { plan: PlanState; unread: boolean } {
     route: matching('route', routeText),
     against: matching('against', routeText),
     taken: values.has('taken') ? list('taken', (text) => readTaken(text) !== undefined, limits.steps.high).flatMap((text) => readTaken(text) ?? []) : undefined,
-    facts: some(list('facts', (text) => readFact(text) !== undefined, limits.facts).flatMap((text) => readFact(text) ?? [])),
-    later: some(list('later', isCode, limits.facts)),
+    asked: some(list('facts', (text) => readAsked(text) !== undefined, limits.facts).flatMap((text) => readAsked(text) ?? [])),
     again: matching('again', code),
     without: some(list('without', isCode, limits.facts)),
     lines: some(lines()),
@@ -285,8 +279,7 @@ export function toHash(whole: PlanState): string {
     put('without', plan.without?.join(','));
   }
   if (plan.view === 'hire' || plan.view === 'train' || plan.view === 'sheet' || plan.view === 'support') {
-    put('facts', plan.facts?.map(factText).join(','));
-    put('later', plan.later?.join(','));
+    put('facts', plan.asked?.map(askedText).join(','));
     put('again', plan.again);
     putYesNo('result', plan.result);
     put('on', plan.on);

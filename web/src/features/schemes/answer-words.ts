@@ -6,6 +6,16 @@ import { useFormat } from '../../lib/use-format';
 const units = ['hours', 'months', 'percent', 'weeks', 'years'] as const;
 type Unit = (typeof units)[number];
 
+/// Executing bodies that have a name in every language; others are called as they are.
+const bodies = {
+  gemeente: 'municipality',
+  werkgever: 'employer',
+  'UWV of gemeente': 'uwvOrMunicipality',
+  'Het O&O-fonds van de sector': 'sectorFund',
+  'Werkcentrum in uw regio': 'werkcentrum',
+  'Ministerie van SZW, via adviseurs, scholen en sectoren': 'ministry',
+} as const;
+
 /// Values of facts and amounts, as they are read on the screen.
 export function useSchemeWords() {
   const { t } = useTranslation('schemes');
@@ -33,5 +43,9 @@ export function useSchemeWords() {
   /// Of one scheme: from nothing is said shorter.
   const amountOf = (range: CentsRange): string =>
     range.low === 0 && range.high > 0 ? t(`per.${range.per}`, { amount: t('upTo', { amount: money(range.high) }) }) : rangeOf(range);
-  return { unitOf, valueOf, amountOf, rangeOf };
+  const bodyOf = (executedBy: string): string => {
+    const known = Object.entries(bodies).find(([name]) => name === executedBy);
+    return known === undefined ? executedBy : t(`body.${known[1]}`);
+  };
+  return { unitOf, valueOf, amountOf, rangeOf, bodyOf };
 }

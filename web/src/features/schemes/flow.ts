@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SchemeQuestion, SchemeSide } from '../../api/types';
-import type { PlanState, SchemeView, ToldFact } from '../../plan/plan-state';
+import type { FactQuestion, SchemeQuestion, SchemeSide } from '../../api/types';
+import type { Asked, Question, ToldFact } from '../../plan/asked';
+import type { PlanState, SchemeView } from '../../plan/plan-state';
 
 export type FlowView = Exclude<SchemeView, 'schemes'>;
 export type Flow = PlanState & { view: FlowView };
@@ -8,76 +9,80 @@ export type Flow = PlanState & { view: FlowView };
 export type OneView = Exclude<FlowView, 'train'>;
 export type OneFlow = PlanState & { view: OneView };
 
-const asked: Record<OneView, { side: SchemeSide; toldBy: 'employer' | 'person' }> = {
+const asks: Record<OneView, { side: SchemeSide; toldBy: 'employer' | 'person' }> = {
   // An employer is never asked for benefit or health: those stay conditions.
   hire: { side: 'employer', toldBy: 'employer' },
   sheet: { side: 'employer', toldBy: 'person' },
   support: { side: 'person', toldBy: 'person' },
 };
 
+/// What was answered and what was put off, of a flow or of one line of its plan.
+export function answersOf({ asked = [] }: Flow, line?: number): { facts: ToldFact[]; later: string[] } {
+  const own = asked.filter((one) => one.line === line);
+  return {
+    facts: own.flatMap(({ fact, value }) => (value === undefined ? [] : [{ fact, value }])),
+    later: own.flatMap(({ fact, value }) => (value === undefined ? [fact] : [])),
+  };
+}
+
 /// What is asked of the server for the answers so far.
 export function questionOf(flow: OneFlow, without: string[] = []): SchemeQuestion {
   const on = flow.on === undefined ? {} : { on: flow.on };
-  return { ...asked[flow.view], ...on, facts: flow.facts ?? [], later: flow.later ?? [], without, answerIn: flow.language };
+  return { ...asks[flow.view], ...on, ...answersOf(flow), without, answerIn: flow.language };
 }
 
-/// What was answered and what was put off, of a flow or of one line of it.
-export interface Answers {
-  facts: ToldFact[];
-  later: string[];
+/// The question of a fact that was told or put off.
+export function questionIn(answer: { told: FactQuestion[]; later: FactQuestion[] } | undefined, wanted: string): FactQuestion | undefined {
+  return [...(answer?.told ?? []), ...(answer?.later ?? [])].find(({ fact }) => fact === wanted);
 }
 
-/// An earlier answer keeps its place.
-export function tell({ facts, later }: Answers, fact: string, value: string): Answers {
-  const known = facts.some((told) => told.fact === fact);
-  const next = known ? facts.map((told) => (told.fact === fact ? { fact, value } : told)) : [...facts, { fact, value }];
-  return { facts: next, later: later.filter((name) => name !== fact) };
+function placeOf({ asked = [] }: Flow, { fact, line }: Question): number {
+  return asked.findIndex((one) => one.fact === fact && one.line === line);
 }
 
-/// An earlier answer is forgotten.
-export function delay({ facts, later }: Answers, fact: string): Answers {
-  return { facts: facts.filter((told) => told.fact !== fact), later: [...later.filter((name) => name !== fact), fact] };
+export function valueOf(flow: Flow, question: Question): string | undefined {
+  return flow.asked?.[placeOf(flow, question)]?.value;
 }
 
-export function answersOf({ facts = [], later = [] }: Flow): Answers {
-  return { facts, later };
+function withAsked({ asked: _asked, ...flow }: Flow, asked: Asked[]): Flow {
+  return { ...flow, ...(asked.length === 0 ? {} : { asked }) };
 }
 
-/// Without the earlier answer that was being changed.
+/// Without the earlier question that was being answered again.
 export function going<F extends Flow>({ again: _again, line: _line, ...flow }: F): Omit<F, 'again' | 'line'> {
   return flow;
 }
 
-export function withAnswers(flow: Flow, { facts, later }: Answers): Flow {
-  const { facts: _facts, later: _later, ...rest } = flow;
-  return { ...rest, ...(facts.length === 0 ? {} : { facts }), ...(later.length === 0 ? {} : { later }) };
+/// Where the flow goes on after an answer, or without one: then it is put off. An earlier question keeps its place; who
+/// came from the result goes back there.
+export function answered(flow: Flow, { fact, line }: Question, value: string | undefined): Flow {
+  const now = { fact, ...(line === undefined ? {} : { line }), ...(value === undefined ? {} : { value }) };
+  const asked = flow.asked ?? [];
+  const at = placeOf(flow, now);
+  return withAsked(going(flow), at === -1 ? [...asked, now] : asked.map((one, index) => (index === at ? now : one)));
 }
 
-/// Where the flow goes on after an answer; who came from the result goes back there.
-export function answered(flow: Flow, fact: string, value: string): Flow {
-  return withAnswers(going(flow), tell(answersOf(flow), fact, value));
-}
-
-/// "I do not know": the question is put off.
-export function putOff(flow: Flow, fact: string): Flow {
-  return withAnswers(going(flow), delay(answersOf(flow), fact));
+/// How many questions were put off.
+export function countPutOff({ asked = [] }: Flow): number {
+  return asked.filter(({ value }) => value === undefined).length;
 }
 
 /// The questions that were put off are asked again.
 export function askPutOff(flow: Flow): Flow {
-  return withAnswers(toQuestions(flow), { ...answersOf(flow), later: [] });
+  return withAsked(toQuestions(flow), (flow.asked ?? []).filter(({ value }) => value !== undefined));
 }
 
-export function again(flow: Flow, fact: string): Flow {
-  return { ...flow, again: fact };
+export function again(flow: Flow, { fact, line }: Question): Flow {
+  return { ...going(flow), again: fact, ...(line === undefined ? {} : { line }) };
 }
 
-/// The answer before the question that is on the screen.
+/// The question before the one that is on the screen.
 export function previous(flow: Flow): Flow | undefined {
-  const facts = flow.facts ?? [];
-  const at = facts.findIndex(({ fact }) => fact === flow.again);
-  const last = facts.at(at === -1 ? -1 : at - 1);
-  return at === 0 || last === undefined ? undefined : again(flow, last.fact);
+  const asked = flow.asked ?? [];
+  const { again: fact, line } = flow;
+  const at = fact === undefined ? asked.length : placeOf(flow, { fact, ...(line === undefined ? {} : { line }) });
+  const before = asked[at - 1];
+  return before === undefined ? undefined : again(flow, before);
 }
 
 export function toResult(flow: Flow): Flow {

@@ -40,6 +40,10 @@ export function byScheme(judged: Judged[]): Judged[][] {
   return codes.map((code) => judged.filter(({ decision }) => decision.scheme === code));
 }
 
+export function countSchemes(judged: Judged[]): number {
+  return byScheme(judged).length;
+}
+
 function leaves(nodes: Node<Condition>[]): Condition[] {
   return nodes.flatMap((node) => (node.parts.length === 0 ? [node] : leaves(node.parts)));
 }

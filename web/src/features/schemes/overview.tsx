@@ -2,13 +2,19 @@
 import { useTranslation } from 'react-i18next';
 import { useSchemeWords } from './answer-words';
 import { JumpButton } from './jump-button';
-import type { Group, Judged } from './judged';
+import { byScheme, type Group, type Judged } from './judged';
 
 export const overviewId = 'scheme-overview';
 
 /// Where a scheme stands on the page.
 export function partId({ key, decision }: Judged): string {
   return decision.verdict === 'no' ? `not-${key}` : `scheme-${decision.scheme}`;
+}
+
+/// A row for every line of a plan with its amount; what does not apply needs one for all of them.
+function rowsOf({ name, judged }: Group): { judged: Judged; about: string[] }[] {
+  const parts = name === 'not' ? byScheme(judged) : judged.map((one) => [one]);
+  return parts.flatMap((lines) => (lines[0] === undefined ? [] : [{ judged: lines[0], about: lines.flatMap(({ about }) => about ?? []) }]));
 }
 
 /// Every scheme on one screen: what it gives at most and whether it applies, each with a way to its part of the page.
@@ -34,11 +40,11 @@ export function Overview({ groups, titleOf }: { groups: Group[]; titleOf: (group
                 {titleOf(group)}
               </th>
             </tr>
-            {group.judged.map((judged) => (
+            {rowsOf(group).map(({ judged, about }) => (
               <tr key={judged.key}>
                 <th scope="row">
                   <JumpButton to={partId(judged)}>{judged.decision.name}</JumpButton>
-                  {judged.about === undefined ? null : <span className="ovs-note">{judged.about}</span>}
+                  {about.length === 0 ? null : <span className="ovs-note">{about.join(', ')}</span>}
                 </th>
                 <td>
                   {judged.decision.amounts.map((range) => (

@@ -5,16 +5,15 @@ import type { Language } from '../../api/types';
 import { questionOf, type OneFlow } from './flow';
 import { planOf, type TrainingFlow } from './training-flow';
 
-/// The answer before stays on the screen until the next one is there.
-export function useSchemeAnswer(flow: OneFlow) {
-  const request = questionOf(flow);
-  return useQuery({ queryKey: ['schemeAnswer', request], queryFn: ({ signal }) => api.evaluateSchemes(request, signal), placeholderData: keepPreviousData });
-}
-
-/// Without the schemes that she does not show. Nothing of an answer before: it can hold one of them.
-export function useSheetAnswer(flow: OneFlow) {
-  const request = questionOf(flow, flow.without ?? []);
-  return useQuery({ queryKey: ['schemeAnswer', request], queryFn: ({ signal }) => api.evaluateSchemes(request, signal) });
+/// `without`: schemes that are left out. The answer before stays on the screen until the next one is there, but none that
+/// can hold a scheme that is left out now.
+export function useSchemeAnswer(flow: OneFlow, without: string[] = []) {
+  const request = questionOf(flow, without);
+  return useQuery({
+    queryKey: ['schemeAnswer', request] as const,
+    queryFn: ({ signal }) => api.evaluateSchemes(request, signal),
+    placeholderData: (before, query) => (query?.queryKey[1].without?.join() === without.join() ? before : undefined),
+  });
 }
 
 /// Asked when there are lines.

@@ -10,7 +10,7 @@ import { toHash } from '../../plan/plan-state';
 import { goTo } from '../../plan/use-plan';
 import { ShareButton } from '../route/share-button';
 import { UnreadNotice } from '../shell/unread-notice';
-import { toQuestions, toResult, type Flow } from './flow';
+import { answered, going, previous, toResult, valueOf, type Flow } from './flow';
 import { QuestionForm } from './question-form';
 
 const questionId = 'scheme-question';
@@ -18,31 +18,34 @@ const questionId = 'scheme-question';
 interface QuestionPageProps {
   flow: Flow;
   question: FactQuestion;
-  /// Which of them it is, and how many may follow.
-  number: number;
+  /// How many may follow.
   left: number;
-  /// What it is about when there is more than one thing.
+  /// The line that it is about, and what that is called, when there are lines.
+  line?: number;
   about?: string;
-  value: string | undefined;
-  previous: Flow | undefined;
+  /// What comes before the first question.
+  before?: Flow;
   told: ReactNode;
-  onAnswer: (value: string) => Flow;
-  onUnknown: () => Flow;
 }
 
 /// One question, with ways to the one before, to the result so far and to a link for later.
-export function QuestionPage({ flow, question, number, left, about, value, previous, told, onAnswer, onUnknown }: QuestionPageProps) {
+export function QuestionPage({ flow, question, left, line, about, before, told }: QuestionPageProps) {
   const { t } = useTranslation('schemes');
-  const changing = flow.again !== undefined;
+  const asked = { fact: question.fact, ...(line === undefined ? {} : { line }) };
+  const value = valueOf(flow, asked);
+  const number = (flow.asked?.length ?? 0) + 1;
+  const again = flow.again !== undefined;
+  const back = previous(flow) ?? before;
   const said = about === undefined ? question.question : `${about}: ${question.question}`;
   useEffect(() => announce(said), [said]);
   return (
     <>
       <p className="ovs-kicker">{t(`flow.${flow.view}.title`)}</p>
       <UnreadNotice />
+      {number > 1 || flow.view === 'train' ? null : <p className="nl-paragraph">{t(`flow.${flow.view}.lead`)}</p>}
       <section className="ovs-card ovs-scheme-question" aria-labelledby={questionId}>
-        {changing ? (
-          <p className="ovs-note">{t('changing')}</p>
+        {again ? (
+          <p className="ovs-note">{t(value === undefined ? 'wasPutOff' : 'changing')}</p>
         ) : (
           <div className="ovs-scheme-progress">
             <p className="ovs-note">{t('progress', { number, count: left })}</p>
@@ -54,23 +57,24 @@ export function QuestionPage({ flow, question, number, left, about, value, previ
           <h1 className="nl-heading nl-heading--level-2" id={questionId} tabIndex={-1}>
             {question.question}
           </h1>
+          <NeededFor names={question.schemes} />
         </div>
         <QuestionForm
-          key={said}
+          key={`${line ?? ''} ${question.fact}`}
           question={question}
           labelledBy={questionId}
           value={value}
-          onAnswer={(next) => goTo(onAnswer(next), 'step')}
-          onUnknown={() => goTo(onUnknown(), 'step')}
+          onAnswer={(next) => goTo(answered(flow, asked, next), 'step')}
+          onUnknown={() => goTo(answered(flow, asked, undefined), 'step')}
         />
         <div className="ovs-button-row">
-          {previous === undefined ? null : (
-            <ButtonLink looks="subtle" href={toHash(previous)}>
+          {back === undefined ? null : (
+            <ButtonLink looks="subtle" href={toHash(back)}>
               <Icon name="back" /> {t('previous')}
             </ButtonLink>
           )}
-          {changing ? (
-            <ButtonLink looks="subtle" href={toHash(toQuestions(flow))}>
+          {again && value !== undefined ? (
+            <ButtonLink looks="subtle" href={toHash(going(flow))}>
               {t('keep')}
             </ButtonLink>
           ) : null}
@@ -91,7 +95,15 @@ export function QuestionPage({ flow, question, number, left, about, value, previ
       <Notice kind="info" icon="lock">
         <p>{t(`flow.${flow.view}.privacy`)}</p>
       </Notice>
-      {number > 1 ? null : <p className="nl-paragraph">{t(`flow.${flow.view}.lead`)}</p>}
     </>
   );
+}
+
+const fewNames = 3;
+
+/// What the question is good for, which also says what it is about.
+function NeededFor({ names }: { names: string[] }) {
+  const { t } = useTranslation('schemes');
+  const text = names.length > fewNames ? t('neededForMany', { names: names.slice(0, fewNames - 1).join(', '), count: names.length - fewNames + 1 }) : t('neededFor', { names: names.join(', ') });
+  return names.length === 0 ? null : <p className="ovs-note">{text}</p>;
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../components/announce';
 import { useFormat } from '../../lib/use-format';
-import { byScheme, groupsOf, type Group, type Judged } from './judged';
+import { byScheme, countSchemes, groupsOf, type Group, type Judged } from './judged';
 import type { Flow } from './flow';
 import { Overview } from './overview';
 import { SchemeCard, WhyNot } from './scheme-card';
@@ -26,8 +26,10 @@ export function ResultParts({ flow, judged, on }: ResultPartsProps) {
   useEffect(() => announce(title), [title]);
   const names = new Map(judged.map(({ decision }) => [decision.scheme, decision.name]));
   const groups = groupsOf(judged);
-  const titleOf = ({ name, judged: { length } }: Group): string =>
-    name === 'duties' ? t(`flow.${flow.view}.duties`) : name === 'not' ? t('doesNotApply', { count: length }) : `${t(name)} (${length})`;
+  const titleOf = ({ name, judged: all }: Group): string => {
+    const count = countSchemes(all);
+    return name === 'duties' ? t(`flow.${flow.view}.duties`) : name === 'not' ? t('doesNotApply', { count }) : `${t(name)} (${count})`;
+  };
   const not = groups.find(({ name }) => name === 'not');
   // On a sheet for somebody else it would say something about her.
   const forHerEyes = flow.view === 'sheet';
@@ -37,7 +39,7 @@ export function ResultParts({ flow, judged, on }: ResultPartsProps) {
       <Overview groups={forHerEyes ? groups.filter((group) => group !== not) : groups} titleOf={titleOf} />
       {sections(groups).map(([group, schemes]) => (
         <section key={group.name} className="ovs-scheme-group">
-          <h2 className="nl-heading nl-heading--level-2">{titleOf(group)}</h2>
+          <h2 className="nl-heading nl-heading--level-2">{titleOf({ ...group, judged: schemes.flat() })}</h2>
           {schemes.map((parts) => (
             <SchemeCard key={parts[0].key} flow={flow} judged={parts} names={names} on={on} />
           ))}

@@ -26,6 +26,7 @@ interface SchemeCardProps {
 export function SchemeCard({ flow, judged, names, on }: SchemeCardProps) {
   const { t } = useTranslation('schemes');
   const { longDate } = useFormat();
+  const { bodyOf } = useSchemeWords();
   const { decision } = judged[0];
   const id = partId(judged[0]);
   const articles = [...new Set(decision.trace.flatMap(({ article }) => (article === undefined ? [] : [article])))];
@@ -81,7 +82,7 @@ export function SchemeCard({ flow, judged, names, on }: SchemeCardProps) {
       </details>
       <div className="ovs-scheme__foot">
         <p className="ovs-note">
-          {t('executedBy', { name: decision.executedBy })} {articles.length === 0 ? null : `${articles.join('; ')}. `}
+          {t('executedBy', { name: bodyOf(decision.executedBy) })} {articles.length === 0 ? null : `${articles.join('; ')}. `}
           {t('asOf', { date: longDate(decision.asOf) })}
         </p>
         <p className="ovs-no-print">

@@ -13,6 +13,7 @@ import { today } from '../../lib/dates';
 import { useFormat } from '../../lib/use-format';
 import { toHash, type PlanState } from '../../plan/plan-state';
 import { UnreadNotice } from '../shell/unread-notice';
+import { useSchemeWords } from './answer-words';
 import { ConditionList } from './condition-list';
 import { tree } from './conditions';
 import { useScheme, useSchemes } from './queries';
@@ -76,7 +77,16 @@ function Loaded({ plan, scheme }: { plan: PlanState; scheme: Scheme }) {
       {valid && shown.ended === undefined ? null : (
         <Notice kind="warning">
           <p>
-            <strong>{valid ? t('scheme.ends') : shown.from > on ? t('scheme.notYet', { date: longDate(shown.from) }) : t('scheme.over')}</strong> {shown.ended}
+            <strong>
+              {valid
+                ? t('scheme.ends')
+                : shown.from > on
+                  ? t('scheme.notYet', { date: longDate(shown.from) })
+                  : shown.ended === undefined
+                    ? t('lapsed')
+                    : t('scheme.over')}
+            </strong>{' '}
+            {shown.ended}
           </p>
         </Notice>
       )}
@@ -116,6 +126,7 @@ function Version({ plan, version, end, level }: VersionProps) {
   const Heading = `h${level}` as const;
   const { t } = useTranslation('schemes');
   const { longDate } = useFormat();
+  const { bodyOf } = useSchemeWords();
   const schemes = useSchemes(plan.on, plan.language);
   const names = version.notWith.flatMap((code) => schemes.data?.items.find(({ scheme }) => scheme === code)?.name ?? []);
   return (
@@ -131,7 +142,7 @@ function Version({ plan, version, end, level }: VersionProps) {
         </div>
         <div>
           <dt>{t('scheme.decider')}</dt>
-          <dd>{version.executedBy}</dd>
+          <dd>{bodyOf(version.executedBy)}</dd>
         </div>
         {version.lasts === undefined ? null : (
           <div className="ovs-facts__long">

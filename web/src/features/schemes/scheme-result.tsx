@@ -11,8 +11,9 @@ import { TalkButton } from '../desk/talk-button';
 import { ShareButton } from '../route/share-button';
 import { UnreadNotice } from '../shell/unread-notice';
 import { toQuestions, type Flow, type OneFlow } from './flow';
+import { Lapsed } from './lapsed';
 import { OneTold } from './one-told';
-import { useSheetAnswer } from './queries';
+import { useSchemeAnswer } from './queries';
 import { ResultParts } from './result-parts';
 import { SheetChoice } from './sheet-choice';
 import { Totals } from './totals';
@@ -31,35 +32,36 @@ export function SchemeResult({ flow, answer }: { flow: OneFlow; answer: SchemeAn
           <p>{t(`flow.${flow.view}.privacy`)}</p>
         </Notice>
       </div>
-      {flow.view === 'sheet' ? <Sheet flow={flow} answer={answer} /> : <Found flow={flow} answer={answer} all={answer} />}
+      {flow.view === 'sheet' ? <Sheet flow={flow} /> : <Found flow={flow} answer={answer} />}
     </>
   );
 }
 
-/// What she shows of it.
-function Sheet({ flow, answer }: { flow: OneFlow; answer: SchemeAnswer }) {
-  const shown = useSheetAnswer(flow);
+/// What she can show, and what she shows of it.
+function Sheet({ flow }: { flow: OneFlow }) {
+  const all = useSchemeAnswer(flow);
+  const shown = useSchemeAnswer(flow, flow.without);
   return (
     <>
-      <SheetChoice flow={flow} answer={answer} />
+      {all.data === undefined ? null : <SheetChoice flow={flow} answer={all.data} />}
       {shown.isError ? (
         <Failure error={shown.error} onRetry={() => void shown.refetch()} onField={() => undefined} />
       ) : shown.data === undefined ? (
         <Skeleton cards={2} />
       ) : (
-        <Found flow={flow} answer={shown.data} all={answer} />
+        <Found flow={flow} answer={shown.data} />
       )}
     </>
   );
 }
 
-/// `all`: the answer without anything left out.
-function Found({ flow, answer, all }: { flow: OneFlow; answer: SchemeAnswer; all: SchemeAnswer }) {
+function Found({ flow, answer }: { flow: OneFlow; answer: SchemeAnswer }) {
   return (
     <>
       <Totals total={answer.total} on={answer.on} />
-      <ResultActions flow={flow} open={all.nextQuestion === undefined ? 0 : all.openQuestions} />
-      <OneTold flow={flow} answer={all} />
+      <ResultActions flow={flow} open={answer.openQuestions} />
+      <Lapsed plan={flow} schemes={answer.lapsed} />
+      <OneTold flow={flow} answer={answer} />
       <ResultParts flow={flow} judged={answer.decisions.map((decision) => ({ key: decision.scheme, decision }))} on={answer.on} />
     </>
   );

@@ -11,6 +11,7 @@ import { useFormat } from '../../lib/use-format';
 import { isDate, toHash, type PlanState } from '../../plan/plan-state';
 import { goTo } from '../../plan/use-plan';
 import { UnreadNotice } from '../shell/unread-notice';
+import { Lapsed } from './lapsed';
 import { useSchemes } from './queries';
 import { SchemePage } from './scheme-page';
 import './schemes.css';
@@ -57,18 +58,21 @@ function AllSchemes({ plan }: { plan: PlanState }) {
       ) : schemes.data === undefined ? (
         <Skeleton cards={3} />
       ) : (
-        (['employer', 'person'] as const).map((side) => (
-          <section key={side} className="ovs-scheme-group">
-            <h2 className="nl-heading nl-heading--level-2">{t(`list.${side}`)}</h2>
-            <ul className="ovs-scheme-list">
-              {schemes.data.items
-                .filter((scheme) => scheme.side === side)
-                .map((scheme) => (
-                  <SchemeLine key={scheme.scheme} plan={plan} scheme={scheme} />
-                ))}
-            </ul>
-          </section>
-        ))
+        <>
+          <Lapsed plan={plan} schemes={schemes.data.lapsed} />
+          {(['employer', 'person'] as const).map((side) => (
+            <section key={side} className="ovs-scheme-group">
+              <h2 className="nl-heading nl-heading--level-2">{t(`list.${side}`)}</h2>
+              <ul className="ovs-scheme-list">
+                {schemes.data.items
+                  .filter((scheme) => scheme.side === side)
+                  .map((scheme) => (
+                    <SchemeLine key={scheme.scheme} plan={plan} scheme={scheme} />
+                  ))}
+              </ul>
+            </section>
+          ))}
+        </>
       )}
       {schemes.data === undefined ? null : (
         <p className="ovs-note">

@@ -15,7 +15,7 @@ export function SheetChoice({ flow, answer }: { flow: OneFlow; answer: SchemeAns
   const change = (scheme: string, on: boolean) => {
     const next = on ? without.filter((code) => code !== scheme) : [...without, scheme];
     const { without: _without, ...rest } = flow;
-    goTo(next.length === 0 ? rest : { ...rest, without: next }, 'here');
+    goTo({ ...rest, ...(next.length === 0 ? {} : { without: next }), result: true }, 'here');
   };
   return choices.length === 0 ? null : (
     <section className="ovs-card ovs-scheme-group ovs-no-print">

@@ -2,10 +2,11 @@
 // A line of a plan as it stands in the form.
 import type { Language } from '../../api/types';
 import { noDate } from '../../components/form/use-form';
+import type { Asked } from '../../plan/asked';
 import { isDate, wholeNumber } from '../../plan/plan-state';
 import { lineName, trainingLimits, type TrainingLine } from '../../plan/training';
 import { readEuros } from './answer-text';
-import { isProject, isQuestion, lineFacts, projectFacts } from './training-flow';
+import { isProject, lineFacts, projectFacts } from './training-flow';
 
 export interface Draft {
   /// Stays the same while lines before it come and go.
@@ -15,8 +16,8 @@ export interface Draft {
   people: string;
   costs: string;
   starts: string;
-  /// As it was before, with the answers to questions.
-  line?: TrainingLine;
+  /// Where it stood in the plan before, and as what.
+  before?: { line: number; kind: Draft['kind'] };
 }
 export const draftFields = ['name', 'people', 'costs', 'starts'] as const;
 export type DraftField = (typeof draftFields)[number];
@@ -27,14 +28,22 @@ export function newDraft(key: number): Draft {
   return { key, name: '', kind: 'course', people: '1', costs: '', starts: '' };
 }
 
-export function toDraft(line: TrainingLine, key: number, language: Language): Draft {
+export function toDraft(line: TrainingLine, at: number, language: Language): Draft {
   const told = (wanted: string) => line.facts.find(({ fact }) => fact === wanted)?.value ?? '';
   const kind = isProject(line) ? 'project' : 'course';
   const costs = told(kind === 'project' ? lineFacts.projectCosts : lineFacts.costs);
-  return { key, name: line.name ?? '', kind, people: String(line.people), costs: language === 'nl' ? costs.replace('.', ',') : costs, starts: told(lineFacts.starts), line };
+  return { key: at, name: line.name ?? '', kind, people: String(line.people), costs: language === 'nl' ? costs.replace('.', ',') : costs, starts: told(lineFacts.starts), before: { line: at, kind } };
 }
 
-/// The line, or the fields that are not right. Answers to questions about it stay while it is of the same kind.
+/// Questions about the firm, and about lines that are still of the same kind, where those stand now.
+export function stillAsked(asked: Asked[], drafts: Draft[]): Asked[] {
+  return asked.flatMap((one) => {
+    const line = drafts.findIndex(({ kind, before }) => before?.line === one.line && before?.kind === kind);
+    return one.line === undefined ? [one] : line === -1 ? [] : [{ ...one, line }];
+  });
+}
+
+/// The line, or the fields that are not right.
 export function readDraft(draft: Draft): { line: TrainingLine } | { wrong: DraftField[] } {
   const project = draft.kind === 'project';
   const people = project ? 1 : wholeNumber(draft.people.trim(), trainingLimits.people);
@@ -45,11 +54,9 @@ export function readDraft(draft: Draft): { line: TrainingLine } | { wrong: Draft
     return { wrong: draftFields.filter((field) => !right[field]) };
   }
   const name = lineName(draft.name);
-  const before = draft.line !== undefined && isProject(draft.line) === project ? draft.line : undefined;
   const fields = [
     { fact: project ? lineFacts.projectCosts : lineFacts.costs, value: costs },
     { fact: lineFacts.starts, value: starts },
   ].filter(({ value }) => value !== '');
-  const answers = before === undefined ? [] : before.facts.filter(({ fact }) => isQuestion(before, fact));
-  return { line: { ...(name === undefined ? {} : { name }), people, facts: [...(project ? projectFacts : []), ...answers, ...fields], later: before?.later ?? [] } };
+  return { line: { ...(name === undefined ? {} : { name }), people, facts: [...(project ? projectFacts : []), ...fields] } };
 }

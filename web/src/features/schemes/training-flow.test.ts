@@ -1,32 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest';
 import { emptyPlan } from '../../plan/plan-state';
-import { newDraft, readDraft, toDraft } from './training-draft';
-import { againFor, answeredFor, askAllPutOff, countAsked, countPutOff, planOf, projectFacts, putOffFor, type TrainingFlow } from './training-flow';
+import { again, answered, askPutOff, previous } from './flow';
+import { newDraft, readDraft, stillAsked, toDraft } from './training-draft';
+import { planOf, projectFacts, type TrainingFlow } from './training-flow';
 
-const course = { people: 3, facts: [{ fact: 'training-costs', value: '100' }], later: [] };
-const project = { people: 1, facts: [...projectFacts, { fact: 'project-costs', value: '8000' }], later: [] };
+const course = { people: 3, facts: [{ fact: 'training-costs', value: '100' }] };
+const project = { people: 1, facts: [...projectFacts, { fact: 'project-costs', value: '8000' }] };
 const flow: TrainingFlow = { ...emptyPlan, view: 'train', lines: [course, project] };
+const kind = { fact: 'training-kind', line: 0 };
+const isSme = { fact: 'employer-is-sme' };
+const hours = { fact: 'lesson-hours', line: 0 };
+const asked = answered(answered(answered(flow, kind, 'bbl'), isSme, 'true'), hours, undefined) as TrainingFlow;
 
 describe('the questions about a plan to learn', () => {
   it('are answered for the firm or for one line', () => {
-    const next = answeredFor(answeredFor(flow, 0, 'training-kind', 'bbl') as TrainingFlow, undefined, 'employer-is-sme', 'true');
-    expect(next.lines?.[0]?.facts).toEqual([...course.facts, { fact: 'training-kind', value: 'bbl' }]);
-    expect(next.lines?.[1]).toEqual(project);
-    expect(next.facts).toEqual([{ fact: 'employer-is-sme', value: 'true' }]);
+    const plan = planOf(asked);
+    expect(plan.lines[0]).toMatchObject({ facts: [...course.facts, { fact: 'training-kind', value: 'bbl' }], later: ['lesson-hours'] });
+    expect(plan.lines[1]).toMatchObject({ facts: project.facts });
+    expect(plan.facts).toEqual([{ fact: 'employer-is-sme', value: 'true' }]);
+  });
+
+  it('go back in the order in which they were asked, whatever they are about', () => {
+    expect(previous(asked)).toEqual(again(asked, hours));
+    expect(previous(again(asked, hours))).toEqual(again(asked, isSme));
+    expect(again(asked, isSme).line).toBeUndefined();
+    expect(previous(again(asked, isSme))).toEqual(again(asked, kind));
+    expect(previous(again(asked, kind))).toBeUndefined();
+  });
+
+  it('are the same fact and another question for another line', () => {
+    const other = answered(asked, { ...kind, line: 1 }, 'none');
+    expect(other.asked).toHaveLength(4);
+    expect(answered(again(other, kind), kind, 'none').asked?.map(({ value }) => value)).toEqual(['none', 'true', undefined, 'none']);
   });
 
   it('are put off for one line and asked again', () => {
-    const later = putOffFor(againFor(flow, 0, 'training-kind') as TrainingFlow, 0, 'training-kind') as TrainingFlow;
-    expect(later.lines?.[0]?.later).toEqual(['training-kind']);
-    expect([later.again, later.line]).toEqual([undefined, undefined]);
-    expect(countPutOff(later)).toBe(1);
-    expect(askAllPutOff(later)).toEqual(flow);
-  });
-
-  it('are counted without the fields of the form', () => {
-    expect(countAsked(flow)).toBe(0);
-    expect(countAsked(answeredFor(flow, 0, 'training-kind', 'bbl') as TrainingFlow)).toBe(1);
+    expect(askPutOff(asked).asked).toEqual([{ ...kind, value: 'bbl' }, { ...isSme, value: 'true' }]);
   });
 
   it('say that there is no project when there is none', () => {
@@ -41,16 +51,18 @@ describe('a line in the form', () => {
   it('is read and shown again', () => {
     const read = readDraft(draft);
     expect(read).toEqual({
-      line: { name: 'Lassen', people: 4, facts: [{ fact: 'training-costs', value: '1250.50' }, { fact: 'training-start', value: '2027-01-04' }], later: [] },
+      line: { name: 'Lassen', people: 4, facts: [{ fact: 'training-costs', value: '1250.50' }, { fact: 'training-start', value: '2027-01-04' }] },
     });
     expect('line' in read && toDraft(read.line, 0, 'nl')).toMatchObject({ ...draft, costs: '1250,50' });
   });
 
-  it('keeps the answers of its questions while it is of the same kind', () => {
-    const line = { ...course, facts: [...course.facts, { fact: 'training-kind', value: 'bbl' }], later: ['lesson-hours'] };
-    const again = toDraft(line, 0, 'en');
-    expect(readDraft(again)).toMatchObject({ line: { later: ['lesson-hours'] } });
-    expect(readDraft({ ...again, kind: 'project', costs: '9000' })).toEqual({ line: { people: 1, facts: [...projectFacts, { fact: 'project-costs', value: '9000' }], later: [] } });
+  it('keeps the answers of its questions while it is of the same kind, wherever it stands', () => {
+    const [first, second] = [toDraft(course, 0, 'nl'), toDraft(project, 1, 'nl')];
+    const all = asked.asked ?? [];
+    expect(stillAsked(all, [first, second])).toEqual(all);
+    expect(stillAsked(all, [second, newDraft(2), first]).map(({ line }) => line)).toEqual([2, undefined, 2]);
+    expect(stillAsked(all, [{ ...first, kind: 'project' }])).toEqual([{ ...isSme, value: 'true' }]);
+    expect(stillAsked(all, [newDraft(0)])).toEqual([{ ...isSme, value: 'true' }]);
   });
 
   it('says which fields are not right', () => {

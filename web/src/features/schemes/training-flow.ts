@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The flow of a plan to train own staff: its lines first, then questions about the firm and about each line.
-import type { TrainingPlan, TrainingPlanAnswer } from '../../api/types';
+import type { FactQuestion, TrainingPlan, TrainingPlanAnswer } from '../../api/types';
+import type { Asked } from '../../plan/asked';
 import type { PlanState } from '../../plan/plan-state';
 import type { TrainingLine } from '../../plan/training';
-import { again, answered, delay, going, putOff, tell, toQuestions, withAnswers, type Answers, type Flow } from './flow';
+import { answersOf, questionIn } from './flow';
 import type { Judged } from './judged';
 
 export type TrainingFlow = PlanState & { view: 'train' };
@@ -24,51 +25,23 @@ export function isProject(line: TrainingLine): boolean {
 /// What is asked of the server. A plan without a project has no costs of one.
 export function planOf(flow: TrainingFlow): TrainingPlan {
   const lines = flow.lines ?? [];
+  const firm = answersOf(flow);
   const none = lines.some(isProject) ? [] : [{ fact: lineFacts.projectCosts, value: '0' }];
   return {
-    lines: lines.map(({ people, facts, later }) => ({ people, facts, later })),
-    facts: [...(flow.facts ?? []), ...none],
-    later: flow.later ?? [],
+    lines: lines.map(({ people, facts }, line) => {
+      const answers = answersOf(flow, line);
+      return { people, facts: [...facts, ...answers.facts], later: answers.later };
+    }),
+    facts: [...firm.facts, ...none],
+    later: firm.later,
     answerIn: flow.language,
     ...(flow.on === undefined ? {} : { on: flow.on }),
   };
 }
 
-function changeLine(flow: TrainingFlow, line: number, change: (answers: Answers) => Answers): Flow {
-  return { ...going(flow), lines: (flow.lines ?? []).map((one, index) => (index === line ? { ...one, ...change(one) } : one)) };
-}
-
-/// `line`: none is the firm.
-export function answeredFor(flow: TrainingFlow, line: number | undefined, fact: string, value: string): Flow {
-  return line === undefined ? answered(flow, fact, value) : changeLine(flow, line, (answers) => tell(answers, fact, value));
-}
-
-export function putOffFor(flow: TrainingFlow, line: number | undefined, fact: string): Flow {
-  return line === undefined ? putOff(flow, fact) : changeLine(flow, line, (answers) => delay(answers, fact));
-}
-
-export function againFor(flow: TrainingFlow, line: number | undefined, fact: string): Flow {
-  return { ...again(going(flow), fact), ...(line === undefined ? {} : { line }) };
-}
-
-export function askAllPutOff(flow: TrainingFlow): Flow {
-  const lines = flow.lines?.map((line) => ({ ...line, later: [] }));
-  return { ...withAnswers(toQuestions(flow), { facts: flow.facts ?? [], later: [] }), ...(lines === undefined ? {} : { lines }) };
-}
-
-export function countPutOff({ later = [], lines = [] }: TrainingFlow): number {
-  return lines.reduce((sum, line) => sum + line.later.length, later.length);
-}
-
-/// False for what stands in the form of a line, which is no question.
-export function isQuestion(line: TrainingLine, fact: string): boolean {
-  return !Object.values<string>(lineFacts).includes(fact) && !(isProject(line) && projectFacts.some((told) => told.fact === fact));
-}
-
-/// How many questions were answered or put off.
-export function countAsked(flow: TrainingFlow): number {
-  const asked = (flow.lines ?? []).reduce((sum, line) => sum + line.facts.filter(({ fact }) => isQuestion(line, fact)).length, flow.facts?.length ?? 0);
-  return asked + countPutOff(flow);
+/// The question that was asked about a line or about the firm.
+export function questionOfPlan(answer: TrainingPlanAnswer, { line, fact }: Asked): FactQuestion | undefined {
+  return questionIn(line === undefined ? answer : answer.lines[line], fact);
 }
 
 /// Every decision of a plan: of each line, and of the firm.

@@ -10,7 +10,7 @@ import { limits } from '../../plan/plan-state';
 import { goTo } from '../../plan/use-plan';
 import { UnreadNotice } from '../shell/unread-notice';
 import { going } from './flow';
-import { newDraft, readDraft, toDraft, type Draft, type DraftField } from './training-draft';
+import { newDraft, readDraft, stillAsked, toDraft, type Draft, type DraftField } from './training-draft';
 import { TrainingFields } from './training-fields';
 import type { TrainingFlow } from './training-flow';
 import { useDraftErrors } from './use-draft-errors';
@@ -44,7 +44,9 @@ export function TrainingForm({ flow }: { flow: TrainingFlow }) {
     const read = drafts.map((draft) => ({ key: draft.key, ...readDraft(draft) }));
     const lines = read.flatMap((one) => ('line' in one ? [one.line] : []));
     if (lines.length === drafts.length) {
-      goTo({ ...going(flow), lines }, 'step');
+      const { asked = [], ...rest } = going(flow);
+      const kept = stillAsked(asked, drafts);
+      goTo({ ...rest, lines, ...(kept.length === 0 ? {} : { asked: kept }) }, 'step');
       return;
     }
     setWrong(Object.fromEntries(read.flatMap((one) => ('wrong' in one ? [[one.key, one.wrong]] : []))));

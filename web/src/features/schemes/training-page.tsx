@@ -4,14 +4,16 @@ import type { FactQuestion, TrainingPlanAnswer } from '../../api/types';
 import { Notice } from '../../components/notice';
 import type { PlanState } from '../../plan/plan-state';
 import { UnreadNotice } from '../shell/unread-notice';
+import { again } from './flow';
 import { FlowFrame, WhenAnswered } from './flow-frame';
+import { Lapsed } from './lapsed';
 import { useTrainingAnswer } from './queries';
 import { QuestionPage } from './question-page';
 import { ResultParts } from './result-parts';
 import { ResultActions } from './scheme-result';
 import { ToldAnswers } from './told-answers';
 import { Totals } from './totals';
-import { againFor, answeredFor, askAllPutOff, countAsked, countPutOff, isQuestion, judgedOf, putOffFor, type TrainingFlow } from './training-flow';
+import { judgedOf, questionOfPlan, type TrainingFlow } from './training-flow';
 import { TrainingForm } from './training-form';
 import { TrainingTable } from './training-table';
 import { useLineName } from './use-line-name';
@@ -33,54 +35,42 @@ export function TrainingPage({ plan }: { plan: PlanState }) {
   );
 }
 
-interface Asked {
+interface AskedNow {
   line: number | undefined;
   question: FactQuestion;
 }
 
 /// The question that comes next, or the one that is answered again.
-function askedNow(flow: TrainingFlow, { nextQuestion, told, lines }: TrainingPlanAnswer): Asked | undefined {
-  if (flow.again === undefined) {
-    return nextQuestion === undefined || flow.result === true ? undefined : { line: nextQuestion.line, question: nextQuestion.question };
+function askedNow(flow: TrainingFlow, answer: TrainingPlanAnswer): AskedNow | undefined {
+  const { again: fact, line } = flow;
+  if (fact === undefined) {
+    const next = flow.result === true ? undefined : answer.nextQuestion;
+    return next === undefined ? undefined : { line: next.line, question: next.question };
   }
-  const questions = flow.line === undefined ? told : (lines[flow.line]?.told ?? []);
-  const question = questions.find(({ fact }) => fact === flow.again);
-  return question === undefined ? undefined : { line: flow.line, question };
+  const question = questionOfPlan(answer, { fact, ...(line === undefined ? {} : { line }) });
+  return question === undefined ? undefined : { line, question };
 }
 
 function Answered({ flow, answer }: { flow: TrainingFlow; answer: TrainingPlanAnswer }) {
   const nameOf = useLineName(flow.lines);
-  const asked = askedNow(flow, answer);
-  if (asked === undefined) {
-    return <TrainingResult flow={flow} answer={answer} />;
-  }
-  const { line, question } = asked;
-  const facts = line === undefined ? flow.facts : flow.lines?.[line]?.facts;
-  return (
+  const now = askedNow(flow, answer);
+  return now === undefined ? (
+    <TrainingResult flow={flow} answer={answer} />
+  ) : (
     <QuestionPage
       flow={flow}
-      question={question}
-      number={countAsked(flow) + 1}
+      question={now.question}
       left={answer.openQuestions}
-      {...(line === undefined ? {} : { about: nameOf(line) })}
-      value={facts?.find(({ fact }) => fact === question.fact)?.value}
-      previous={undefined}
+      {...(now.line === undefined ? {} : { line: now.line, about: nameOf(now.line) })}
+      before={again(flow, { fact: 'lines' })}
       told={<PlanTold flow={flow} answer={answer} />}
-      onAnswer={(value) => answeredFor(flow, line, question.fact, value)}
-      onUnknown={() => putOffFor(flow, line, question.fact)}
     />
   );
 }
 
 function PlanTold({ flow, answer }: { flow: TrainingFlow; answer: TrainingPlanAnswer }) {
   const nameOf = useLineName(flow.lines);
-  const firm = answer.told.map((question) => ({ question, value: flow.facts?.find(({ fact }) => fact === question.fact)?.value, change: againFor(flow, undefined, question.fact) }));
-  const lines = (flow.lines ?? []).flatMap((line, index) =>
-    (answer.lines[index]?.told ?? [])
-      .filter(({ fact }) => isQuestion(line, fact))
-      .map((question) => ({ question, about: nameOf(index), value: line.facts.find(({ fact }) => fact === question.fact)?.value, change: againFor(flow, index, question.fact) })),
-  );
-  return <ToldAnswers told={[...firm, ...lines]} later={countPutOff(flow)} askLater={askAllPutOff(flow)} printed />;
+  return <ToldAnswers flow={flow} questionOf={(asked) => questionOfPlan(answer, asked)} nameOf={nameOf} printed />;
 }
 
 function TrainingResult({ flow, answer }: { flow: TrainingFlow; answer: TrainingPlanAnswer }) {
@@ -96,7 +86,8 @@ function TrainingResult({ flow, answer }: { flow: TrainingFlow; answer: Training
         <p>{t('flow.train.privacy')}</p>
       </Notice>
       <Totals total={answer.total} on={answer.on} costs={answer.costs} />
-      <ResultActions flow={flow} open={answer.nextQuestion === undefined ? 0 : answer.openQuestions} />
+      <ResultActions flow={flow} open={answer.openQuestions} />
+      <Lapsed plan={flow} schemes={answer.lapsed} />
       <TrainingTable flow={flow} nameOf={nameOf} />
       <PlanTold flow={flow} answer={answer} />
       <ResultParts flow={flow} judged={judgedOf(answer, nameOf)} on={answer.on} />

@@ -21,7 +21,7 @@ export function TrainingTable({ flow, nameOf }: { flow: TrainingFlow; nameOf: (l
         ))}
       </ul>
       <div className="ovs-no-print">
-        <ButtonLink href={toHash(again(flow, 'lines'))}>{t('training.change')}</ButtonLink>
+        <ButtonLink href={toHash(again(flow, { fact: 'lines' }))}>{t('training.change')}</ButtonLink>
       </div>
     </section>
   );
