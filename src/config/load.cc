@@ -10,8 +10,8 @@
 #include <unistd.h>
 
 #include "base/invariant.h"
+#include "base/nearest.h"
 #include "config/forms.h"
-#include "config/nearest.h"
 #include "config/settings.h"
 
 namespace overstap::config {

@@ -10,7 +10,6 @@
 #include "base/test_folder.h"
 #include "config/example.h"
 #include "config/forms.h"
-#include "config/nearest.h"
 #include "config/settings.h"
 
 using namespace overstap;
@@ -188,14 +187,6 @@ TEST(passwords, are_seen_in_a_url) {
   EXPECT_TRUE(has_password("postgresql://h/d?user=u&password=p"));
   EXPECT_FALSE(has_password("postgresql://u@h:5432/d"));
   EXPECT_FALSE(has_password("a:b@c.db"));
-}
-
-TEST(the_nearest_name, is_no_name_when_none_is_near) {
-  auto const known = std::vector<std::string>{"port", "threads"};
-  EXPECT_EQ(nearest("prt", known), "port");
-  EXPECT_EQ(nearest("thread", known), "threads");
-  EXPECT_EQ(nearest("colour", known), "");
-  EXPECT_EQ(nearest("", known), "");
 }
 
 }  // namespace

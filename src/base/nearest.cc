@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "config/nearest.h"
+#include "base/nearest.h"
 
 #include <algorithm>
 #include <numeric>
 #include <utility>
 #include <vector>
 
-namespace overstap::config {
+namespace overstap {
 namespace {
 
 /// Levenshtein's distance, row by row.
@@ -38,4 +38,4 @@ std::string nearest(std::string_view name, std::span<std::string const> known) {
   return best;
 }
 
-}  // namespace overstap::config
+}  // namespace overstap

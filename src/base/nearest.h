@@ -5,10 +5,10 @@
 #include <string>
 #include <string_view>
 
-namespace overstap::config {
+namespace overstap {
 
 /// The name that somebody who typed `name` most likely meant: fewest letters inserted, left out or replaced, at most
 /// a third of them; the first of equals. Empty: none is near.
 std::string nearest(std::string_view name, std::span<std::string const> known);
 
-}  // namespace overstap::config
+}  // namespace overstap
