@@ -8,10 +8,12 @@
 
 #include <fmt/format.h>
 
+#include "base/clock.h"
 #include "exchange/payer_import.h"
 #include "exchange/session_import.h"
 #include "exchange/vacancy_import.h"
 #include "exchange/wagon_import.h"
+#include "schemes/read_rules.h"
 #include "store/database.h"
 #include "store/reference_data.h"
 
@@ -27,6 +29,19 @@ struct options {
   std::string database{"overstap.db"};
   std::string path;
 };
+
+result<exchange::rows_report> import_payers(std::string_view file,
+                                            std::string_view text,
+                                            reference_data const& reference,
+                                            store::database& db) {
+  auto codes = std::vector<std::string>{};
+  for (auto const& rule : schemes::built_in_rules().rules) {
+    if (codes.empty() || codes.back() != rule.scheme) {
+      codes.push_back(rule.scheme);
+    }
+  }
+  return exchange::import_payers(file, text, {reference, std::move(codes), system_clock().today()}, db);
+}
 
 void run(command_line& line, options const& o, import_function& import) {
   auto file = std::ifstream{o.path, std::ios::binary};
@@ -74,7 +89,7 @@ void add_import_rows(command_line& line, CLI::App& import) {
   add_one(line, import, "vacancies", "vacancies with their employers", exchange::import_vacancies);
   add_one(line, import, "wagons", "wagons (steps) with their providers", exchange::import_wagons);
   add_one(line, import, "sessions", "sessions of stored wagons", exchange::import_sessions);
-  add_one(line, import, "payers", "who may pay for the steps of a person", exchange::import_payers);
+  add_one(line, import, "payers", "who may pay for the steps of a person", import_payers);
 }
 
 }  // namespace overstap::cli

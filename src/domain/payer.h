@@ -34,6 +34,7 @@ struct payer {
   std::vector<payer_id> not_with;  ///< never together on one step; said by either, meant for both
   region_code region;  ///< for who lives there; empty: everywhere
   municipality_code municipality;  ///< the same
+  civil_date as_of;  ///< the day on which somebody looked at what it pays
 };
 
 }  // namespace overstap

@@ -99,6 +99,12 @@ std::optional<civil_date> import_row::optional_date(std::string_view column) {
   return value;
 }
 
+civil_date import_row::past_date(std::string_view column, civil_date today) {
+  auto const value = parse_date(cell(column));
+  require(value && *value <= today, column, fmt::format("a date YYYY-MM-DD, {} at the latest", to_string(today)));
+  return value.value_or(today);
+}
+
 bool import_row::yes_no(std::string_view column) {
   auto const value = cell(column);
   require(value == "yes" || value == "no", column, "yes or no");

@@ -57,6 +57,8 @@ public:
   std::optional<money> optional_euros(std::string_view column, std::int64_t most);
   money euros(std::string_view column, std::int64_t most);
   std::optional<civil_date> optional_date(std::string_view column);
+  /// Today at the latest.
+  civil_date past_date(std::string_view column, civil_date today);
   bool yes_no(std::string_view column);
 
   template <typename E>

@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "base/nearest.h"
+
 namespace overstap::exchange {
 namespace {
 
@@ -25,20 +27,15 @@ auto const& columns() {
                                                         "until",
                                                         "not_with",
                                                         "region",
-                                                        "municipality"};
+                                                        "municipality",
+                                                        "as_of"};
   return all;
 }
 
 constexpr auto kMostEuros = std::int64_t{100'000};
-constexpr auto kLongestScheme = std::size_t{64};
 
 /// The payers of one inhabitant are weighed together, as bits of one word.
 constexpr auto kMostForOne = std::size_t{64};
-
-bool is_scheme_code(std::string_view text) noexcept {
-  return text.size() <= kLongestScheme &&
-         text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
-}
 
 /// The region that a municipality is in now; nullptr when it is unknown or has ended.
 region_code const* region_now(reference_data const& reference, municipality_code const& m) {
@@ -92,7 +89,7 @@ private:
 
 class payer_reader {
 public:
-  payer_reader(reference_data const& reference, store::database& db) : reference_{reference}, counts_{reference} {
+  payer_reader(payer_lists const& lists, store::database& db) : lists_{lists}, counts_{lists.reference} {
     for (auto& p : store::load_payers(db)) {
       counts_.add(p);
       known_.emplace(p.id, std::move(p));
@@ -113,7 +110,8 @@ public:
                    .until = row.optional_date("until"),
                    .not_with = row.identities<payer_id>("not_with", "payer"),
                    .region = {},
-                   .municipality = {}};
+                   .municipality = {},
+                   .as_of = row.past_date("as_of", lists_.today)};
     row.require(!p.from || !p.until || *p.from <= *p.until, "until", "empty, or a date that is not before from");
     row.require(
         std::ranges::all_of(p.not_with, [&](payer_id other) { return other != p.id && known_.contains(other); }),
@@ -135,11 +133,14 @@ public:
   }
 
 private:
-  static std::string read_scheme(import_row& row) {
+  std::string read_scheme(import_row& row) const {
     auto scheme = std::string{row.cell("scheme")};
-    row.require(is_scheme_code(scheme),
+    auto const known = scheme.empty() || std::ranges::find(lists_.schemes, scheme) != lists_.schemes.end();
+    auto const meant = known ? std::string{} : nearest(scheme, lists_.schemes);
+    row.require(known,
                 "scheme",
-                "empty, or the code of a scheme of data/schemes: a to z, 0 to 9 and -, at most 64");
+                meant.empty() ? "empty, or the code of a scheme: `overstap schemes check --sources` prints all"
+                              : fmt::format("empty, or the code of a scheme; did you mean {}?", meant));
     row.require(scheme != "transition-payment",
                 "scheme",
                 "a scheme that pays for steps; the transitievergoeding is the worker's own money and is no payer");
@@ -147,21 +148,21 @@ private:
   }
 
   std::vector<wagon_kind_code> read_kinds(import_row& row) const {
-    auto kinds =
-        row.codes<wagon_kind_code>("pays_for", reference_.wagon_kinds, "codes of data/wagon-kinds.csv, | between them");
+    auto kinds = row.codes<wagon_kind_code>(
+        "pays_for", lists_.reference.wagon_kinds, "codes of data/wagon-kinds.csv, | between them");
     row.require(!row.list("pays_for").empty(), "pays_for", "at least one code of data/wagon-kinds.csv");
     return kinds;
   }
 
   void read_home(import_row& row, payer& p) const {
     if (!row.empty("region")) {
-      p.region = row.code<region_code>("region", reference_.regions);
+      p.region = row.code<region_code>("region", lists_.reference.regions);
     }
     if (row.empty("municipality")) {
       return;
     }
-    p.municipality = row.code<municipality_code>("municipality", reference_.municipalities);
-    auto const* const region = region_now(reference_, p.municipality);
+    p.municipality = row.code<municipality_code>("municipality", lists_.reference.municipalities);
+    auto const* const region = region_now(lists_.reference, p.municipality);
     row.require(row.empty("region") || region == nullptr || *region == p.region,
                 "municipality",
                 "empty, or a municipality of the region in the same row");
@@ -187,7 +188,7 @@ private:
     }
   }
 
-  reference_data const& reference_;
+  payer_lists const& lists_;
   payer_counts counts_;
   std::map<payer_id, payer> known_;  ///< stored, or accepted
   std::set<payer_id> ids_;  ///< accepted
@@ -208,9 +209,9 @@ bool excludes(payer const& a, payer const& b) {
 
 result<rows_report> import_payers(std::string_view file,
                                   std::string_view text,
-                                  reference_data const& reference,
+                                  payer_lists const& known,
                                   store::database& db) {
-  return import_rows(file, text, columns(), payer_reader{reference, db}, db);
+  return import_rows(file, text, columns(), payer_reader{known, db}, db);
 }
 
 std::string export_payers(std::vector<payer> const& payers) {
@@ -240,7 +241,8 @@ std::string export_payers(std::vector<payer> const& payers) {
                      date_or_nothing(p.until),
                      list_text(not_with),
                      p.region.str(),
-                     p.municipality.str()});
+                     p.municipality.str(),
+                     to_string(p.as_of)});
   }
   return out;
 }

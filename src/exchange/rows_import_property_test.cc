@@ -27,7 +27,8 @@ RC_GTEST_PROP(rows_import_property, what_is_exported_comes_in_unchanged, (std::u
   auto const wagons = import_wagons("w", export_wagons(written.partners, written.wagons), reference(), db);
   auto const sessions = import_sessions("s", export_sessions(written.sessions), reference(), db);
   auto const vacancies = import_vacancies("v", export_vacancies(written.employers, written.vacancies), reference(), db);
-  auto const payers = import_payers("p", export_payers(written.payers), reference(), db);
+  auto const lists = payer_lists{reference(), {"sector-fund"}, *parse_date("2030-01-01")};
+  auto const payers = import_payers("p", export_payers(written.payers), lists, db);
   RC_ASSERT(wagons->refused_rows + sessions->refused_rows + vacancies->refused_rows + payers->refused_rows == 0U);
   auto const read = store::load_catalogue(db);
   RC_ASSERT(store::same_rows(read.wagons, written.wagons));

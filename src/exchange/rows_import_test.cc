@@ -48,6 +48,8 @@ void replace(std::string& text, std::string const& what, std::string const& with
   text.replace(at, what.size(), with);
 }
 
+auto const kToday = *parse_date("2026-11-26");
+
 class rows_import : public ::testing::Test {
 protected:
   void SetUp() override { ASSERT_TRUE(import_starter(db_)); }
@@ -59,7 +61,9 @@ protected:
   rows_report vacancies(std::string const& text) {
     return import_vacancies("vacancies.csv", text, reference(), db_).value();
   }
-  rows_report payers(std::string const& text) { return import_payers("payers.csv", text, reference(), db_).value(); }
+  rows_report payers(std::string const& text) {
+    return import_payers("payers.csv", text, {reference(), {"sector-fund", "transition-payment"}, kToday}, db_).value();
+  }
   snapshot_records stored() { return store::load_catalogue(db_); }
 
   store::database db_{":memory:"};
@@ -117,6 +121,7 @@ TEST_F(rows_import, the_examples_of_the_guide_go_in_and_mean_what_it_says) {
   auto const town = payer_named("Gemeente Voorbeeld");
   EXPECT_EQ(town.municipality, municipality_code{"GM0363"});
   EXPECT_EQ(town.per_person, money::cents(125'050));
+  EXPECT_EQ(town.as_of, parse_date("2026-10-01"));
   auto const region = payer_named("Regionaal scholingsgeld");
   EXPECT_EQ(region.until, parse_date("2027-12-31"));
   EXPECT_THAT(region.not_with, ::testing::UnorderedElementsAre(fund.id, town.id));
@@ -256,6 +261,7 @@ std::vector<wrong_cell> all_wrong_cells() {
       {"payers.csv", "Fonds Telecom", "", "name_nl"},
       {"payers.csv", ",sector-fund,evc", ",Sector fund,evc", "scheme"},
       {"payers.csv", ",sector-fund,evc", ",transition-payment,evc", "scheme"},
+      {"payers.csv", ",sector-fund,evc", ",sector-found,evc", "scheme"},
       {"payers.csv", "outplacement|", "outplacing|", "pays_for"},
       {"payers.csv", ",,mbo-certificate,", ",,,", "pays_for"},
       {"payers.csv", ",80,", ",101,", "percent"},
@@ -270,6 +276,9 @@ std::vector<wrong_cell> all_wrong_cells() {
       {"payers.csv", "AM18,GM0363", "AM99,GM0363", "region"},
       {"payers.csv", "AM18,GM0363", "AM18,GM9999", "municipality"},
       {"payers.csv", "AM18,GM0363", "AM09,GM0363", "municipality"},
+      {"payers.csv", ",2026-11-20", ",", "as_of"},
+      {"payers.csv", ",2026-11-20", ",20-11-2026", "as_of"},
+      {"payers.csv", ",2026-11-20", ",2026-11-27", "as_of"},
       {"vacancies.csv",
        "b7b75eb6-34bc-462d-b412-eed393cc1397,Klant",
        "5a0bffcf-4ff6-49cf-a7db-4142e63f5f04,Klant",
@@ -305,7 +314,7 @@ std::string some_payers(std::size_t n,
                         std::string const& municipality = {}) {
   auto rows = std::string{};
   for (auto i = std::size_t{0}; i < n; ++i) {
-    rows += fmt::format("{}-{},region,P,P,,evc,100,,,,,,,{},{}\n", name, i, region, municipality);
+    rows += fmt::format("{}-{},region,P,P,,evc,100,,,,,,,{},{},2026-11-26\n", name, i, region, municipality);
   }
   return rows;
 }
@@ -337,6 +346,23 @@ TEST_F(rows_import, the_money_of_the_worker_is_no_payer_and_the_refusal_says_why
   auto text = example("payers.csv");
   replace(text, ",sector-fund,evc", ",transition-payment,evc");
   EXPECT_THAT(payers(text).refused[0].allowed, HasSubstr("worker's own money"));
+}
+
+TEST_F(rows_import, an_unknown_scheme_of_a_payer_is_refused_with_the_one_that_was_meant) {
+  auto text = example("payers.csv");
+  replace(text, ",sector-fund,evc", ",sector-found,evc");
+  EXPECT_THAT(payers(text).refused.at(0).allowed, HasSubstr("did you mean sector-fund?"));
+  text = example("payers.csv");
+  replace(text, ",sector-fund,evc", ",somebody,evc");
+  EXPECT_THAT(payers(text).refused.at(0).allowed, HasSubstr("schemes check --sources"));
+}
+
+TEST_F(rows_import, a_payer_that_was_looked_at_later_than_today_is_refused_with_the_last_day_that_can_be) {
+  auto text = example("payers.csv");
+  replace(text, ",2026-11-20", ",2026-11-26");
+  EXPECT_THAT(payers(text).refused, IsEmpty());
+  replace(text, ",2026-11-26", ",2026-11-27");
+  EXPECT_THAT(payers(text).refused.at(0).allowed, HasSubstr("2026-11-26"));
 }
 
 TEST_F(rows_import, at_most_a_thousand_refusals_are_listed_and_all_counted) {

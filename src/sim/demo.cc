@@ -61,7 +61,7 @@ snapshot_records make_demo(taxonomy::taxonomy const& tax,
   records.vacancies.reserve(options.vacancies);
   records.people.reserve(options.people);
   auto const country = demo_stream{options.seed, options.today};
-  auto const kept_apart = add_country_payers(country, records);
+  auto const kept_apart = add_country_payers(country, options.today, records);
   for (auto i = std::size_t{0}; i < maps.size(); ++i) {
     auto const stream = country.part(maps[i].record().code.str());
     auto const setting = region_setting{

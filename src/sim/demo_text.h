@@ -102,7 +102,7 @@ inline std::vector<std::string> lines_of(snapshot_records const& r) {
                                 s.decision_weeks));
   }
   for (auto const& p : r.payers) {
-    auto line = fmt::format("payer {} {} {} {} {} {}% {} {} {} {}-{} {} {}",
+    auto line = fmt::format("payer {} {} {} {} {} {}% {} {} {} {}-{} {} {} as of {}",
                             to_string(p.id),
                             static_cast<int>(p.tier),
                             p.name.nl,
@@ -115,7 +115,8 @@ inline std::vector<std::string> lines_of(snapshot_records const& r) {
                             text_of(p.from),
                             text_of(p.until),
                             p.region.str(),
-                            p.municipality.str());
+                            p.municipality.str(),
+                            to_string(p.as_of));
     for (auto const& k : p.pays_for) {
       line += " " + k.str();
     }

@@ -28,7 +28,7 @@ std::optional<money> limit(std::int64_t euros) {
   return euros == 0 ? std::nullopt : std::optional{money::euros(euros)};
 }
 
-payer make_payer(demo_stream const& stream, payer_terms const& terms, bilingual name) {
+payer make_payer(demo_stream const& stream, payer_terms const& terms, bilingual name, civil_date today) {
   auto p = payer{.id = stream.id<payer_id>(),
                  .tier = terms.tier,
                  .name = std::move(name),
@@ -42,7 +42,8 @@ payer make_payer(demo_stream const& stream, payer_terms const& terms, bilingual 
                  .until = {},
                  .not_with = {},
                  .region = {},
-                 .municipality = {}};
+                 .municipality = {},
+                 .as_of = today};
   for (auto const kind : terms.pays_for) {
     p.pays_for.emplace_back(std::string{kind});
   }
@@ -64,9 +65,9 @@ constexpr auto kPlanMonths = std::chrono::months{18};
 
 }  // namespace
 
-payer_id add_country_payers(demo_stream const& country, snapshot_records& records) {
+payer_id add_country_payers(demo_stream const& country, civil_date today, snapshot_records& records) {
   auto const add = [&](std::string_view label, payer_terms const& terms, bilingual name) {
-    records.payers.push_back(make_payer(country.part("payer").part(label), terms, std::move(name)));
+    records.payers.push_back(make_payer(country.part("payer").part(label), terms, std::move(name), today));
   };
   add("transport fund",
       {payer_tier::sector_fund,
@@ -109,7 +110,7 @@ payer_id add_country_payers(demo_stream const& country, snapshot_records& record
 void add_payers(region_setting const& in, payer_id kept_apart, snapshot_records& records) {
   auto const& region = in.map.record();
   auto const add = [&](demo_stream const& stream, payer_terms const& terms, bilingual name) -> payer& {
-    records.payers.push_back(make_payer(stream, terms, std::move(name)));
+    records.payers.push_back(make_payer(stream, terms, std::move(name), in.today));
     records.payers.back().region = region.code;
     return records.payers.back();
   };

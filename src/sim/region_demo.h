@@ -29,7 +29,7 @@ void add_people(region_setting const& in, std::size_t count, snapshot_records& r
 /// Desk, partners, wagons and sessions.
 void add_catalogue(region_setting const& in, std::size_t sessions, snapshot_records& records);
 /// The payers of the whole country. Tells which of them the money of a region is never combined with.
-payer_id add_country_payers(demo_stream const& country, snapshot_records& records);
+payer_id add_country_payers(demo_stream const& country, civil_date today, snapshot_records& records);
 /// The payers of one region and of its municipalities.
 void add_payers(region_setting const& in, payer_id kept_apart, snapshot_records& records);
 

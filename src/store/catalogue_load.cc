@@ -209,9 +209,10 @@ void load_payers(soci::session& s, std::vector<payer>& out) {
              optional_text,
              text,
              text,
+             text,
              text>(s,
                    "select id, tier, name_nl, name_en, scheme, pays_for, percent, per_person, per_year, per_step, "
-                   "starts_on, ends_on, not_with, region, municipality from payer",
+                   "starts_on, ends_on, not_with, region, municipality, as_of from payer",
                    [&](text const& id,
                        text const& tier,
                        text& name_nl,
@@ -226,7 +227,8 @@ void load_payers(soci::session& s, std::vector<payer>& out) {
                        optional_text const& until,
                        text const& not_with,
                        text& region,
-                       text& municipality) {
+                       text& municipality,
+                       text const& as_of) {
                      auto const row = row_name{"payer", id};
                      out.push_back({.id = read_id<payer_id>(id, row),
                                     .tier = needed(parse_name<payer_tier>(tier), row, "tier"),
@@ -241,7 +243,8 @@ void load_payers(soci::session& s, std::vector<payer>& out) {
                                     .until = read_date(until, row),
                                     .not_with = read_payer_ids(not_with, row),
                                     .region = region_code{std::move(region)},
-                                    .municipality = municipality_code{std::move(municipality)}});
+                                    .municipality = municipality_code{std::move(municipality)},
+                                    .as_of = needed(parse_date(as_of), row, "as_of")});
                    });
   for (auto const& p : out) {
     for (auto const& other : p.not_with) {

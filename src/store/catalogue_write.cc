@@ -243,6 +243,7 @@ void write(soci::session& session, std::vector<payer> const& payers) {
                          optional_text,
                          text,
                          text,
+                         text,
                          text>{session,
                                upsert("payer",
                                       {"id",
@@ -259,7 +260,8 @@ void write(soci::session& session, std::vector<payer> const& payers) {
                                        "ends_on",
                                        "not_with",
                                        "region",
-                                       "municipality"})};
+                                       "municipality",
+                                       "as_of"})};
   for (auto const& p : payers) {
     out.add(to_string(p.id),
             text{name_of(p.tier)},
@@ -275,7 +277,8 @@ void write(soci::session& session, std::vector<payer> const& payers) {
             date_text(p.until),
             to_text(p.not_with),
             p.region.str(),
-            p.municipality.str());
+            p.municipality.str(),
+            to_string(p.as_of));
   }
   out.finish();
 }

@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "store/catalogue_store.h"
 #include "store/sql.h"
 #include "store/test_folder.h"
 #include "store/testing/fresh_database.h"
@@ -62,6 +63,19 @@ TEST_P(shared_database, a_newer_version_brings_an_older_one_up_to_date_and_the_o
                       HasSubstr("use that version")));
     EXPECT_EQ(refusal_of(one.at()), "");
   }
+}
+
+TEST_P(shared_database, a_payer_that_came_in_before_its_day_was_asked_has_the_first_day_that_can_be) {
+  auto const with_funding = embedded::migrations().first(6);
+  {
+    auto db = database{at(), with_funding};
+    db.session() << "insert into payer values ('00000000-0000-0000-0000-000000000001', 'region', 'P', 'P', '', 'evc', "
+                    "100, null, null, null, null, null, '', '', '')";
+  }
+  auto db = database{at()};
+  auto const payers = load_payers(db);
+  ASSERT_EQ(payers.size(), 1U);
+  EXPECT_EQ(payers[0].as_of, parse_date("2026-11-26"));
 }
 
 TEST_P(shared_database, a_migration_that_fails_leaves_the_older_version) {

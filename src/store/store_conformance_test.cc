@@ -129,6 +129,7 @@ TEST_P(store_conformance, unreadable_text_in_a_row_is_named) {
                                    "update wagon set raises = 'x'",
                                    "update wagon_session set start_on = '2026-02-30'",
                                    "update payer set tier = 'nobody'",
+                                   "update payer set as_of = '2026-02-30'",
                                    "update payer set not_with = 'x'",
                                    "update payer set not_with = '00000000-0000-0000-0000-000000000063'",
                                    "update partner set kind = 'nobody'",

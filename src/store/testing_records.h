@@ -217,6 +217,7 @@ private:
       p.region = home.code;
       p.municipality = r_.chance(50) ? home.centre : municipality_code{};
     }
+    p.as_of = date();
     return p;
   }
   person_record make_person() {
@@ -301,7 +302,8 @@ inline auto all_of(payer const& p) {
                   p.until,
                   p.not_with,
                   p.region,
-                  p.municipality);
+                  p.municipality,
+                  p.as_of);
 }
 inline auto all_of(person_record const& p) {
   return std::tie(p.id,

@@ -30,7 +30,8 @@ overstap::result<overstap::exchange::rows_report> import(unsigned what,
     case 2:
       return overstap::exchange::import_vacancies("fuzz", text, reference, db);
     default:
-      return overstap::exchange::import_payers("fuzz", text, reference, db);
+      return overstap::exchange::import_payers(
+          "fuzz", text, {reference, {"sector-fund"}, *overstap::parse_date("2026-11-26")}, db);
   }
 }
 
