@@ -15,7 +15,11 @@ void note_answer(std::vector<desk::told_payer>& told, funding_line const& line) 
                                                            : std::nullopt;
   auto const known = std::ranges::find(told, line.part.payer, &desk::told_payer::payer);
   if (known == told.end()) {
-    told.push_back({line.part.payer, says ? says : line.part.certain ? std::optional{true} : std::nullopt});
+    told.push_back({.payer = line.part.payer,
+                    .pays = says                ? says
+                            : line.part.certain ? std::optional{true}
+                                                : std::nullopt,
+                    .in_plan = true});
   } else if (says && known->pays != true) {
     known->pays = says;
   }
@@ -35,27 +39,34 @@ bool to_fund(plan_step const& s) noexcept {
   return costs_payers(s) && s.state != step_state::completed && s.session.has_value();
 }
 
-desk::step_to_fund question_about(plan_step const& s) {
+/// Stands as it is, whoever pays the rest: what was granted, and what was asked of a payer that is not in the catalogue
+/// any more. That can still be answered, but nobody knows how it would pay anything else.
+bool stands(snapshot const& s, funding_line const& line) {
+  return line.state == funding_state::granted ||
+         (line.state == funding_state::applied && !s.find(line.part.payer).has_value());
+}
+
+desk::step_to_fund question_about(snapshot const& in, plan_step const& s) {
   auto q = desk::step_to_fund{.session = *s.session,
                               .start = s.start_on,
                               .price = money::cents(s.own_price.in_cents() + paid_of(s).in_cents()),
                               .granted = {}};
   for (auto const& line : s.funding) {
-    if (line.state == funding_state::granted) {
+    if (stands(in, line)) {
       q.granted.push_back(line.part);
     }
   }
   return q;
 }
 
-/// The lines of a step when these payers pay beside those that granted something, in the order in which payers pay;
+/// The lines of a step when these payers pay beside what stands, in the order in which payers pay;
 /// those that are not in the catalogue any more come last.
 std::vector<funding_line> lines_of(snapshot const& s,
                                    plan_step const& before,
                                    std::vector<desk::payer_part> const& parts) {
   auto lines = std::vector<funding_line>{};
   for (auto const& line : before.funding) {
-    if (line.state == funding_state::granted || line.state == funding_state::refused) {
+    if (stands(s, line) || line.state == funding_state::refused) {
       lines.push_back(line);
     }
   }
@@ -101,9 +112,11 @@ result<void> fund_again(work const& w, entered const& e, goal_id goal) {
   std::erase_if(steps, [](plan_step const& s) { return !to_fund(s); });
   auto question = question_of(from, e.may(access::data_group::situation), {});
   tell_payers(question, goals, [&](plan_step const& s) { return s.goal == goal && to_fund(s); });
-  auto asked = std::vector<desk::step_to_fund>{};
-  std::ranges::transform(steps, std::back_inserter(asked), question_about);
   auto const world = w.from.desk.current.get();
+  auto asked = std::vector<desk::step_to_fund>{};
+  for (auto const& s : steps) {
+    asked.push_back(question_about(*world->data, s));
+  }
   auto const parts = desk::fund_steps(*world, question, asked, w.today);
   if (!parts) {
     return std::unexpected{parts.error()};

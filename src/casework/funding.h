@@ -16,7 +16,8 @@ void tell_payers(desk::journeys_request& question,
                  std::function<bool(plan_step const&)> const& in_question);
 
 /// Works out again who pays for the steps of a goal, and stores it. What was granted stays, and what was refused is
-/// kept to be seen; what was applied for stays so, as far as the payer still has a part.
+/// kept to be seen; what was applied for stays so, as far as the payer still has a part. Of a payer that left the
+/// catalogue what was applied for stays as it was, and what was only expected goes.
 result<void> fund_again(work const& w, entered const& e, goal_id goal);
 
 }  // namespace overstap::casework

@@ -18,6 +18,7 @@ using desk::testing::kSession;
 using desk::testing::kSteward;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
+using ::testing::UnorderedElementsAre;
 
 namespace {
 
@@ -35,16 +36,21 @@ payer pays(payer_id id, payer_tier tier, char const* name, std::int64_t most) {
   return p;
 }
 
+/// With a course of € 500 and these payers.
+std::shared_ptr<desk::world const> world_with(std::vector<payer> payers) {
+  auto r = desk::testing::small_records();
+  r.sessions[0].own_price = money::euros(500);
+  r.payers = std::move(payers);
+  return desk::testing::small_world(std::move(r));
+}
+
 /// A course of € 500 in the plan of a steward; € 200 of the employer, € 200 of UWV, € 300 of the region.
 class funding_of_a_plan : public ::testing::Test {
 protected:
   funding_of_a_plan() {
-    auto r = desk::testing::small_records();
-    r.sessions[0].own_price = money::euros(500);
-    r.payers = {pays(kEmployerPays, payer_tier::employer, "Werkgever", 200),
-                pays(kUwvPays, payer_tier::benefit_body, "UWV", 200),
-                pays(kRegionPays, payer_tier::region, "Regio", 300)};
-    office_.planner.current.set(desk::testing::small_world(std::move(r)));
+    office_.planner.current.set(world_with({pays(kEmployerPays, payer_tier::employer, "Werkgever", 200),
+                                            pays(kUwvPays, payer_tier::benefit_body, "UWV", 200),
+                                            pays(kRegionPays, payer_tier::region, "Regio", 300)}));
     EXPECT_TRUE(tell_occupations(office_.at, now(kPerson), kDossier, {{kSteward, {}}}));
     auto const chosen = choose_route(office_.at,
                                      office_.as(kGuide),
@@ -152,6 +158,44 @@ TEST_F(funding_of_a_plan, somebody_who_pays_nothing_of_it_has_not_answered) {
   auto const answered = answers(numbered<payer_id>(99), funding_state::granted);
   ASSERT_FALSE(answered);
   EXPECT_EQ(answered.error().fields.at(0).pointer, "/payment/payer");
+}
+
+TEST_F(funding_of_a_plan, is_worked_out_again_without_a_payer_that_left_the_catalogue) {
+  allow_sensitive();
+  ASSERT_TRUE(answers(kEmployerPays, funding_state::applied));
+  office_.planner.current.set(world_with({pays(kRegionPays, payer_tier::region, "Regio", 400)}));
+  auto const found = find_routes(office_.at,
+                                 office_.as(kGuide),
+                                 kDossier,
+                                 {.to = {.occupation = kAgent, .vacancy = {}}, .targets = 1, .wishes = {}});
+  EXPECT_TRUE(found) << found.error().detail;
+  ASSERT_TRUE(answers(kRegionPays, funding_state::applied));
+  EXPECT_THAT(lines(step()), UnorderedElementsAre("Regio 300 applied", "Werkgever 200 applied"))
+      << "what was asked of the employer can still be answered; what UWV was only expected to pay is gone";
+  EXPECT_EQ(step().own_price, money{});
+  ASSERT_TRUE(answers(kEmployerPays, funding_state::refused));
+  EXPECT_THAT(lines(step()), UnorderedElementsAre("Regio 400 applied", "Werkgever 200 refused"));
+  EXPECT_EQ(step().own_price, money::euros(100));
+}
+
+TEST_F(funding_of_a_plan, keeps_what_a_payer_granted_that_left_the_catalogue) {
+  allow_sensitive();
+  ASSERT_TRUE(answers(kUwvPays, funding_state::granted));
+  office_.planner.current.set(world_with({pays(kRegionPays, payer_tier::region, "Regio", 100)}));
+  ASSERT_TRUE(answers(kRegionPays, funding_state::applied));
+  EXPECT_THAT(lines(step()), UnorderedElementsAre("Regio 100 applied", "UWV 200 granted"));
+  EXPECT_EQ(step().own_price, money::euros(200));
+}
+
+TEST_F(funding_of_a_plan, does_not_take_an_unknown_payer_from_who_asks_now) {
+  auto const found = find_routes(office_.at,
+                                 office_.as(kGuide),
+                                 kDossier,
+                                 {.to = {.occupation = kAgent, .vacancy = {}},
+                                  .targets = 1,
+                                  .wishes = {.told_payers = {{numbered<payer_id>(99), true}}}});
+  ASSERT_FALSE(found);
+  EXPECT_EQ(found.error().fields.at(0).pointer, "/wishes/toldPayers/0/payer");
 }
 
 TEST_F(funding_of_a_plan, tells_of_a_benefit_and_is_closed_to_who_may_not_see_that) {

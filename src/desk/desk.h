@@ -146,6 +146,7 @@ struct chosen_session {
 struct told_payer {
   payer_id payer;
   std::optional<bool> pays{};  ///< absent: it may pay, only the payer can tell
+  bool in_plan{};  ///< a plan says so, not who asks: it is passed over when the world no longer knows it
 };
 
 struct payer_spent {

@@ -45,7 +45,7 @@ result<payers_of_person> find_payers(snapshot const& s,
                                      civil_date today) {
   auto wrong = std::vector<field_error>{};
   for (auto i = std::size_t{0}; i < r.told_payers.size(); ++i) {
-    if (!s.find(r.told_payers[i].payer).has_value()) {
+    if (!r.told_payers[i].in_plan && !s.find(r.told_payers[i].payer).has_value()) {
       wrong.push_back({std::string{r.pointer} + "/toldPayers/" + std::to_string(i) + "/payer",
                        "the id of a payer from /v1/payers"});
     }

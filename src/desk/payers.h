@@ -16,7 +16,7 @@ struct payers_of_person {
 /// municipality pays for who lives there; who does not tell where she lives has those of the
 /// whole country only. What was told of a payer counts before its scheme; a scheme that says no today, or that has no
 /// version today, does not pay, and one that says yes pays for certain. bad_request for a payer that the world does not
-/// know.
+/// know, unless only a plan tells of it.
 result<payers_of_person> find_payers(snapshot const& s,
                                      resolved_visitor const& person,
                                      journeys_request const& r,
@@ -29,7 +29,7 @@ struct payer_part {
   money amount;
   bool certain{};
 };
-/// A step of a plan with its whole price for the person, and what of it was granted.
+/// A step of a plan with its whole price for the person, and what of it stands whoever pays the rest: what was granted.
 struct step_to_fund {
   session_id session;
   civil_date start;

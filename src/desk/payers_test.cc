@@ -105,4 +105,11 @@ TEST(find_payers, an_unknown_payer_is_named_by_its_place) {
   EXPECT_EQ(f.error().fields.at(0).pointer, "/toldPayers/0/payer");
 }
 
+TEST(find_payers, a_payer_of_a_plan_that_is_not_there_any_more_is_no_payer) {
+  auto p = some_payers{{payer_of(1, payer_tier::region)}};
+  p.ask.told_payers = {{numbered<payer_id>(9), true, true}, {numbered<payer_id>(1), false, true}};
+  EXPECT_THAT(p.found().payers, IsEmpty());
+  EXPECT_THAT(p.found().not_paying, ElementsAre(payer_idx{0U}));
+}
+
 }  // namespace
