@@ -100,6 +100,7 @@ TEST_F(endpoints_of_a_small_world, payers_come_in_the_order_in_which_they_pay) {
   fund.percent = 80;
   fund.per_year = money::euros(1'000);
   fund.until = parse_date("2027-12-31");
+  fund.as_of = parse_date("2026-11-02").value();
   auto elsewhere = fund;
   elsewhere.id = numbered<payer_id>(50);
   elsewhere.tier = payer_tier::region;
@@ -120,6 +121,7 @@ TEST_F(endpoints_of_a_small_world, payers_come_in_the_order_in_which_they_pay) {
   EXPECT_EQ(first.perYearCents->value, 100'000);
   EXPECT_FALSE(first.perStepCents.has_value());
   EXPECT_EQ(first.until, fund.until);
+  EXPECT_EQ(first.asOf, fund.as_of);
   EXPECT_THAT(first.notWith, ElementsAre(elsewhere.id.value())) << "said by the other";
   EXPECT_FALSE(first.region.has_value());
   EXPECT_EQ(all->items[1].region, "AM09");

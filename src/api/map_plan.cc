@@ -195,7 +195,9 @@ boundary::plan_step to_boundary(casework::plan_step const& step,
                             .name = payer.has_value() ? std::string{s.payers[payer].name.in(l)} : part.name,
                             .amountCents = to_cents(part.amount),
                             .state = to_boundary(state),
-                            .certain = part.certain});
+                            .certain = part.certain,
+                            .asOf = part.as_of,
+                            .listed = payer.has_value()});
   }
   out.publicPriceCents = to_cents(step.public_price);
   out.fund = told(step.fund);

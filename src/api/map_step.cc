@@ -80,7 +80,8 @@ boundary::payment payment_of(snapshot const& s, planning::payment const& p, lang
           .tier = to_boundary(payer.tier),
           .amountCents = to_cents(p.amount),
           .certain = p.certain,
-          .scheme = text_or_nothing(payer.scheme)};
+          .scheme = text_or_nothing(payer.scheme),
+          .asOf = payer.as_of};
 }
 
 }  // namespace

@@ -26,6 +26,8 @@ auto const kEmployerPays = numbered<payer_id>(71);
 auto const kUwvPays = numbered<payer_id>(72);
 auto const kRegionPays = numbered<payer_id>(73);
 
+auto const kLookedAt = parse_date("2026-08-17").value();
+
 payer pays(payer_id id, payer_tier tier, char const* name, std::int64_t most) {
   auto p = payer{};
   p.id = id;
@@ -33,6 +35,7 @@ payer pays(payer_id id, payer_tier tier, char const* name, std::int64_t most) {
   p.name = {name, name};
   p.pays_for = {wagon_kind_code{"course"}};
   p.per_person = money::euros(most);
+  p.as_of = kLookedAt;
   return p;
 }
 
@@ -196,6 +199,28 @@ TEST_F(funding_of_a_plan, does_not_take_an_unknown_payer_from_who_asks_now) {
                                   .wishes = {.told_payers = {{numbered<payer_id>(99), true}}}});
   ASSERT_FALSE(found);
   EXPECT_EQ(found.error().fields.at(0).pointer, "/wishes/toldPayers/0/payer");
+}
+
+TEST_F(funding_of_a_plan, tells_as_of_which_day_each_line_is) {
+  allow_sensitive();
+  EXPECT_EQ(step().funding.at(0).part.as_of, kLookedAt);
+  auto later = pays(kEmployerPays, payer_tier::employer, "Werkgever", 200);
+  later.as_of = kLookedAt + days{7};
+  office_.planner.current.set(world_with({later, pays(kRegionPays, payer_tier::region, "Regio", 300)}));
+  EXPECT_EQ(step().funding.at(0).part.as_of, kLookedAt) << "it is not worked out again yet";
+  ASSERT_TRUE(answers(kRegionPays, funding_state::applied));
+  EXPECT_EQ(step().funding.at(0).part.as_of, kLookedAt + days{7});
+}
+
+TEST_F(funding_of_a_plan, is_read_when_it_was_written_before_payers_had_a_day) {
+  allow_sensitive();
+  auto const id = to_string(step().id);
+  auto const sealed = office_.keys.seal("goal_step.funding:" + id,
+                                        to_string(kUwvPays) + " 20000 granted expected UWV, scholing bij WW\n" +
+                                            to_string(kRegionPays) + " 30000 expected certain Regio\n");
+  office_.run("update goal_step set funding_sealed = :s where id = :id", sealed, id);
+  EXPECT_THAT(lines(step()), ElementsAre("UWV, scholing bij WW 200 granted", "Regio 300 expected"));
+  EXPECT_EQ(step().funding.at(0).part.as_of, std::nullopt);
 }
 
 TEST_F(funding_of_a_plan, tells_of_a_benefit_and_is_closed_to_who_may_not_see_that) {

@@ -75,15 +75,17 @@ std::vector<plan_reason> reasons_in(std::string_view text) {
   return reasons;
 }
 
-// One line per payer: "<payer> <cents> <state> <certain or expected> <name>".
+// One line per payer: "<payer> <cents> <state> <certain or expected> <as of> <name>". Plans that were made when payers
+// had no day yet have lines without one.
 std::string text_of(std::vector<funding_line> const& lines) {
   auto text = std::string{};
   for (auto const& [part, state] : lines) {
-    text += fmt::format("{} {} {} {} {}\n",
+    text += fmt::format("{} {} {} {} {}{}\n",
                         to_string(part.payer),
                         part.amount.in_cents(),
                         store::name_of(state),
                         part.certain ? "certain" : "expected",
+                        part.as_of ? to_string(*part.as_of) + " " : "",
                         part.name);
   }
   return text;
@@ -102,11 +104,13 @@ std::vector<funding_line> funding_in(std::string_view text) {
     if (!payer || !amount || !state) {
       throw infra_error{"database: a payer of a step is not written as one"};
     }
-    auto const name = line.substr(static_cast<std::size_t>(parts[4].data() - line.data()));
+    auto const as_of = parts.size() > 5 ? parse_date(parts[4]) : std::nullopt;
+    auto const name = line.substr(static_cast<std::size_t>(parts[as_of ? 5 : 4].data() - line.data()));
     lines.push_back({{.payer = *payer,
                       .name = std::string{name},
                       .amount = money::cents(*amount),
-                      .certain = parts[3] == "certain"},
+                      .certain = parts[3] == "certain",
+                      .as_of = as_of},
                      *state});
   }
   return lines;
@@ -187,7 +191,7 @@ plan_step proposed_step(snapshot const& s, desk::explained_train const& route, s
                         .state = step_state::proposed};
   for (auto const& p : route.paid.of[at]) {
     auto const& payer = s.payers[p.payer];
-    step.funding.push_back({{payer.id, payer.name.nl, p.amount, p.certain}, funding_state::expected});
+    step.funding.push_back({{payer.id, payer.name.nl, p.amount, p.certain, payer.as_of}, funding_state::expected});
   }
   step.own_price = money::cents(run.own_price.in_cents() - paid_of(step).in_cents());
   for (auto const& r : x.reasons) {

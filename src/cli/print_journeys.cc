@@ -79,10 +79,14 @@ void print(boundary::step const& s, bookings const& before) {
                  : "online");
   fmt::print("        own {}", euros(s.ownPriceCents.value));
   for (auto const& p : s.payments) {
-    fmt::print(", {} {}{}", p.name, euros(p.amountCents.value), p.certain ? "" : " (expected)");
+    fmt::print(
+        ", {} {} ({}as of {})", p.name, euros(p.amountCents.value), p.certain ? "" : "expected, ", to_string(p.asOf));
   }
   if (s.publicPriceCents.value > 0) {
     fmt::print(", {} {}", s.fund.empty() ? "others" : s.fund, euros(s.publicPriceCents.value));
+  }
+  if (!s.payments.empty()) {
+    fmt::print("; each payer decides itself");
   }
   if (s.decidedBy) {
     fmt::print("; {} decides, {} weeks", *s.decidedBy, s.decisionWeeks);

@@ -133,7 +133,7 @@ result<std::vector<std::vector<payer_part>>> fund_steps(world const& w,
   for (auto const& p : pay.payers().resolve(bills).payments) {
     auto const& by = q.payers[p.payer];
     auto const& payer = s.payers[by.payer];
-    out[p.bill].push_back({payer.id, payer.name.nl, money::cents(p.amount), by.certain});
+    out[p.bill].push_back({payer.id, payer.name.nl, money::cents(p.amount), by.certain, payer.as_of});
   }
   return out;
 }

@@ -28,6 +28,7 @@ struct payer_part {
   std::string name;  ///< Dutch
   money amount;
   bool certain{};
+  std::optional<civil_date> as_of{};  ///< the day on which its rule was looked at; absent: nobody wrote it down
 };
 /// A step of a plan with its whole price for the person, and what of it stands whoever pays the rest: what was granted.
 struct step_to_fund {

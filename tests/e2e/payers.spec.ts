@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Who pays for a step: what a visitor sees and says of it, and how it goes on in the plan of a person.
 import { filled, openDossier, register, signIn, someName, test as atDesk, visit, words as deskWords, write, type SignedIn } from './desk.ts';
-import { address, expect, expectGoodPage, occupation, open, stewardResults, test, today, words } from './visitor.ts';
+import { address, expect, expectGoodPage, occupation, open, stewardResults, test, today, words, type Language } from './visitor.ts';
 
 interface Paid {
-  payments: { name: string; state?: string }[];
+  payments: { name: string; state?: string; listed?: boolean }[];
 }
 interface Found {
   goals: { occupation: { id: string }; journeys: { steps: (Paid & { session: string; start: string })[] }[] }[];
 }
 interface PaidPlan {
   goals: { steps: (Paid & { ownPriceCents?: number })[] }[];
+}
+
+function longDate(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
 }
 
 test('a visitor sees who pays, line by line, and says that one does not', async ({ page, language }) => {
@@ -27,6 +31,8 @@ test('a visitor sees who pays, line by line, and says that one does not', async 
   await expect(page.locator('.ovs-opened > .ovs-note').first()).toContainText(doubt);
   const step = page.locator('.ovs-step').filter({ hasText: t.payers.expected }).first();
   await expect(step.locator('.ovs-payers__own')).toBeVisible();
+  // The payers of the demo were looked at on the day on which it was made.
+  await expect(step).toContainText(`${filled(t.payers.asOf, { date: longDate(today(), language) })} ${t.payers.decides}`);
   const tell = step.getByText(t.payers.tell).first();
   await tell.focus();
   await page.keyboard.press('Enter');
@@ -97,7 +103,7 @@ test('a private step does not say on paper who pays', async ({ page }) => {
   await page.route('**/v1/journeys', async (route) => {
     const answer = await route.fetch();
     const body = (await answer.json()) as { goals: { journeys: { steps: object[] }[] }[] };
-    const payments = [{ payer: '0192f0c1-0000-7000-8000-0000000000aa', name: 'Geheim fonds', tier: 'region', amountCents: 10_000, certain: true, scheme: 'sector-fund' }];
+    const payments = [{ payer: '0192f0c1-0000-7000-8000-0000000000aa', name: 'Geheim fonds', tier: 'region', amountCents: 10_000, certain: true, scheme: 'sector-fund', asOf: today() }];
     for (const { journeys } of body.goals) {
       for (const { steps } of journeys) {
         Object.assign(steps[0] ?? {}, { sensitive: true, payments, publicPriceCents: 0, ownPriceCents: 5_000 });
@@ -173,13 +179,24 @@ atDesk('who pays is closed to an adviser until the person agrees: others pay one
   await expect(page.getByText(t.payers.everybody)).toHaveCount(0);
 });
 
-atDesk('a person sees who is asked to pay for her steps', async ({ page, language }) => {
+atDesk('a person sees who is asked to pay for her steps, also when it left the catalogue', async ({ page, language }) => {
   const t = deskWords[language];
   const person = await register(page, someName());
   const { id, version } = await openDossier(person);
   await write(person, 'PUT', `/dossiers/${id}/profile/occupations`, { occupations: [{ id: await occupation(page, 'stewardess') }] }, version);
   await choosePaidRoute(person, id);
+  let gone = '';
+  await page.route(`**/v1/dossiers/${id}/plan?*`, async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as PaidPlan;
+    const payment = body.goals.flatMap(({ steps }) => steps.flatMap(({ payments }) => payments))[0];
+    gone = payment?.name ?? '';
+    Object.assign(payment ?? {}, { listed: false });
+    await route.fulfill({ response: answer, json: body });
+  });
   await visit(page, '/mijn/plan', language);
+  await expect(page.locator('.ovs-payers__name').first()).toHaveText(filled(t.plan.payment.notListed, { name: gone }));
+  await expect(page.getByText(t.payers.decides).first()).toBeVisible();
   await expect(page.locator('.ovs-payers li').filter({ has: page.getByRole('button') }).first()).toContainText(t.plan.payment.state.expected);
   await expect(page.locator('.ovs-payers__own').first()).toBeVisible();
   await expectGoodPage(page, language);

@@ -78,8 +78,9 @@ struct payment {
   cents amountCents;
   bool certain;  ///< it is known that this payer pays; otherwise only the payer can tell
   std::optional<std::string> scheme;  ///< code of GET /v1/schemes that it follows
+  civil_date asOf;  ///< the day on which its rule was looked at
 };
-BOOST_DESCRIBE_STRUCT(payment, (), (payer, name, tier, amountCents, certain, scheme))
+BOOST_DESCRIBE_STRUCT(payment, (), (payer, name, tier, amountCents, certain, scheme, asOf))
 
 struct step {
   uuid wagon;

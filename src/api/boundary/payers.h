@@ -29,6 +29,7 @@ struct payer {
   std::vector<uuid> notWith;
   std::optional<std::string> region;  ///< absent = everywhere
   std::optional<std::string> municipality;
+  civil_date asOf;
 };
 BOOST_DESCRIBE_STRUCT(payer,
                       (),
@@ -45,7 +46,8 @@ BOOST_DESCRIBE_STRUCT(payer,
                        until,
                        notWith,
                        region,
-                       municipality))
+                       municipality,
+                       asOf))
 
 /// GET /v1/payers?region=AM18&language=nl
 struct payers {

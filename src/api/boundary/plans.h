@@ -31,8 +31,10 @@ struct funding_line {
   cents amountCents;
   funding_state state;
   bool certain;  ///< it is known that this payer pays
+  std::optional<civil_date> asOf;
+  bool listed;  ///< the catalogue still has the payer
 };
-BOOST_DESCRIBE_STRUCT(funding_line, (), (payer, name, amountCents, state, certain))
+BOOST_DESCRIBE_STRUCT(funding_line, (), (payer, name, amountCents, state, certain, asOf, listed))
 
 struct plan_step {
   std::optional<uuid> id;

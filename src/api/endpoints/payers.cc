@@ -22,7 +22,8 @@ boundary::payer payer_of(payer const& p, reference_data const& reference, langua
                              .until = p.until,
                              .notWith = {},
                              .region = text_or_nothing(p.region.str()),
-                             .municipality = text_or_nothing(p.municipality.str())};
+                             .municipality = text_or_nothing(p.municipality.str()),
+                             .asOf = p.as_of};
   for (auto const& code : p.pays_for) {
     out.paysFor.push_back({code.str(), std::string{reference.find_wagon_kind(code)->name.in(l)}});
   }

@@ -21,7 +21,8 @@ struct get_payers {
       .summary = "Who may pay for steps",
       .description =
           "Employers, funds, benefit bodies and money of the region with what they pay, in the order in "
-          "which they pay. The transitievergoeding is the worker's own money and is not among them.",
+          "which they pay. Each decides itself. The transitievergoeding is the worker's own money and is not among "
+          "them.",
       .needs = access::action::open,
   };
   result<boundary::payers> operator()(boundary::none const& path,

@@ -56,6 +56,7 @@ constexpr schema_text kTexts[] = {
     {"payment", "", "A part of the price that a payer is expected to pay."},
     {"payment", "certain", "It is known that this payer pays. Otherwise only the payer can tell."},
     {"payment", "scheme", "The scheme that it follows, of GET /schemes."},
+    {"payment", "asOf", "The day on which somebody looked at what this payer pays."},
     {"step", "fundRule", "The rule of that payer in one sentence."},
     {"step", "inJob", "It is the job: being at work counts from its start."},
     {"step", "sensitive", "To be shown as \"afspraak\" in anything that is shared or put in a calendar."},

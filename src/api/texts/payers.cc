@@ -26,6 +26,7 @@ constexpr schema_text kTexts[] = {
     {"payer", "notWith", "Payers that never pay for the same step."},
     {"payer", "region", "Code of the region, for who lives there; absent: everywhere."},
     {"payer", "municipality", "GM code, for who lives there; absent: everywhere."},
+    {"payer", "asOf", "The day on which somebody looked at what it pays."},
 };
 
 }  // namespace

@@ -26,6 +26,13 @@ constexpr schema_text kTexts[] = {
      "What is known of payers of GET /payers. An employer or a sociaal plan counts only for who tells of it here."},
     {"funding_line", "", "A payer's part of what a step asks of the person."},
     {"funding_line", "certain", "It is known that this payer pays. Otherwise only the payer can tell."},
+    {"funding_line",
+     "asOf",
+     "The day on which somebody looked at what this payer pays, when it was worked out who pays; absent: nobody wrote "
+     "it down."},
+    {"funding_line",
+     "listed",
+     "False: the payer is not in GET /payers any more. What it granted, and what was applied for, stays as it was."},
     {"funding_state", "", "How a payer's part stands. Each payer decides itself."},
     {"payer_answer", "", "What a payer answered, or that it was asked."},
     {"step_change",

@@ -1539,7 +1539,7 @@ export interface paths {
         };
         /**
          * Who may pay for steps
-         * @description Employers, funds, benefit bodies and money of the region with what they pay, in the order in which they pay. The transitievergoeding is the worker's own money and is not among them.
+         * @description Employers, funds, benefit bodies and money of the region with what they pay, in the order in which they pay. Each decides itself. The transitievergoeding is the worker's own money and is not among them.
          */
         get: operations["getPayers"];
         put?: never;
@@ -2602,8 +2602,15 @@ export interface components {
         FundingLine: {
             /** Format: int64 */
             amountCents: number;
+            /**
+             * Format: date
+             * @description The day on which somebody looked at what this payer pays, when it was worked out who pays; absent: nobody wrote it down.
+             */
+            asOf?: string;
             /** @description It is known that this payer pays. Otherwise only the payer can tell. */
             certain: boolean;
+            /** @description False: the payer is not in GET /payers any more. What it granted, and what was applied for, stays as it was. */
+            listed: boolean;
             name: string;
             /** Format: uuid */
             payer: string;
@@ -3461,6 +3468,11 @@ export interface components {
         Payer: {
             /**
              * Format: date
+             * @description The day on which somebody looked at what it pays.
+             */
+            asOf: string;
+            /**
+             * Format: date
              * @description Pays for steps that start on this day or later; absent: always.
              */
             from?: string;
@@ -3523,6 +3535,11 @@ export interface components {
         Payment: {
             /** Format: int64 */
             amountCents: number;
+            /**
+             * Format: date
+             * @description The day on which somebody looked at what this payer pays.
+             */
+            asOf: string;
             /** @description It is known that this payer pays. Otherwise only the payer can tell. */
             certain: boolean;
             name: string;

@@ -4,7 +4,7 @@ import type { Payment, Step } from '../api/types';
 import { choosePayers, doubtfulPayers, tellPayer, wholePrice } from './payers';
 import { emptyPlan } from './plan-state';
 
-const payment = (name: string, certain: boolean): Payment => ({ payer: name, name, tier: 'region', amountCents: 100, certain });
+const payment = (name: string, certain: boolean): Payment => ({ payer: name, name, tier: 'region', amountCents: 100, certain, asOf: '2026-11-26' });
 const step = (sensitive: boolean, payments: Payment[]) => ({ sensitive, payments }) as Step;
 
 describe('payers', () => {

@@ -7,7 +7,7 @@ import { Button } from '../../components/button';
 import { useFormat } from '../../lib/use-format';
 import { wholePrice } from '../../plan/payers';
 import { mayWrite } from '../dossier/rights';
-import { PayerList, type PayerLine } from '../route/payer-list';
+import { PayerList, PayersDecide, type PayerLine } from '../route/payer-list';
 import { PaymentModal } from './payment-modal';
 import { voiceOf } from './voice';
 
@@ -31,7 +31,7 @@ export function StepPayments({ plan, step, secret }: StepPaymentsProps) {
   }
   const lines: PayerLine[] = payments.map((line) => ({
     key: line.payer,
-    name: line.name,
+    name: line.listed ? line.name : t('payment.notListed', { name: line.name }),
     amountCents: line.amountCents,
     refused: line.state === 'refused',
     standing: <Badge kind={badges[line.state]}>{t(`payment.state.${line.state}`)}</Badge>,
@@ -62,6 +62,7 @@ export function StepPayments({ plan, step, secret }: StepPaymentsProps) {
         {lines.length === 0 ? null : (
           <div className={secret}>
             <PayerList lines={lines} />
+            <PayersDecide payments={payments} />
           </div>
         )}
         <p className="ovs-payers__own">{t(`payment.own.${voiceOf(plan)}`, { amount: money(ownPriceCents) })}</p>

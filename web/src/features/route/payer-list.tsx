@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/use-format';
 import './payer-list.css';
 
@@ -29,5 +30,18 @@ export function PayerList({ lines }: { lines: PayerLine[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/// As of which day it is told what these payers pay, the oldest one, and that each of them decides.
+export function PayersDecide({ payments }: { payments: { asOf?: string }[] }) {
+  const { t } = useTranslation('translation');
+  const { longDate } = useFormat();
+  const days = payments.flatMap(({ asOf }) => asOf ?? []).sort();
+  const [oldest] = days;
+  return payments.length === 0 ? null : (
+    <p className="ovs-note">
+      {oldest === undefined ? null : t(oldest === days.at(-1) ? 'payers.asOf' : 'payers.asOfAll', { date: longDate(oldest) })} {t('payers.decides')}
+    </p>
   );
 }

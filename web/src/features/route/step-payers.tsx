@@ -5,7 +5,7 @@ import { Badge } from '../../components/badge';
 import { useFormat } from '../../lib/use-format';
 import { wholePrice } from '../../plan/payers';
 import { toHash, type PlanState } from '../../plan/plan-state';
-import { PayerList, type PayerLine } from './payer-list';
+import { PayerList, PayersDecide, type PayerLine } from './payer-list';
 import { TellPayer } from './tell-payer';
 
 /// Who pays for a step, and what is left for her. Nothing where it costs nobody anything. On paper a private step does
@@ -35,6 +35,7 @@ export function StepPayers({ plan, step }: { plan: PlanState; step: Step }) {
         {lines.length === 0 ? null : (
           <div className={secret}>
             <PayerList lines={lines} />
+            <PayersDecide payments={step.payments} />
           </div>
         )}
         <p className="ovs-payers__own">{t('payers.own', { amount: money(step.ownPriceCents) })}</p>
