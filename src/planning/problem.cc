@@ -104,7 +104,7 @@ bool problem_builder::alone_within_hours(day_number start, session_option const&
 }
 
 bool problem_builder::within_budget(funding::bill const& b) {
-  return b.amount - costs_.payers().most_paid({&b, 1}) <= p_.own_budget;
+  return !q_.own_budget || b.amount - costs_.payers().most_paid({&b, 1}) <= p_.own_budget;
 }
 
 std::optional<session_obstacle> problem_builder::add_usable(session_idx at,

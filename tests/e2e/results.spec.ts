@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { filled } from './desk.ts';
 import { address, after, choose, expect, expectGoodPage, occupation, open, stewardResults, test, today, words } from './visitor.ts';
 
 test('more routes, reasons and the desk are on every card', async ({ page, language }) => {
@@ -84,6 +85,34 @@ test('of many jobs, what would help is asked for the one that is opened', async 
   await expectGoodPage(page, language);
   await card.getByRole('link', { name: t.opening.apply }).first().click();
   await expect(card.locator('.ovs-opening')).toHaveCount(0);
+});
+
+test('a job that was not searched in full is one click away from it', async ({ page, language }) => {
+  const t = words[language];
+  await page.route('**/v1/journeys', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { goals: { complete: boolean; journeys: object[] }[] };
+    const [found, none] = body.goals;
+    // As the server stops early: with what it found until then, and with nothing.
+    if (body.goals.length > 1 && found !== undefined && none !== undefined) {
+      found.complete = false;
+      Object.assign(none, { complete: false, journeys: [] });
+    }
+    await route.fulfill({ response: answer, json: body });
+  });
+  await open(page, await stewardResults(page, language));
+  const cards = page.locator('article.ovs-goal');
+  const stopped = cards.filter({ hasText: t.results.notAllLooked });
+  await expect(stopped).toHaveCount(2);
+  const nothing = stopped.filter({ has: page.locator('.ovs-no-route') });
+  await expect(nothing.getByRole('heading', { name: t.results.noRouteYet })).toBeVisible();
+  await expect(nothing.locator('.ovs-openings')).toHaveCount(0);
+  await expectGoodPage(page, language);
+  const name = await nothing.getByRole('heading', { level: 2 }).innerText();
+  await nothing.getByRole('link', { name: filled(t.results.furtherLong, { name }) }).click();
+  await expect(cards).toHaveCount(1);
+  await expect(cards.getByRole('heading', { level: 2 })).toHaveText(name);
+  await expect(page.getByText(t.results.notAllLooked)).toHaveCount(0);
 });
 
 test('single changes come first, then pairs, and the rest behind a button', async ({ page, language }) => {

@@ -19,6 +19,7 @@ import { MissedCourse } from './missed-course';
 import { NoRoute } from './no-route';
 import { goalHeadingId } from './overview';
 import { routeActionClass } from './route-card';
+import { SearchFurther } from './search-further';
 
 interface GoalCardProps {
   plan: PlanState;
@@ -35,6 +36,7 @@ export function GoalCard({ plan, goal, answer, helpAtOnce }: GoalCardProps) {
   const { longDate } = useFormat();
   const id = goalHeadingId(goal);
   const name = capital(goal.occupation.label);
+  const further = answer.goals.length > 1 ? <SearchFurther href={toHash({ ...plan, to: [goal.occupation.id] })} name={name} /> : undefined;
   return (
     <article className="ovs-card ovs-goal" aria-labelledby={id}>
       <header className="ovs-goal__head">
@@ -50,6 +52,7 @@ export function GoalCard({ plan, goal, answer, helpAtOnce }: GoalCardProps) {
           goal={goal}
           alone={journeysQuery(request)}
           atOnce={helpAtOnce}
+          further={further}
           apply={({ changes }, what) => {
             const next = applyChanges(plan, changes, answer);
             const text = t(isOnlyUnknown(changes) ? 'opening.applyHave' : 'opening.apply');
@@ -81,6 +84,7 @@ export function GoalCard({ plan, goal, answer, helpAtOnce }: GoalCardProps) {
             </ButtonLink>
           )}
           foot={<TalkButton plan={plan} looks="subtle" />}
+          further={further}
         />
       )}
       <MissedCourse plan={plan} goal={goal} />

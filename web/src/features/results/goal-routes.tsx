@@ -18,10 +18,12 @@ interface GoalRoutesProps {
   compare: (left: Journey, right: Journey, text: string) => ReactNode;
   /// Beside the button that shows more routes.
   foot?: ReactNode;
+  /// Where more is found when the answer is not complete; absent when nothing else was asked.
+  further?: ReactNode;
 }
 
 /// The fastest, cheapest and most certain route to a job; the others behind a button.
-export function GoalRoutes({ goal, answer, action, compare, foot }: GoalRoutesProps) {
+export function GoalRoutes({ goal, answer, action, compare, foot, further }: GoalRoutesProps) {
   const { t } = useTranslation();
   const [extra, setExtra] = useState(0);
   const [picked, setPicked] = useState<string[]>([]);
@@ -66,7 +68,7 @@ export function GoalRoutes({ goal, answer, action, compare, foot }: GoalRoutesPr
         {extra > 0 ? <Button onClick={() => setExtra(0)}>{t('results.lessRoutes')}</Button> : null}
         {foot}
       </div>
-      {goal.complete ? null : <p className="ovs-note">{t('results.incomplete')}</p>}
+      {goal.complete ? null : (further ?? <p className="ovs-note">{t('results.incomplete')}</p>)}
     </>
   );
 }

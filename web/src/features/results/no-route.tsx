@@ -41,6 +41,8 @@ interface NoRouteProps {
   alone?: AskAlone;
   /// What would help is looked for without being asked.
   atOnce?: boolean;
+  /// Where a route may still be found when the answer is not complete; absent when nothing else was asked.
+  further?: ReactNode;
   /// What searches again with these changes; undefined when that is in nobody's hands here.
   apply: (opening: Opening, what: string) => ReactNode | undefined;
   /// Where to talk with somebody.
@@ -54,9 +56,18 @@ export interface AskAlone {
 }
 
 /// Nothing fits: the changes that would open a route, each one click away. One change first, then two together.
-export function NoRoute({ goal, alone, atOnce = false, apply, talk }: NoRouteProps) {
+export function NoRoute({ goal, alone, atOnce = false, further, apply, talk }: NoRouteProps) {
   const { t } = useTranslation();
   const ask = goal.complete && !goal.openingsLookedFor ? alone : undefined;
+  if (!goal.complete && further !== undefined) {
+    return (
+      <div className="ovs-no-route">
+        <h3 className="nl-heading nl-heading--level-3">{t('results.noRouteYet')}</h3>
+        {further}
+        {talk}
+      </div>
+    );
+  }
   return (
     <div className="ovs-no-route">
       <h3 className="nl-heading nl-heading--level-3">{t(ask !== undefined ? 'results.noRouteYet' : goal.openings.length > 0 ? 'results.noRoute' : 'results.noRouteNoIdea')}</h3>
