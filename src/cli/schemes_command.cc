@@ -158,7 +158,7 @@ void explain(command_line& line, question_options const& o) {
   }
 }
 
-/// One question after another, until nothing matters any more or the input ends.
+/// One question after another, until nothing matters any more or the input ends. An empty answer puts a question off.
 void ask(command_line& line, question_options const& o) {
   auto q = question_of(o);
   if (!q) {
@@ -166,7 +166,8 @@ void ask(command_line& line, question_options const& o) {
     return;
   }
   auto asked = 0;
-  while (auto const next = schemes::next_question(q->book, q->side, q->on, q->known)) {
+  auto later = std::vector<schemes::fact_idx>{};
+  while (auto const next = schemes::next_question(q->book, q->side, q->on, q->known, {.later = later})) {
     auto const& f = q->book.facts[*next];
     fmt::print("{}{} [{}] ",
                f.question.in(q->in),
@@ -178,7 +179,9 @@ void ask(command_line& line, question_options const& o) {
       fmt::print("\n");
       break;
     }
-    if (auto const v = schemes::parse_value(f, typed)) {
+    if (typed.empty()) {
+      later.push_back(*next);
+    } else if (auto const v = schemes::parse_value(f, typed)) {
       q->known[*next] = *v;
       ++asked;
     } else {
@@ -249,6 +252,7 @@ void add_schemes(command_line& line) {
   explains.callback([&line, o] { explain(line, *o); });
   auto& asks = *command.add_subcommand("ask", "ask what matters, the most telling question first, then explain");
   asks.footer(
+      "An empty line leaves a question open.\n"
       "Example:\n"
       "  overstap schemes ask --side person --language en");
   add_question_options(asks, *o);

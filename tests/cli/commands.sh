@@ -120,6 +120,9 @@ expect 3 '^error: rules/transition-payment/2026-01-01.yaml: validity ended on 20
 expect 0 '^look: .*source wtl was read on 2026-11-22' schemes check --today 2026-12-01 --oldest-days 5
 expect 0 '^werkcentrum.2025-01-01..person.kst.*found$' schemes check --sources
 expect 0 '^transition-payment.2026-01-01.2026-12-31.' schemes check --sources --today 2027-01-01
+# An empty answer leaves a question open.
+expect 0 ' 1 answers$' schemes ask --scheme slim --on 2026-11-26 <<<$'\n8000'
+expect 0 '^  €0 - €4,800 once$' schemes ask --scheme slim --on 2026-11-26 --language en <<<$'\n8000'
 expect 0 '^not known: .*transition-payment.*2026-12-31$' schemes explain --on 2027-01-01
 expect 2 'excludes' schemes check --sources --release .
 expect 0 'Example' bench schemes --help
