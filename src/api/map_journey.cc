@@ -61,15 +61,6 @@ std::vector<std::string> names_of(snapshot const& s, std::vector<credential_idx>
   return names;
 }
 
-std::vector<std::string> codes_of(snapshot const& s, std::vector<credential_idx> const& credentials) {
-  auto codes = std::vector<std::string>{};
-  codes.reserve(credentials.size());
-  for (auto const c : credentials) {
-    codes.push_back(s.reference->credentials.at(c.pos()).code.str());
-  }
-  return codes;
-}
-
 boundary::goal_journeys goal_of(snapshot const& s,
                                 desk::journeys_answer const& all,
                                 desk::goal_answer const& goal,
@@ -92,18 +83,11 @@ boundary::goal_journeys goal_of(snapshot const& s,
       .requiredCredentials = names_of(s, goal.required, l),
       .assumedCredentials = names_of(s, goal.assumed, l),
       .openingsLookedFor = goal.openings_sought,
-      .openings = {},
+      .openings = openings_of(s, all, goal, l),
       .vacancies = {}};
   auto const who = traveller{all.person, all.earliest, all.booked};
   for (auto const& t : goal.trains) {
     out.journeys.push_back(journey_of(s, who, t, l));
-  }
-  for (auto const& o : goal.openings) {
-    auto changes = std::vector<boundary::relaxation>{};
-    for (auto const& r : o.changes) {
-      changes.push_back(relaxation_of(s, r, l));
-    }
-    out.openings.push_back({std::move(changes), journey_of(s, who, o.opens, l)});
   }
   for (auto const& v : goal.vacancies) {
     out.vacancies.push_back(to_boundary(s, v, l));
@@ -134,6 +118,31 @@ boundary::booked_session booked_of(snapshot const& s, desk::booking const& b, la
 }
 
 }  // namespace
+
+std::vector<boundary::opening> openings_of(snapshot const& s,
+                                           desk::journeys_answer const& all,
+                                           desk::goal_answer const& goal,
+                                           language l) {
+  auto const who = traveller{all.person, all.earliest, all.booked};
+  auto openings = std::vector<boundary::opening>{};
+  for (auto const& o : goal.openings) {
+    auto changes = std::vector<boundary::relaxation>{};
+    for (auto const& r : o.changes) {
+      changes.push_back(relaxation_of(s, r, l));
+    }
+    openings.push_back({std::move(changes), journey_of(s, who, o.opens, l)});
+  }
+  return openings;
+}
+
+std::vector<std::string> codes_of(snapshot const& s, std::vector<credential_idx> const& credentials) {
+  auto codes = std::vector<std::string>{};
+  codes.reserve(credentials.size());
+  for (auto const c : credentials) {
+    codes.push_back(s.reference->credentials.at(c.pos()).code.str());
+  }
+  return codes;
+}
 
 boundary::journey journey_of(snapshot const& s, traveller const& who, desk::explained_train const& t, language l) {
   auto const& value = t.value.value;

@@ -18,6 +18,11 @@ struct traveller {
   civil_date earliest;
   std::vector<desk::booking> const& booked;
 };
+std::vector<boundary::opening> openings_of(snapshot const& s,
+                                           desk::journeys_answer const& all,
+                                           desk::goal_answer const& goal,
+                                           language l);
+std::vector<std::string> codes_of(snapshot const& s, std::vector<credential_idx> const& credentials);
 boundary::journey journey_of(snapshot const& s, traveller const& who, desk::explained_train const& t, language l);
 
 }  // namespace overstap::api

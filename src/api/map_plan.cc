@@ -6,6 +6,7 @@
 
 #include "api/map_concepts.h"
 #include "api/map_dossier.h"
+#include "api/map_journey.h"
 #include "api/map_person.h"
 #include "api/map_step.h"
 #include "api/map_wagon.h"
@@ -227,8 +228,9 @@ boundary::plan_goal to_boundary(casework::plan_goal const& g, snapshot const& s,
                                  .planNumber = about.plan_number,
                                  .agreed = g.agreed(),
                                  .lastAgreement = {},
-                                 .ownPriceCents = to_cents(g.own_price),
-                                 .publicPriceCents = to_cents(g.public_price),
+                                 .ownPriceCents = to_cents(g.prices.own),
+                                 .ownPriceAtMostCents = to_cents(g.prices.own_at_most),
+                                 .publicPriceCents = to_cents(g.prices.others),
                                  .steps = to_boundary(g.steps, s, l)};
   if (about.agreed_plan && about.agreed_at) {
     out.lastAgreement = boundary::plan_agreement{*about.agreed_plan, {*about.agreed_at}};
@@ -252,8 +254,9 @@ boundary::route_change_kind to_boundary(casework::route_change::kind k) noexcept
 
 boundary::replanned_route to_boundary(casework::replanned_route const& r, snapshot const& s, language l) {
   auto out = boundary::replanned_route{.route = {.atWorkOn = r.route.at_work_on,
-                                                 .ownPriceCents = to_cents(r.route.own_price),
-                                                 .publicPriceCents = to_cents(r.route.public_price),
+                                                 .ownPriceCents = to_cents(r.route.prices.own),
+                                                 .ownPriceAtMostCents = to_cents(r.route.prices.own_at_most),
+                                                 .publicPriceCents = to_cents(r.route.prices.others),
                                                  .steps = to_boundary(r.route.steps, s, l),
                                                  .chosen = {}},
                                        .changes = {},
@@ -306,15 +309,20 @@ boundary::plan to_boundary(casework::plan_page const& p, desk::world const& w, l
   return out;
 }
 
-boundary::replanning to_boundary(casework::replanning const& r, desk::world const& w, language l) {
-  auto const& s = *w.data;
+boundary::replanning to_boundary(casework::replanning const& r, language l) {
+  auto const& s = *r.world->data;
+  auto const& goal = r.found.goals.front();
   auto out = boundary::replanning{.before = to_boundary(r.before, s, l),
                                   .routes = {},
-                                  .fewestChanges = position(r.fewest_changes),
-                                  .fastest = position(r.fastest),
-                                  .cheapest = position(r.cheapest),
-                                  .mostCertain = position(r.most_certain),
-                                  .complete = r.complete};
+                                  .fewestChanges = position(goal.fewest_changes),
+                                  .fastest = position(goal.fastest),
+                                  .cheapest = position(goal.cheapest),
+                                  .mostCertain = position(goal.most_certain),
+                                  .complete = goal.complete,
+                                  .latest = r.found.latest,
+                                  .takenAsHeld = codes_of(s, r.found.assumed),
+                                  .openingsLookedFor = goal.openings_sought,
+                                  .openings = openings_of(s, r.found, goal, l)};
   for (auto const& one : r.routes) {
     out.routes.push_back(to_boundary(one, s, l));
   }
@@ -330,6 +338,7 @@ casework::route_wishes to_casework(std::optional<boundary::route_wishes> const& 
     out.learning_hours = narrow<std::int32_t>(w->learningHours);
     out.learning_hours_after = narrow<std::int32_t>(w->learningHoursAfter);
     out.own_budget = w->ownBudgetCents ? std::optional{money::cents(w->ownBudgetCents->value)} : std::nullopt;
+    out.max_km = narrow<std::int32_t>(w->maxKm);
     out.max_steps = narrow<std::int32_t>(w->maxSteps);
     out.told_payers = to_desk(w->toldPayers);
   }

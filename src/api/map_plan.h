@@ -10,7 +10,7 @@
 namespace overstap::api {
 
 boundary::plan to_boundary(casework::plan_page const& p, desk::world const& w, language l);
-boundary::replanning to_boundary(casework::replanning const& r, desk::world const& w, language l);
+boundary::replanning to_boundary(casework::replanning const& r, language l);
 
 casework::route_wishes to_casework(std::optional<boundary::route_wishes> const& w);
 casework::own_step to_casework(boundary::new_step const& s);

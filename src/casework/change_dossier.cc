@@ -126,7 +126,7 @@ result<void> change_situation(work const& w,
   auto columns = store::situation_columns{s.kind, s.job_ends_on, seal_cause(w, e.head.id, s.cause)};
   // Who may not see that health was the cause leaves it as it is by saying nothing.
   if (!s.cause && s.kind != situation_kind::exploring && !e.may(data_group::sensitive) &&
-      open_cause(w, e.head.id, d.situation.cause) == job_end_cause::health) {
+      open_cause(w.from, e.head.id, d.situation.cause) == job_end_cause::health) {
     columns.cause = d.situation.cause;
   }
   store::set_situation(w.db, e.head.id, columns);

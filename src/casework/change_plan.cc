@@ -80,6 +80,7 @@ result<plan_step> make_own(work const& w, own_step const& s) {
                         .end_on = s.end_on,
                         .hours_per_week = s.hours_per_week,
                         .own_price = s.own_price,
+                        .own_at_most = s.own_price,
                         .public_price = s.public_price,
                         .fund = std::string{trim(s.fund)},
                         .sensitive = s.sensitive,
@@ -124,6 +125,7 @@ void answered(work const& w, dossier_id id, plan_step& s, payer_answer const& a)
   auto const whole = s.own_price.in_cents() + paid_of(s).in_cents();
   line->state = a.state;
   s.own_price = money::cents(whole - paid_of(s).in_cents());
+  s.own_at_most = own_without_doubtful(s);
   // Not by whom: that can tell of a benefit.
   happened_to(w, id, s, fmt::format("payment-{}", store::name_of(a.state)), "");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "casework/choose_route.h"
 
+#include "casework/funding.h"
 #include "casework/plan_words.h"
 
 namespace overstap::casework {
@@ -17,7 +18,7 @@ result<desk::journeys_request> ask(
     if (!e) {
       return std::unexpected{e.error()};
     }
-    auto const from = reader_of(w, *e);
+    auto const from = planner_of(w, *e);
     auto const goals = goals_with_steps(from);
     auto question = question_of(from, e->may(data_group::situation), wishes);
     if (auto const fine = aim_at(question, to, goals, active_goal(goals, to), w.today); !fine) {
@@ -80,7 +81,7 @@ result<plan_page> choose_route(office const& o, desk::caller const& asks, dossie
     if (!occupation) {
       return std::unexpected{occupation.error()};
     }
-    auto const from = reader_of(w, *e);
+    auto const from = planner_of(w, *e);
     if (auto const room = check_room(from, *occupation, r.to.vacancy); !room) {
       return std::unexpected{room.error()};
     }
@@ -109,6 +110,9 @@ result<plan_page> choose_route(office const& o, desk::caller const& asks, dossie
       step.id = w.new_id();
       step.goal = goal.id;
       store::add_step(w.db, seal_step(o, id, step));
+    }
+    if (auto const funded = fund_again(w, *e, goal.id, r.wishes); !funded) {
+      return std::unexpected{funded.error()};
     }
     w.happened(id, "goal-chosen", data_group::plan, words_of(*world, goal.occupation, goal.at_work_on));
     w.remember_made(goal.id.value());

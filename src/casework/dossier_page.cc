@@ -34,7 +34,7 @@ person_part open_person(work const& w, dossier_id id, store::dossier_record cons
 }
 
 situation_part open_situation(work const& w, entered const& e, store::situation_columns const& s) {
-  auto const cause = open_cause(w, e.head.id, s.cause);
+  auto const cause = open_cause(w.from, e.head.id, s.cause);
   auto const hidden = cause == job_end_cause::health && !e.may(data_group::sensitive);
   return {.kind = s.kind, .job_ends_on = s.job_ends_on, .cause = hidden ? std::nullopt : cause};
 }

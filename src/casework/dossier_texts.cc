@@ -29,11 +29,11 @@ std::string seal_cause(work const& w, dossier_id id, std::optional<job_end_cause
   return cause ? w.seal("dossier.cause", to_string(id), store::name_of(*cause)) : std::string{};
 }
 
-std::optional<job_end_cause> open_cause(work const& w, dossier_id id, std::string const& sealed) {
+std::optional<job_end_cause> open_cause(office const& o, dossier_id id, std::string const& sealed) {
   if (sealed.empty()) {
     return std::nullopt;
   }
-  auto const cause = store::parse_name<job_end_cause>(w.open("dossier.cause", to_string(id), sealed));
+  auto const cause = store::parse_name<job_end_cause>(o.keys.open(place_of("dossier.cause", to_string(id)), sealed));
   if (!cause) {
     throw infra_error{"database: the cause of a job's end is not known"};
   }

@@ -18,7 +18,7 @@ store::next_step_columns seal_next_step(office const& o, dossier_id id, std::str
 std::string open_next_step(office const& o, dossier_id id, std::string const& sealed);
 
 std::string seal_cause(work const& w, dossier_id id, std::optional<job_end_cause> cause);
-std::optional<job_end_cause> open_cause(work const& w, dossier_id id, std::string const& sealed);
+std::optional<job_end_cause> open_cause(office const& o, dossier_id id, std::string const& sealed);
 
 /// The name of an account; empty for nobody.
 std::string open_account_name(office const& o, account_id id, std::string const& sealed);

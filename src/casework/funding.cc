@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "casework/route_question.h"
-
 namespace overstap::casework {
 namespace {
 
@@ -13,14 +11,19 @@ void note_answer(std::vector<desk::told_payer>& told, funding_line const& line) 
   auto const says = line.state == funding_state::granted   ? std::optional{true}
                     : line.state == funding_state::refused ? std::optional{false}
                                                            : std::nullopt;
+  auto const only_expected = line.state == funding_state::expected;
   auto const known = std::ranges::find(told, line.part.payer, &desk::told_payer::payer);
   if (known == told.end()) {
     told.push_back({.payer = line.part.payer,
                     .pays = says                ? says
                             : line.part.certain ? std::optional{true}
                                                 : std::nullopt,
-                    .in_plan = true});
-  } else if (says && known->pays != true) {
+                    .in_plan = true,
+                    .only_expected = only_expected});
+    return;
+  }
+  known->only_expected = known->only_expected && only_expected;
+  if (says && known->pays != true) {
     known->pays = says;
   }
 }
@@ -59,6 +62,17 @@ desk::step_to_fund question_about(snapshot const& in, plan_step const& s) {
   return q;
 }
 
+/// What stands though nobody promised it, in cents.
+std::int64_t unanswered(snapshot const& in, plan_step const& s) {
+  auto cents = std::int64_t{0};
+  for (auto const& line : s.funding) {
+    cents += stands(in, line) && line.state != funding_state::granted && !line.part.certain
+                 ? line.part.amount.in_cents()
+                 : 0;
+  }
+  return cents;
+}
+
 /// The lines of a step when these payers pay beside what stands, in the order in which payers pay;
 /// those that are not in the catalogue any more come last.
 std::vector<funding_line> lines_of(snapshot const& s,
@@ -91,7 +105,11 @@ void tell_payers(desk::journeys_request& question,
   for (auto const& g : goals) {
     for (auto const& s : g.steps) {
       for (auto const& line : s.funding) {
-        note_answer(question.told_payers, line);
+        // Of a step that was replaced only what a payer answered counts still.
+        if (s.state != step_state::replaced || line.state == funding_state::granted ||
+            line.state == funding_state::refused) {
+          note_answer(question.told_payers, line);
+        }
         if (line.state != funding_state::refused && goes_on(g, s) && costs_payers(s) && !in_question(s)) {
           question.spent.push_back({line.part.payer, planning::calendar_year(s.start_on), line.part.amount});
         }
@@ -100,32 +118,53 @@ void tell_payers(desk::journeys_request& question,
   }
 }
 
-result<void> fund_again(work const& w, entered const& e, goal_id goal) {
-  auto from = reader_of(w, e);
-  from.sensitive = true;  // Who pays is worked out over all steps, also where the reader may not see it.
-  auto const goals = goals_with_steps(from);
+result<plan_goal> with_payers(desk::world const& world,
+                              desk::journeys_request question,
+                              std::vector<plan_goal> const& goals,
+                              goal_id goal,
+                              civil_date today) {
   auto found = goal_in(goals, goal);
   if (!found) {
-    return std::unexpected{std::move(found.error())};
+    return found;
   }
-  auto steps = std::move(found->steps);
-  std::erase_if(steps, [](plan_step const& s) { return !to_fund(s); });
-  auto question = question_of(from, e.may(access::data_group::situation), {});
   tell_payers(question, goals, [&](plan_step const& s) { return s.goal == goal && to_fund(s); });
-  auto const world = w.from.desk.current.get();
+  // In the order of the planner, so that a route costs in a plan what it costs where it is chosen.
+  auto open = std::vector<plan_step*>{};
+  for (auto& s : found->steps) {
+    if (to_fund(s)) {
+      open.push_back(&s);
+    }
+  }
+  std::ranges::sort(open, {}, [](plan_step const* s) { return std::pair{s->start_on, *s->session}; });
   auto asked = std::vector<desk::step_to_fund>{};
-  for (auto const& s : steps) {
-    asked.push_back(question_about(*world->data, s));
+  for (auto const* s : open) {
+    asked.push_back(question_about(*world.data, *s));
   }
-  auto const parts = desk::fund_steps(*world, question, asked, w.today);
-  if (!parts) {
-    return std::unexpected{parts.error()};
+  auto const paid = desk::fund_steps(world, question, asked, today);
+  if (!paid) {
+    return std::unexpected{paid.error()};
   }
-  for (auto i = std::size_t{0}; i < steps.size(); ++i) {
-    auto& s = steps[i];
-    s.funding = lines_of(*world->data, s, (*parts)[i]);
+  for (auto i = std::size_t{0}; i < open.size(); ++i) {
+    auto& s = *open[i];
+    s.funding = lines_of(*world.data, s, (*paid)[i].parts);
     s.own_price = money::cents(asked[i].price.in_cents() - paid_of(s).in_cents());
-    store::change_funding(w.db, seal_step(w.from, e.head.id, s));
+    s.own_at_most = money::cents((*paid)[i].own_at_most.in_cents() + unanswered(*world.data, s));
+  }
+  found->prices = prices_of(found->steps);
+  return found;
+}
+
+result<void> fund_again(work const& w, entered const& e, goal_id goal, route_wishes const& wishes) {
+  auto const from = service_of(w.from, w.db, e.head.id);
+  auto const world = w.from.desk.current.get();
+  auto const paid = with_payers(*world, question_of(from, true, wishes), goals_with_steps(from), goal, w.today);
+  if (!paid) {
+    return std::unexpected{paid.error()};
+  }
+  for (auto const& s : paid->steps) {
+    if (to_fund(s)) {
+      store::change_funding(w.db, seal_step(w.from, e.head.id, s));
+    }
   }
   return {};
 }

@@ -3,7 +3,7 @@
 
 #include <functional>
 
-#include "casework/plan.h"
+#include "casework/route_question.h"
 
 /// Who pays for the steps of a plan (docs/adr/0013).
 namespace overstap::casework {
@@ -15,9 +15,18 @@ void tell_payers(desk::journeys_request& question,
                  std::vector<plan_goal> const& goals,
                  std::function<bool(plan_step const&)> const& in_question);
 
-/// Works out again who pays for the steps of a goal, and stores it. What was granted stays, and what was refused is
-/// kept to be seen; what was applied for stays so, as far as the payer still has a part. Of a payer that left the
-/// catalogue what was applied for stays as it was, and what was only expected goes.
-result<void> fund_again(work const& w, entered const& e, goal_id goal);
+/// A goal of a dossier with the payers that its steps have when they are worked out now. What was granted stays, and
+/// what was refused is kept to be seen; what was applied for stays so, as far as the payer still has a part.
+/// Of a payer that left the catalogue what was applied for stays as it was, and what was only expected goes.
+/// `question`: of the person; `goals`: of the dossier, as they are or as they would be, with steps that were replaced.
+result<plan_goal> with_payers(desk::world const& world,
+                              desk::journeys_request question,
+                              std::vector<plan_goal> const& goals,
+                              goal_id goal,
+                              civil_date today);
+
+/// Stores that of a goal as it stands. It is worked out with all that the dossier knows, also what the reader may not
+/// see: what is stored does not depend on who plans. `wishes` of the search that led to it.
+result<void> fund_again(work const& w, entered const& e, goal_id goal, route_wishes const& wishes = {});
 
 }  // namespace overstap::casework

@@ -7,6 +7,7 @@
 #include "casework/change_plan.h"
 #include "casework/choose_route.h"
 #include "casework/profile.h"
+#include "casework/replan.h"
 #include "casework/testing_office.h"
 
 using namespace overstap;
@@ -98,8 +99,8 @@ TEST_F(funding_of_a_plan, stands_in_it_line_by_line) {
   allow_sensitive();
   EXPECT_THAT(lines(step()), ElementsAre("Werkgever 200 expected", "UWV 200 expected", "Regio 100 expected"));
   EXPECT_EQ(step().own_price, money{});
-  EXPECT_EQ(goal().own_price, money{});
-  EXPECT_EQ(goal().public_price, money::euros(650)) << "with what is paid for everybody";
+  EXPECT_EQ(goal().prices.own, money{});
+  EXPECT_EQ(goal().prices.others, money::euros(650)) << "with what is paid for everybody";
 }
 
 TEST_F(funding_of_a_plan, a_refusal_leaves_it_to_the_others) {
@@ -110,7 +111,7 @@ TEST_F(funding_of_a_plan, a_refusal_leaves_it_to_the_others) {
   ASSERT_TRUE(answers(kRegionPays, funding_state::refused));
   EXPECT_THAT(lines(step()), ElementsAre("Werkgever 200 refused", "UWV 200 expected", "Regio 300 refused"));
   EXPECT_EQ(step().own_price, money::euros(300));
-  EXPECT_EQ(goal().own_price, money::euros(300));
+  EXPECT_EQ(goal().prices.own, money::euros(300));
 }
 
 TEST_F(funding_of_a_plan, what_was_granted_stays_and_what_was_applied_for_stays_so) {
@@ -154,6 +155,57 @@ TEST_F(funding_of_a_plan, what_a_dropped_goal_would_have_cost_is_there_again) {
   EXPECT_EQ(paid[0].amount, money::euros(200));
   EXPECT_EQ(paid[1].amount, money::euros(200));
   EXPECT_EQ(paid[2].amount, money::euros(100));
+}
+
+TEST_F(funding_of_a_plan, is_a_range_until_everybody_answered) {
+  allow_sensitive();
+  auto const range = [&] { return std::pair{goal().prices.own, goal().prices.own_at_most}; };
+  EXPECT_EQ(range(), (std::pair{money{}, money::euros(500)})) << "nobody is certain to pay";
+  ASSERT_TRUE(answers(kUwvPays, funding_state::applied));
+  EXPECT_EQ(range(), (std::pair{money{}, money::euros(500)})) << "to ask is not to get";
+  ASSERT_TRUE(answers(kUwvPays, funding_state::granted));
+  EXPECT_EQ(range(), (std::pair{money{}, money::euros(300)}));
+  ASSERT_TRUE(answers(kEmployerPays, funding_state::refused));
+  EXPECT_EQ(range(), (std::pair{money{}, money::euros(300)})) << "the region may pay all of that";
+  ASSERT_TRUE(answers(kRegionPays, funding_state::granted));
+  EXPECT_EQ(range(), (std::pair{money{}, money{}}));
+  ASSERT_TRUE(answers(kRegionPays, funding_state::refused));
+  EXPECT_EQ(range(), (std::pair{money::euros(300), money::euros(300)}));
+}
+
+TEST_F(funding_of_a_plan, who_pays_for_certain_takes_over_what_others_leave) {
+  allow_sensitive();
+  auto const again = change_route(office_.at,
+                                  now(kGuide),
+                                  kDossier,
+                                  goal().about.id,
+                                  {{kSession, parse_date("2026-09-07").value()}},
+                                  {.told_payers = {{kRegionPays, true}}});
+  ASSERT_TRUE(again) << again.error().detail;
+  EXPECT_THAT(lines(step()), ElementsAre("Werkgever 200 expected", "UWV 200 expected", "Regio 100 expected"));
+  EXPECT_EQ(goal().prices.own, money{});
+  EXPECT_EQ(goal().prices.own_at_most, money::euros(200)) << "the region pays 300 of 500 when nobody else does";
+}
+
+TEST_F(funding_of_a_plan, a_refusal_counts_when_its_step_was_replaced) {
+  allow_sensitive();
+  ASSERT_TRUE(answers(kUwvPays, funding_state::refused));
+  auto const later = parse_date("2026-09-14").value();
+  auto const again = change_route(office_.at, now(kGuide), kDossier, goal().about.id, {{kSession, later}}, {});
+  ASSERT_TRUE(again) << again.error().detail;
+  EXPECT_EQ(step().start_on, later);
+  EXPECT_THAT(lines(step()), ElementsAre("Werkgever 200 expected", "Regio 300 expected"));
+}
+
+TEST_F(funding_of_a_plan, a_step_that_comes_back_the_same_keeps_its_answers) {
+  allow_sensitive();
+  ASSERT_TRUE(answers(kUwvPays, funding_state::applied));
+  auto const before = step();
+  auto const again =
+      change_route(office_.at, now(kGuide), kDossier, goal().about.id, {{kSession, before.start_on}}, {});
+  ASSERT_TRUE(again) << again.error().detail;
+  EXPECT_EQ(step().id, before.id);
+  EXPECT_THAT(lines(step()), ElementsAre("Werkgever 200 expected", "UWV 200 applied", "Regio 100 expected"));
 }
 
 TEST_F(funding_of_a_plan, somebody_who_pays_nothing_of_it_has_not_answered) {
@@ -225,7 +277,7 @@ TEST_F(funding_of_a_plan, is_read_when_it_was_written_before_payers_had_a_day) {
 
 TEST_F(funding_of_a_plan, tells_of_a_benefit_and_is_closed_to_who_may_not_see_that) {
   EXPECT_THAT(step().funding, IsEmpty());
-  EXPECT_EQ(goal().public_price, money::euros(650));
+  EXPECT_EQ(goal().prices.others, money::euros(650));
   EXPECT_FALSE(answers(kUwvPays, funding_state::refused));
   EXPECT_THAT(lines(goal(kPerson).steps.at(0)),
               ElementsAre("Werkgever 200 expected", "UWV 200 expected", "Regio 100 expected"));

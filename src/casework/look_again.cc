@@ -18,7 +18,7 @@ using access::data_group;
 constexpr auto kMostLabels = std::uint64_t{200'000};
 
 bool is_to_be_done(plan_step const& s) noexcept {
-  return s.state != step_state::stopped && s.state != step_state::completed;
+  return s.state != step_state::stopped && s.state != step_state::completed && s.state != step_state::replaced;
 }
 
 /// How `g`, one of `goals`, would stand; `question` is of the person, without a goal.
@@ -40,8 +40,8 @@ goal_outlook outlook_of(office const& o,
     return out;
   }
   auto const found = replan_goal(*o.desk.current.get(), g, question, today, limits);
-  if (found && found->fastest) {
-    auto const& fastest = found->routes[*found->fastest].route;
+  if (found && !found->routes.empty()) {
+    auto const& fastest = found->routes[*found->found.goals.front().fastest].route;
     out.at_work_after = fastest.at_work_on;
     out.steps_after = std::ranges::count_if(fastest.steps, is_to_be_done);
     out.changed = std::ranges::none_of(found->routes, &replanned_route::changes_nothing);
@@ -61,7 +61,8 @@ std::string told(desk::world const& world, goal_outlook const& g) {
 
 std::optional<goals_outlook> look_again(office const& o, dossier_id id, std::string const& trace_id) {
   auto const looked = in_open_transaction(o, [&](store::database& db) -> result<std::optional<goals_outlook>> {
-    auto const goals = goals_with_steps({o, db, id, true});
+    auto const from = service_of(o, db, id);
+    auto const goals = goals_with_steps(from);
     if (std::ranges::none_of(goals, [](plan_goal const& g) { return g.about.state == goal_state::active; })) {
       return std::nullopt;
     }
@@ -70,7 +71,7 @@ std::optional<goals_outlook> look_again(office const& o, dossier_id id, std::str
     auto const head =
         w.enter_to_change(id, {data_group::plan, data_group::profile, data_group::situation, data_group::sensitive});
     auto out = goals_outlook{.goals = {}, .version = head.value().version};
-    auto const question = question_of({o, db, id, true}, true, {});
+    auto const question = question_of(from, true, {});
     for (auto const& g : goals) {
       if (g.about.state != goal_state::active) {
         continue;

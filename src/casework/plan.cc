@@ -13,10 +13,6 @@ namespace {
 using access::data_group;
 using access::relation;
 
-bool counts(plan_step const& s) noexcept {
-  return s.state != step_state::stopped && !s.hidden;
-}
-
 /// A provider learns of its own steps, and when the person is taken.
 void show_to_engaged(work const& w, plan_page& page, std::vector<plan_goal> goals) {
   for (auto& g : goals) {
@@ -87,16 +83,16 @@ result<plan_page> read_plan(office const& o, desk::caller const& asks, dossier_i
 std::vector<plan_goal> goals_with_steps(plan_reader const& from) {
   auto goals = std::vector<plan_goal>{};
   for (auto& g : store::list_goals(from.db, from.id)) {
-    goals.push_back({.about = std::move(g), .steps = {}, .own_price = {}, .public_price = {}});
+    goals.push_back({.about = std::move(g), .steps = {}, .prices = {}});
   }
   for (auto& s : open_steps(from)) {
     auto const of = [&](plan_goal const& g) { return g.about.id == s.goal; };
     auto const at = std::ranges::find_if(goals, of);
     invariant(at != goals.end(), "a step of no goal");
-    if (counts(s)) {
-      add_prices(s, at->own_price, at->public_price);
-    }
     at->steps.push_back(std::move(s));
+  }
+  for (auto& g : goals) {
+    g.prices = prices_of(g.steps);
   }
   return goals;
 }

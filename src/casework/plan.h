@@ -13,7 +13,7 @@ namespace overstap::casework {
 struct plan_goal {
   store::goal_record about;
   std::vector<plan_step> steps;  ///< by start
-  money own_price, public_price;  ///< of the steps that were not stopped and are not hidden
+  plan_prices prices;
   bool agreed() const noexcept { return about.agreed_plan == about.plan_number; }
 };
 

@@ -75,11 +75,16 @@ std::vector<plan_reason> reasons_in(std::string_view text) {
   return reasons;
 }
 
-// One line per payer: "<payer> <cents> <state> <certain or expected> <as of> <name>". Plans that were made when payers
-// had no day yet have lines without one.
-std::string text_of(std::vector<funding_line> const& lines) {
-  auto text = std::string{};
-  for (auto const& [part, state] : lines) {
+constexpr auto kOwnAtMost = std::string_view{"own-at-most"};
+
+// "own-at-most <cents>", then one line per payer: "<payer> <cents> <state> <certain or expected> <as of>
+// <name>". Plans that were made when payers had no day yet have lines without one.
+std::string funding_text(plan_step const& s) {
+  if (s.funding.empty() && s.own_at_most == s.own_price) {
+    return {};
+  }
+  auto text = fmt::format("{} {}\n", kOwnAtMost, s.own_at_most.in_cents());
+  for (auto const& [part, state] : s.funding) {
     text += fmt::format("{} {} {} {} {}{}\n",
                         to_string(part.payer),
                         part.amount.in_cents(),
@@ -91,13 +96,23 @@ std::string text_of(std::vector<funding_line> const& lines) {
   return text;
 }
 
-std::vector<funding_line> funding_in(std::string_view text) {
-  auto lines = std::vector<funding_line>{};
+/// Into a step that has its price. Plans that were made before it was written down do not say what is left at most.
+void read_funding(std::string_view text, plan_step& s) {
+  auto says_at_most = false;
   for (auto const line : split(text, '\n')) {
     if (line.empty()) {
       continue;
     }
     auto const parts = split(line, ' ');
+    if (parts.size() == 2 && parts[0] == kOwnAtMost) {
+      auto const cents = parse_integer(parts[1], 0, kMostCents);
+      if (!cents) {
+        throw infra_error{"database: what is left of a step at most is not written as an amount"};
+      }
+      s.own_at_most = money::cents(*cents);
+      says_at_most = true;
+      continue;
+    }
     auto const payer = parts.size() > 4 ? payer_id::parse(parts[0]) : std::nullopt;
     auto const amount = parts.size() > 4 ? parse_integer(parts[1], 0, kMostCents) : std::nullopt;
     auto const state = parts.size() > 4 ? store::parse_name<funding_state>(parts[2]) : std::nullopt;
@@ -106,26 +121,16 @@ std::vector<funding_line> funding_in(std::string_view text) {
     }
     auto const as_of = parts.size() > 5 ? parse_date(parts[4]) : std::nullopt;
     auto const name = line.substr(static_cast<std::size_t>(parts[as_of ? 5 : 4].data() - line.data()));
-    lines.push_back({{.payer = *payer,
-                      .name = std::string{name},
-                      .amount = money::cents(*amount),
-                      .certain = parts[3] == "certain",
-                      .as_of = as_of},
-                     *state});
+    s.funding.push_back({{.payer = *payer,
+                          .name = std::string{name},
+                          .amount = money::cents(*amount),
+                          .certain = parts[3] == "certain",
+                          .as_of = as_of},
+                         *state});
   }
-  return lines;
-}
-
-/// Nothing but that there is something, and when.
-plan_step hidden_step(store::step_record const& r) {
-  return {.id = r.id,
-          .goal = r.goal,
-          .start_on = r.start_on,
-          .end_on = r.end_on,
-          .hours_per_week = r.hours_per_week,
-          .sensitive = true,
-          .state = r.state,
-          .hidden = true};
+  if (!says_at_most) {
+    s.own_at_most = own_without_doubtful(s);
+  }
 }
 
 std::string place_of(std::string_view column, uuid const& step) {
@@ -146,7 +151,6 @@ plan_step open_step(office const& o, store::step_record const& r) {
                         .end_on = r.end_on,
                         .hours_per_week = r.hours_per_week,
                         .own_price = r.own_price,
-                        .funding = funding_in(text("funding", r.funding_sealed)),
                         .public_price = r.public_price,
                         .fund = text("fund", r.fund_sealed),
                         .reasons = reasons_in(text("reasons", r.reasons_sealed)),
@@ -154,6 +158,7 @@ plan_step open_step(office const& o, store::step_record const& r) {
                         .state = r.state,
                         .note = text("note", r.note_sealed),
                         .result = text("result", r.result_sealed)};
+  read_funding(text("funding", r.funding_sealed), step);
   if (auto kind = text("kind", r.kind_sealed); !kind.empty()) {
     step.kind = wagon_kind_code{std::move(kind)};
   }
@@ -194,6 +199,7 @@ plan_step proposed_step(snapshot const& s, desk::explained_train const& route, s
     step.funding.push_back({{payer.id, payer.name.nl, p.amount, p.certain, payer.as_of}, funding_state::expected});
   }
   step.own_price = money::cents(run.own_price.in_cents() - paid_of(step).in_cents());
+  step.own_at_most = own_without_doubtful(step);
   for (auto const& r : x.reasons) {
     step.reasons.push_back(
         {.why = r.why,
@@ -212,17 +218,38 @@ money paid_of(plan_step const& s) {
   return money::cents(cents);
 }
 
-void add_prices(plan_step const& s, money& own, money& others) {
-  auto const more_own = add(own, s.own_price);
-  auto const paid = add(s.public_price, paid_of(s));
-  auto const more_paid = paid ? add(others, *paid) : std::nullopt;
-  invariant(more_own && more_paid, "prices are bounded");
-  own = *more_own;
-  others = *more_paid;
+money own_without_doubtful(plan_step const& s) {
+  auto cents = s.own_price.in_cents();
+  for (auto const& [part, state] : s.funding) {
+    auto const doubtful = (state == funding_state::expected || state == funding_state::applied) && !part.certain;
+    cents += doubtful ? part.amount.in_cents() : 0;
+  }
+  return money::cents(cents);
+}
+
+plan_prices prices_of(std::vector<plan_step> const& steps) {
+  auto own = std::int64_t{0};
+  auto at_most = std::int64_t{0};
+  auto others = std::int64_t{0};
+  for (auto const& s : steps) {
+    if (s.state != step_state::stopped && s.state != step_state::replaced && !s.hidden) {
+      own += s.own_price.in_cents();
+      at_most += s.own_at_most.in_cents();
+      others += s.public_price.in_cents() + paid_of(s).in_cents();
+    }
+  }
+  // Budgets are shared by steps, also by one that does not count any more: until who pays is worked out again.
+  return {money::cents(own), money::cents(std::max(own, at_most)), money::cents(others)};
 }
 
 plan_reader reader_of(work const& w, entered const& e) {
   return {w.from, w.db, e.head.id, e.may(data_group::sensitive)};
+}
+plan_reader planner_of(work const& w, entered const& e) {
+  return {w.from, w.db, e.head.id, e.may(data_group::sensitive), store::replaced_steps::listed};
+}
+plan_reader service_of(office const& o, store::database& db, dossier_id id) {
+  return {o, db, id, true, store::replaced_steps::listed};
 }
 
 store::step_record seal_step(office const& o, dossier_id dossier, plan_step const& s) {
@@ -250,26 +277,36 @@ store::step_record seal_step(office const& o, dossier_id dossier, plan_step cons
           .state = s.state,
           .note_sealed = sealed("note", s.note),
           .result_sealed = sealed("result", s.result),
-          .funding_sealed = sealed("funding", text_of(s.funding))};
+          .funding_sealed = sealed("funding", funding_text(s))};
 }
 
 std::vector<plan_step> open_steps(plan_reader const& from) {
   auto steps = std::vector<plan_step>{};
-  for (auto const& r : store::list_steps(from.db, from.id)) {
-    if (r.sensitive && !from.sensitive) {
-      steps.push_back(hidden_step(r));
-      continue;
-    }
-    auto& step = steps.emplace_back(open_step(from.from, r));
-    if (!from.sensitive) {
-      // What is in somebody's way is sensitive too.
-      std::erase_if(step.reasons, [](plan_reason const& x) { return std::holds_alternative<freedom_atom>(x.what); });
-      // Who pays tells of a benefit.
-      step.public_price = money::cents(step.public_price.in_cents() + paid_of(step).in_cents());
-      step.funding.clear();
-    }
+  for (auto const& r : store::list_steps(from.db, from.id, from.replaced)) {
+    auto step = open_step(from.from, r);
+    steps.push_back(from.sensitive ? std::move(step) : without_sensitive(std::move(step)));
   }
   return steps;
+}
+
+plan_step without_sensitive(plan_step s) {
+  if (s.sensitive) {
+    // Nothing but that there is something, and when.
+    return {.id = s.id,
+            .goal = s.goal,
+            .start_on = s.start_on,
+            .end_on = s.end_on,
+            .hours_per_week = s.hours_per_week,
+            .sensitive = true,
+            .state = s.state,
+            .hidden = true};
+  }
+  // What is in somebody's way is sensitive too.
+  std::erase_if(s.reasons, [](plan_reason const& x) { return std::holds_alternative<freedom_atom>(x.what); });
+  // Who pays tells of a benefit.
+  s.public_price = money::cents(s.public_price.in_cents() + paid_of(s).in_cents());
+  s.funding.clear();
+  return s;
 }
 
 access::data_group group_of(plan_step const& s) noexcept {

@@ -42,6 +42,7 @@ struct plan_step {
   civil_date end_on{};  ///< first day after it
   std::int32_t hours_per_week{};
   money own_price{};  ///< what is left for the person
+  money own_at_most{};  ///< the same when only those pay of whom it is certain, and who granted it
   std::vector<funding_line> funding{};  ///< in the order in which payers pay
   money public_price{};
   std::string fund{};
@@ -58,8 +59,16 @@ plan_step proposed_step(snapshot const& s, desk::explained_train const& route, s
 
 /// What payers pay of it: all lines that were not refused.
 money paid_of(plan_step const& s);
-/// Adds what is left for the person, and what others pay, payers of the step and those of everybody.
-void add_prices(plan_step const& s, money& own, money& others);
+/// What is left for the person when those do not pay of whom it is not certain.
+money own_without_doubtful(plan_step const& s);
+
+struct plan_prices {
+  money own;  ///< what is left for the person
+  money own_at_most;  ///< the same when only those pay of whom it is certain, and who granted it
+  money others;  ///< payers of the steps, and those of everybody
+};
+/// Of the steps that count: without those that were stopped or replaced, or are hidden.
+plan_prices prices_of(std::vector<plan_step> const& steps);
 
 /// Whose plan is read, in the transaction that is open.
 struct plan_reader {
@@ -67,14 +76,21 @@ struct plan_reader {
   store::database& db;
   dossier_id id;
   bool sensitive{};  ///< what is sensitive may be read
+  store::replaced_steps replaced{store::replaced_steps::left_out};
 };
 plan_reader reader_of(work const& w, entered const& e);
+/// As who asks may know it, with steps that were replaced: what their payers answered counts.
+plan_reader planner_of(work const& w, entered const& e);
+/// All that there is, whoever asks, for what the service works out itself.
+plan_reader service_of(office const& o, store::database& db, dossier_id id);
 
 /// With every text sealed.
 store::step_record seal_step(office const& o, dossier_id dossier, plan_step const& s);
 
 /// The steps of every goal of the dossier, by start. What may not be read is left out of them.
 std::vector<plan_step> open_steps(plan_reader const& r);
+/// What a step is for who may not read what is sensitive.
+plan_step without_sensitive(plan_step s);
 
 /// Sensitive data, or of the plan like any other.
 access::data_group group_of(plan_step const& s) noexcept;

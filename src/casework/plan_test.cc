@@ -130,8 +130,8 @@ TEST_F(a_plan, is_chosen_from_what_the_planner_finds_for_this_person) {
   EXPECT_EQ(goal.about.at_work_on, train.value.value.at_work);
   EXPECT_EQ(goal.about.plan_number, 1);
   EXPECT_FALSE(goal.agreed());
-  EXPECT_EQ(goal.own_price, money::euros(50));
-  EXPECT_EQ(goal.public_price, money::euros(150));
+  EXPECT_EQ(goal.prices.own, money::euros(50));
+  EXPECT_EQ(goal.prices.others, money::euros(150));
   ASSERT_THAT(goal.steps, SizeIs(1));
   auto const& step = goal.steps[0];
   EXPECT_EQ(step.wagon, kWagon);
@@ -463,8 +463,8 @@ TEST_F(a_plan, made_again_replaces_what_was_only_proposed) {
   auto const goal = p.goals[0].about.id;
   auto const r = again(goal);
   ASSERT_THAT(r.routes, SizeIs(1));
-  EXPECT_EQ(r.fastest, 0U);
-  EXPECT_EQ(r.fewest_changes, 0U);
+  EXPECT_EQ(r.found.goals.front().fastest, 0U);
+  EXPECT_EQ(r.found.goals.front().fewest_changes, 0U);
   auto const& [route, changes, bookings_changed] = r.routes[0];
   EXPECT_LT(route.at_work_on, *r.before.about.at_work_on);
   EXPECT_EQ(bookings_changed, 0) << "nothing was booked";
@@ -531,8 +531,8 @@ TEST_F(a_plan, without_a_way_says_so) {
   office_.planner.current.set(desk::testing::small_world(std::move(none)));
   auto const r = again(p.goals[0].about.id);
   EXPECT_THAT(r.routes, IsEmpty());
-  EXPECT_EQ(r.fastest, std::nullopt);
-  EXPECT_EQ(r.fewest_changes, std::nullopt);
+  EXPECT_EQ(r.found.goals.front().fastest, std::nullopt);
+  EXPECT_EQ(r.found.goals.front().fewest_changes, std::nullopt);
   EXPECT_EQ(page().goals[0].steps[0].title, "Typen") << "the plan stays what it was";
 }
 

@@ -18,11 +18,11 @@ bool may_go(plan_step const& s, civil_date today) noexcept {
   return part == step_part::booked || part == step_part::makes_room;
 }
 
-/// The step that is booked as this session on this day; nullptr when none is.
-plan_step const* booked_as(plan_goal const& g, desk::chosen_session const& c, civil_date today) {
-  auto const at = std::ranges::find_if(g.steps, [&](plan_step const& s) {
-    return part_of(s, today) == step_part::booked && s.session == c.session && s.start_on == c.start;
-  });
+/// The step that is this session on this day already; nullptr when none is. It stays, with what was said and answered
+/// of it.
+plan_step const* same_step(plan_goal const& g, desk::chosen_session const& c, civil_date today) {
+  auto const at = std::ranges::find_if(
+      g.steps, [&](plan_step const& s) { return may_go(s, today) && s.session == c.session && s.start_on == c.start; });
   return at == g.steps.end() ? nullptr : &*at;
 }
 
@@ -31,23 +31,21 @@ desk::chosen_session chosen_in(snapshot const& s, planning::step_explanation con
 }
 
 planned_route route_of(snapshot const& s, plan_goal const& before, desk::explained_train const& t, civil_date today) {
-  auto r = planned_route{
-      .at_work_on = t.value.value.at_work, .steps = {}, .chosen = {}, .own_price = {}, .public_price = {}};
+  auto r = planned_route{.at_work_on = t.value.value.at_work, .steps = {}, .chosen = {}, .prices = {}};
   for (auto const& step : before.steps) {
-    if (part_of(step, today) == step_part::under_way) {
+    if (!may_go(step, today)) {
       r.steps.push_back(step);
     }
   }
   for (auto at = std::size_t{0}; at < t.steps.size(); ++at) {
     auto const chosen = chosen_in(s, t.steps[at]);
-    auto const* const kept = booked_as(before, chosen, today);
+    auto const* const same = same_step(before, chosen, today);
     r.chosen.push_back(chosen);
-    r.steps.push_back(kept != nullptr ? *kept : proposed_step(s, t, at));
+    r.steps.push_back(same != nullptr ? *same : proposed_step(s, t, at));
+    r.steps.back().goal = before.about.id;
   }
   std::ranges::stable_sort(r.steps, {}, &plan_step::start_on);
-  for (auto const& step : r.steps) {
-    add_prices(step, r.own_price, r.public_price);
-  }
+  r.prices = prices_of(r.steps);
   return r;
 }
 
@@ -59,7 +57,9 @@ std::vector<route_change> changes_between(plan_goal const& before, planned_route
   for (auto const& step : after.steps) {
     if (step.id != uuid{}) {
       again.push_back(step.id);
-      changes.push_back({.what = kind::kept, .step = step, .started_on = {}});
+      if (part_of(step, today) != step_part::behind) {
+        changes.push_back({.what = kind::kept, .step = step, .started_on = {}});
+      }
       continue;
     }
     auto const was = std::ranges::find_if(
@@ -69,10 +69,7 @@ std::vector<route_change> changes_between(plan_goal const& before, planned_route
       continue;
     }
     again.push_back(was->id);
-    auto const same = was->session == step.session && was->start_on == step.start_on;
-    changes.push_back({.what = same ? kind::kept : kind::moved,
-                       .step = step,
-                       .started_on = same ? std::nullopt : std::optional{was->start_on}});
+    changes.push_back({.what = kind::moved, .step = step, .started_on = was->start_on});
   }
   for (auto const& old : before.steps) {
     if (may_go(old, today) && std::ranges::find(again, old.id) == again.end()) {
@@ -83,13 +80,25 @@ std::vector<route_change> changes_between(plan_goal const& before, planned_route
   return changes;
 }
 
+/// What is left of a route for who may not read what is sensitive. What goes is as it was read.
+void hide_sensitive(replanned_route& r) {
+  for (auto& step : r.route.steps) {
+    step = without_sensitive(std::move(step));
+  }
+  for (auto& c : r.changes) {
+    if (c.what != route_change::kind::gone) {
+      c.step = without_sensitive(std::move(c.step));
+    }
+  }
+}
+
 /// The goal, and the question to the planner.
 struct goal_and_question {
   plan_goal goal;
   desk::journeys_request question;
 };
 result<goal_and_question> ask_for(work const& w, entered const& e, goal_id id, route_wishes const& wishes) {
-  auto const from = reader_of(w, e);
+  auto const from = planner_of(w, e);
   auto const goals = goals_with_steps(from);
   auto goal = goal_in(goals, id);
   if (!goal) {
@@ -116,24 +125,50 @@ bool replanned_route::changes_nothing() const noexcept {
   return std::ranges::all_of(changes, [](route_change const& c) { return c.what == route_change::kind::kept; });
 }
 
+result<void> fund_route(desk::world const& world,
+                        funding_question const& ask,
+                        plan_goal const& before,
+                        replanned_route& r,
+                        civil_date today) {
+  auto goals = ask.goals;
+  auto const goal = std::ranges::find(goals, before.about.id, [](plan_goal const& g) { return g.about.id; });
+  invariant(goal != goals.end(), "a route to no goal of the dossier");
+  // As `change_route` leaves them. What the reader sees less of is there in full.
+  auto after = std::vector<plan_step>{};
+  for (auto const& step : r.route.steps) {
+    auto const known = std::ranges::find(goal->steps, step.id, &plan_step::id);
+    after.push_back(known == goal->steps.end() ? step : *known);
+  }
+  auto const count = after.size();
+  for (auto& step : goal->steps) {
+    if (std::ranges::find(after, step.id, &plan_step::id) == after.end()) {
+      step.state = step_state::replaced;
+      after.push_back(std::move(step));
+    }
+  }
+  goal->steps = std::move(after);
+  auto paid = with_payers(world, ask.person, goals, before.about.id, today);
+  if (!paid) {
+    return std::unexpected{std::move(paid.error())};
+  }
+  paid->steps.resize(count);
+  r.route.steps = std::move(paid->steps);
+  r.changes = changes_between(before, r.route, today);
+  return {};
+}
+
 result<replanning> replan_goal(desk::world const& world,
                                plan_goal before,
                                desk::journeys_request const& question,
                                civil_date today,
                                planning::limits const& l) {
-  auto const found = desk::replan_journeys(world, question, today, l);
+  auto found = desk::replan_journeys(world, question, today, l);
   if (!found) {
-    return std::unexpected{found.error()};
+    return std::unexpected{std::move(found.error())};
   }
-  auto const& goal = found->goals.front();
-  auto out = replanning{.before = {},
-                        .routes = {},
-                        .fewest_changes = goal.fewest_changes,
-                        .fastest = goal.fastest,
-                        .cheapest = goal.cheapest,
-                        .most_certain = goal.most_certain,
-                        .complete = goal.complete};
-  for (auto const& t : goal.trains) {
+  std::erase_if(before.steps, [](plan_step const& s) { return s.state == step_state::replaced; });
+  auto out = replanning{.before = {}, .routes = {}, .found = *std::move(found)};
+  for (auto const& t : out.found.goals.front().trains) {
     auto route = route_of(*world.data, before, t, today);
     auto changes = changes_between(before, route, today);
     out.routes.push_back({std::move(route), std::move(changes), t.value.value.changes});
@@ -144,17 +179,38 @@ result<replanning> replan_goal(desk::world const& world,
 
 result<replanning> replan(
     office const& o, desk::caller const& asks, dossier_id id, goal_id goal, route_wishes const& wishes) {
+  auto funding = funding_question{};
+  auto sees_sensitive = false;
   auto asked = in_transaction(o, asks, [&](work const& w) -> result<goal_and_question> {
     auto const e = w.enter(id, action::find_routes, plan_groups({data_group::profile}));
     if (!e) {
       return std::unexpected{e.error()};
     }
+    auto const service = service_of(o, w.db, id);
+    funding = {goals_with_steps(service), question_of(service, true, wishes)};
+    sees_sensitive = e->may(data_group::sensitive);
     return ask_for(w, *e, goal, wishes);
   });
   if (!asked) {
     return std::unexpected{std::move(asked.error())};
   }
-  return replan_goal(*o.desk.current.get(), std::move(asked->goal), asked->question, o.desk.time.today(), o.planning);
+  auto const world = o.desk.current.get();
+  auto const today = o.desk.time.today();
+  auto found = replan_goal(*world, std::move(asked->goal), asked->question, today, o.planning);
+  if (!found) {
+    return found;
+  }
+  for (auto& r : found->routes) {
+    if (auto const funded = fund_route(*world, funding, found->before, r, today); !funded) {
+      return std::unexpected{funded.error()};
+    }
+    if (!sees_sensitive) {
+      hide_sensitive(r);
+    }
+    r.route.prices = prices_of(r.route.steps);
+  }
+  found->world = world;
+  return found;
 }
 
 result<plan_page> change_route(office const& o,
@@ -180,7 +236,7 @@ result<plan_page> change_route(office const& o,
     auto kept = std::vector<uuid>{};
     for (auto at = std::size_t{0}; at < found->route.steps.size(); ++at) {
       auto const chosen = chosen_in(*world->data, found->route.steps[at]);
-      if (auto const* const same = booked_as(asked->goal, chosen, w.today); same != nullptr) {
+      if (auto const* const same = same_step(asked->goal, chosen, w.today); same != nullptr) {
         kept.push_back(same->id);
         continue;
       }
@@ -195,7 +251,7 @@ result<plan_page> change_route(office const& o,
         store::change_step(w.db, seal_step(o, id, step));
       }
     }
-    if (auto const funded = fund_again(w, *e, goal); !funded) {
+    if (auto const funded = fund_again(w, *e, goal, wishes); !funded) {
       return std::unexpected{funded.error()};
     }
     auto& about = asked->goal.about;

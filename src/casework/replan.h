@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -12,9 +13,9 @@ namespace overstap::casework {
 
 struct planned_route {
   civil_date at_work_on;
-  std::vector<plan_step> steps;  ///< what is under way, what is kept and what is new, by start
+  std::vector<plan_step> steps;  ///< of the goal, as they are when this is taken; new ones have no id; by start
   std::vector<desk::chosen_session> chosen;  ///< all that is still to come, as `change_route` takes it
-  money own_price, public_price;
+  plan_prices prices;
 };
 struct route_change {
   enum class kind : std::uint8_t {
@@ -36,11 +37,12 @@ struct replanned_route {
 struct replanning {
   plan_goal before;
   std::vector<replanned_route> routes;  ///< none of them is worse than another in everything; the fastest first
-  std::optional<std::size_t> fewest_changes, fastest, cheapest, most_certain;  ///< positions; absent without a route
-  bool complete{true};  ///< the search was
+  desk::journeys_answer found;  ///< one goal: positions of the best routes, and what would open one when there is none
+  std::shared_ptr<desk::world const> world{};  ///< in which that was found
 };
 
-/// Looks, changes nothing. Takes no lock while it plans.
+/// Looks, changes nothing. Takes no lock while it plans. What it shows of a route is what `change_route` stores, with
+/// the payers of all steps worked out together.
 result<replanning> replan(
     office const& o, desk::caller const& asks, dossier_id id, goal_id goal, route_wishes const& wishes);
 
@@ -53,7 +55,18 @@ result<plan_page> change_route(office const& o,
                                std::vector<desk::chosen_session> const& steps,
                                route_wishes const& wishes);
 
-/// The pure part of `replan`: `question` is of the goal already (`aim_at`).
+/// Who pays in a route of `replan_goal`, worked out as it is when the route is taken.
+struct funding_question {
+  std::vector<plan_goal> goals;  ///< of the dossier now, as the service knows them (`service_of`)
+  desk::journeys_request person;
+};
+result<void> fund_route(desk::world const& world,
+                        funding_question const& ask,
+                        plan_goal const& before,
+                        replanned_route& r,
+                        civil_date today);
+
+/// The pure part of `replan`, with the payers that the search found: `question` is of the goal already (`aim_at`).
 result<replanning> replan_goal(desk::world const& world,
                                plan_goal before,
                                desk::journeys_request const& question,

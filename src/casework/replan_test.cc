@@ -119,7 +119,7 @@ TEST_F(a_plan_again, a_session_that_slips_gives_way_to_another_one) {
   publish();
   auto const r = again(goal.about.id);
   ASSERT_THAT(r.routes, SizeIs(1));
-  ASSERT_EQ(r.fewest_changes, 0U);
+  ASSERT_EQ(r.found.goals.front().fewest_changes, 0U);
   auto const& found = r.routes[0];
   EXPECT_EQ(found.bookings_changed, 1);
   ASSERT_THAT(found.changes, SizeIs(1));
@@ -139,8 +139,8 @@ TEST_F(a_plan_again, a_booking_may_be_kept_or_given_up_for_an_earlier_day) {
   become(goal.steps[0].id, {step_state::agreed});
   auto const r = again(goal.about.id);
   ASSERT_THAT(r.routes, SizeIs(2));
-  EXPECT_EQ(r.fastest, 0U);
-  EXPECT_EQ(r.fewest_changes, 1U);
+  EXPECT_EQ(r.found.goals.front().fastest, 0U);
+  EXPECT_EQ(r.found.goals.front().fewest_changes, 1U);
   EXPECT_EQ(r.routes[0].bookings_changed, 1);
   EXPECT_EQ(r.routes[1].bookings_changed, 0);
   EXPECT_TRUE(r.routes[1].changes_nothing());

@@ -5,7 +5,9 @@
 
 #include "base/invariant.h"
 #include "casework/funding.h"
+#include "casework/money_facts.h"
 #include "casework/profile_visitor.h"
+#include "schemes/read_rules.h"
 #include "store/assessment_store.h"
 #include "store/dossier_store.h"
 
@@ -95,10 +97,14 @@ desk::journeys_request question_of(plan_reader const& from, bool knows_situation
   }
   r.earliest = wishes.earliest;
   r.latest = wishes.latest;
+  if (wishes.max_km) {
+    r.person.max_km = wishes.max_km;
+  }
   r.learning_hours = wishes.learning_hours ? wishes.learning_hours : profile.wishes.learning_hours;
   r.learning_hours_after = wishes.learning_hours_after;
   r.own_budget = wishes.own_budget ? wishes.own_budget : profile.wishes.own_budget;
   r.max_steps = wishes.max_steps.value_or(r.max_steps);
+  r.money_facts = money_facts_of(schemes::built_in_rules(), told_in(from, d.situation, knows_situation));
   r.told_payers = wishes.told_payers;
   r.done = completed_wagons(from);
   r.pointer = "/wishes";
@@ -153,7 +159,7 @@ result<void> aim_at(desk::journeys_request& question,
 }
 
 std::optional<goal_id> active_goal(std::vector<plan_goal> const& goals, route_goal const& to) {
-  for (auto const& [about, steps, own_price, public_price] : goals) {
+  for (auto const& [about, steps, prices] : goals) {
     auto const same = to.vacancy ? about.vacancy == to.vacancy : !about.vacancy && about.occupation == to.occupation;
     if (about.state == goal_state::active && same) {
       return about.id;

@@ -16,6 +16,7 @@ struct route_wishes {
   std::optional<civil_date> earliest{}, latest{};
   std::optional<std::int32_t> learning_hours{}, learning_hours_after{};
   std::optional<money> own_budget{};
+  std::optional<std::int32_t> max_km{};
   std::optional<std::int32_t> max_steps{};
   std::vector<desk::told_payer> told_payers{};
 };
@@ -29,7 +30,7 @@ struct route_goal {
 result<occupation_id> occupation_of(snapshot const& s, route_goal const& to);
 
 /// The person as the dossier knows her, what she completed counted, without a goal. `knows_situation`: the last working
-/// day of the dossier counts.
+/// day of the dossier counts, and schemes are told of why it is (money_facts.h).
 desk::journeys_request question_of(plan_reader const& from, bool knows_situation, route_wishes const& wishes);
 
 /// What becomes of a step when the plan to its goal is made again (docs/adr/0012).

@@ -147,6 +147,7 @@ struct told_payer {
   payer_id payer;
   std::optional<bool> pays{};  ///< absent: it may pay, only the payer can tell
   bool in_plan{};  ///< a plan says so, not who asks: it is passed over when the world no longer knows it
+  bool only_expected{};  ///< a plan counts on it: when its scheme says yes or no, that counts instead
 };
 
 struct payer_spent {

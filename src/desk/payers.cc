@@ -37,6 +37,36 @@ bool pays_where_she_lives(payer const& p, resolved_visitor const& person) {
   return in_region && in_municipality;
 }
 
+/// What of a step was not granted.
+money left_of(step_to_fund const& step) {
+  auto cents = step.price.in_cents();
+  for (auto const& p : step.granted) {
+    cents -= p.amount.in_cents();
+  }
+  return money::cents(cents);
+}
+
+/// Who of `q` pays what is left of these steps.
+std::vector<funding::payment> pay(snapshot const& s, planning::query const& q, std::vector<step_to_fund> const& steps) {
+  auto pay = planning::costs{s, q};
+  auto bills = std::vector<funding::bill>{};
+  for (auto const& step : steps) {
+    auto const session = s.find(step.session);
+    auto b = session.has_value() ? pay.bill_of(session, step.start) : funding::bill{};
+    b.amount = left_of(step).in_cents();
+    for (auto const& p : step.granted) {
+      b.granted += p.amount.in_cents();
+      for (auto i = std::size_t{0}; i < q.payers.size(); ++i) {
+        if (s.payers[q.payers[i].payer].id == p.payer) {
+          b.may_pay &= ~funding::only(i);
+        }
+      }
+    }
+    bills.push_back(b);
+  }
+  return pay.payers().resolve(bills).payments;
+}
+
 }  // namespace
 
 result<payers_of_person> find_payers(snapshot const& s,
@@ -71,10 +101,10 @@ result<payers_of_person> find_payers(snapshot const& s,
     if (told == r.told_payers.end() && p.tier == payer_tier::employer) {
       continue;
     }
-    auto const verdict = told == r.told_payers.end() ? by_scheme(p)
-                         : !told->pays               ? schemes::verdict::unknown
-                         : *told->pays               ? schemes::verdict::yes
-                                                     : schemes::verdict::no;
+    auto verdict = by_scheme(p);
+    if (told != r.told_payers.end() && (!told->only_expected || verdict == schemes::verdict::unknown)) {
+      verdict = !told->pays ? schemes::verdict::unknown : *told->pays ? schemes::verdict::yes : schemes::verdict::no;
+    }
     if (verdict == schemes::verdict::no) {
       out.not_paying.push_back(at);
     } else {
@@ -90,10 +120,10 @@ result<payers_of_person> find_payers(snapshot const& s,
   return out;
 }
 
-result<std::vector<std::vector<payer_part>>> fund_steps(world const& w,
-                                                        journeys_request const& r,
-                                                        std::vector<step_to_fund> const& steps,
-                                                        civil_date today) {
+result<std::vector<funded_step>> fund_steps(world const& w,
+                                            journeys_request const& r,
+                                            std::vector<step_to_fund> const& steps,
+                                            civil_date today) {
   auto const& s = *w.data;
   auto const person = resolve(w, r.person, today, std::string{r.pointer} + "/person");
   if (!person) {
@@ -112,28 +142,17 @@ result<std::vector<std::vector<payer_part>>> fund_steps(world const& w,
   auto q = planning::query{};
   q.payers = std::move(found->payers);
   q.spent = std::move(found->spent);
-  auto pay = planning::costs{s, q};
-  auto bills = std::vector<funding::bill>{};
-  for (auto const& step : steps) {
-    auto const session = s.find(step.session);
-    auto b = session.has_value() ? pay.bill_of(session, step.start) : funding::bill{};
-    b.amount = step.price.in_cents();
-    for (auto const& p : step.granted) {
-      b.amount -= p.amount.in_cents();
-      b.granted += p.amount.in_cents();
-      for (auto i = std::size_t{0}; i < q.payers.size(); ++i) {
-        if (s.payers[q.payers[i].payer].id == p.payer) {
-          b.may_pay &= ~funding::only(i);
-        }
-      }
-    }
-    bills.push_back(b);
-  }
-  auto out = std::vector<std::vector<payer_part>>(steps.size());
-  for (auto const& p : pay.payers().resolve(bills).payments) {
+  auto out = std::vector<funded_step>(steps.size());
+  for (auto const& p : pay(s, q, steps)) {
     auto const& by = q.payers[p.payer];
     auto const& payer = s.payers[by.payer];
-    out[p.bill].push_back({payer.id, payer.name.nl, money::cents(p.amount), by.certain, payer.as_of});
+    out[p.bill].parts.push_back({payer.id, payer.name.nl, money::cents(p.amount), by.certain, payer.as_of});
+  }
+  for (auto i = std::size_t{0}; i < steps.size(); ++i) {
+    out[i].own_at_most = left_of(steps[i]);
+  }
+  for (auto const& p : pay(s, planning::only_certain(std::move(q)), steps)) {
+    out[p.bill].own_at_most = money::cents(out[p.bill].own_at_most.in_cents() - p.amount);
   }
   return out;
 }

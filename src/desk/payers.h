@@ -37,11 +37,15 @@ struct step_to_fund {
   money price;
   std::vector<payer_part> granted;
 };
+struct funded_step {
+  std::vector<payer_part> parts;
+  money own_at_most;  ///< what is left for the person when only those pay of whom it is certain
+};
 /// Who pays for these steps together, beside what was granted; by step. What is left over of a step, or of a session
 /// that the world no longer knows, is the person's.
-result<std::vector<std::vector<payer_part>>> fund_steps(world const& w,
-                                                        journeys_request const& r,
-                                                        std::vector<step_to_fund> const& steps,
-                                                        civil_date today);
+result<std::vector<funded_step>> fund_steps(world const& w,
+                                            journeys_request const& r,
+                                            std::vector<step_to_fund> const& steps,
+                                            civil_date today);
 
 }  // namespace overstap::desk

@@ -96,6 +96,22 @@ TEST(find_payers, a_scheme_says_who_can_have_it) {
   EXPECT_THAT(p.found().payers, IsEmpty());
 }
 
+TEST(find_payers, what_a_plan_only_expects_yields_to_a_scheme_that_knows) {
+  auto p = some_payers{{payer_of(1, payer_tier::sector_fund, "sector-fund")}};
+  auto const& book = schemes::built_in_rules();
+  auto const has_fund = book.find_fact("sector-has-fund").value();
+  p.ask.money_facts = book.nothing_known();
+  p.ask.told_payers = {{.payer = numbered<payer_id>(1), .pays = true, .only_expected = true}};
+  EXPECT_THAT(p.found().payers, ElementsAre(certain(0))) << "unknown: what was said before counts";
+  (*p.ask.money_facts)[has_fund] = 0;
+  EXPECT_THAT(p.found().payers, IsEmpty());
+  p.ask.told_payers = {{.payer = numbered<payer_id>(1), .only_expected = true}};
+  (*p.ask.money_facts)[has_fund] = 1;
+  EXPECT_THAT(p.found().payers, ElementsAre(certain(0)));
+  p.ask.told_payers = {{.payer = numbered<payer_id>(1)}};
+  EXPECT_THAT(p.found().payers, ElementsAre(expected(0))) << "what somebody says counts before the scheme";
+}
+
 TEST(find_payers, an_unknown_payer_is_named_by_its_place) {
   auto p = some_payers{{}};
   p.ask.told_payers = {{numbered<payer_id>(9), true}};

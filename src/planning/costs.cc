@@ -30,22 +30,6 @@ std::vector<funding::terms> terms_of(snapshot const& world, query const& q) {
   return all;
 }
 
-/// The question as if nobody else paid than those of whom it is certain.
-query only_certain(query q) {
-  auto position = std::vector<std::size_t>{};
-  auto certain = std::size_t{0};
-  for (auto const& p : q.payers) {
-    position.push_back(certain);
-    certain += p.certain ? 1 : 0;
-  }
-  std::erase_if(q.spent, [&](funding::spent const& s) { return !q.payers[s.payer].certain; });
-  for (auto& s : q.spent) {
-    s.payer = position[s.payer];
-  }
-  std::erase_if(q.payers, [](possible_payer const& p) { return !p.certain; });
-  return q;
-}
-
 }  // namespace
 
 std::int32_t calendar_year(civil_date start) {
@@ -133,6 +117,21 @@ funding::cents costs::certainly_paid(funding::bill const& b) const {
     }
   }
   return std::min(paid, b.amount);
+}
+
+query only_certain(query q) {
+  auto position = std::vector<std::size_t>{};
+  auto certain = std::size_t{0};
+  for (auto const& p : q.payers) {
+    position.push_back(certain);
+    certain += p.certain ? 1 : 0;
+  }
+  std::erase_if(q.spent, [&](funding::spent const& s) { return !q.payers[s.payer].certain; });
+  for (auto& s : q.spent) {
+    s.payer = position[s.payer];
+  }
+  std::erase_if(q.payers, [](possible_payer const& p) { return !p.certain; });
+  return q;
 }
 
 paid_sessions who_pays(snapshot const& world, query const& q, std::vector<planned_session> const& sessions) {

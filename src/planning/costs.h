@@ -40,6 +40,9 @@ private:
   funding::resolver payers_;
 };
 
+/// The question as if nobody else paid than those of whom it is certain.
+query only_certain(query q);
+
 /// A part of what a step costs.
 struct payment {
   payer_idx payer;

@@ -142,7 +142,7 @@ void change_funding(database& db, step_record const& s) {
   });
 }
 
-std::vector<step_record> list_steps(database& db, dossier_id dossier) {
+std::vector<step_record> list_steps(database& db, dossier_id dossier, replaced_steps replaced) {
   return sql::guarded("reading the steps of a plan", [&] {
     auto steps = std::vector<step_record>{};
     sql::each<uuid,
@@ -169,8 +169,7 @@ std::vector<step_record> list_steps(database& db, dossier_id dossier) {
         "select id, goal, source_sealed, kind_sealed, title_sealed, organisation, provider_sealed, "
         "municipality, start_on, end_on, hours_per_week, own_price, public_price, fund_sealed, reasons_sealed, "
         "sensitive, state, note_sealed, result_sealed, funding_sealed from goal_step where dossier = :d and state <> "
-        "'replaced' order "
-        "by start_on, end_on, id",
+        ":left_out order by start_on, end_on, id",
         [&](uuid const& id,
             goal_id goal,
             std::string source,
@@ -213,7 +212,8 @@ std::vector<step_record> list_steps(database& db, dossier_id dossier) {
                            .result_sealed = std::move(result),
                            .funding_sealed = std::move(funding)});
         },
-        dossier);
+        dossier,
+        replaced == replaced_steps::left_out ? std::string{name_of(step_state::replaced)} : std::string{});
     return steps;
   });
 }

@@ -61,8 +61,9 @@ void add_step(database& db, step_record const& s);
 void change_step(database& db, step_record const& s);
 /// What is left for the person, and who pays the rest.
 void change_funding(database& db, step_record const& s);
-/// Of every goal, without those that were replaced; by start, end, id.
-std::vector<step_record> list_steps(database& db, dossier_id dossier);
+enum class replaced_steps : std::uint8_t { left_out, listed };
+/// Of every goal; by start, end, id.
+std::vector<step_record> list_steps(database& db, dossier_id dossier, replaced_steps replaced);
 
 /// Takes the place of the address before it.
 void set_calendar(database& db, dossier_id dossier, uuid const& id, std::string const& token_hash, std::int64_t now);

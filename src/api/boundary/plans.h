@@ -115,6 +115,7 @@ struct plan_goal {
   bool agreed;
   std::optional<plan_agreement> lastAgreement;
   cents ownPriceCents;
+  cents ownPriceAtMostCents;
   cents publicPriceCents;
   std::vector<plan_step> steps;
 };
@@ -129,6 +130,7 @@ BOOST_DESCRIBE_STRUCT(plan_goal,
                        agreed,
                        lastAgreement,
                        ownPriceCents,
+                       ownPriceAtMostCents,
                        publicPriceCents,
                        steps))
 
@@ -182,13 +184,14 @@ struct route_wishes {
   std::optional<bounded<0, 60>> learningHours;
   std::optional<bounded<0, 60>> learningHoursAfter;
   std::optional<bounded<0, 100'000'00>> ownBudgetCents;
+  std::optional<bounded<0, 300>> maxKm;
   std::optional<bounded<0, 8>> maxSteps;
   std::optional<list<told_payer, 64>> toldPayers;
 };
 BOOST_DESCRIBE_STRUCT(
     route_wishes,
     (),
-    (lastWorkingDay, earliest, latest, learningHours, learningHoursAfter, ownBudgetCents, maxSteps, toldPayers))
+    (lastWorkingDay, earliest, latest, learningHours, learningHoursAfter, ownBudgetCents, maxKm, maxSteps, toldPayers))
 
 /// POST /v1/dossiers/{id}/routes
 struct routes_request {
@@ -288,11 +291,14 @@ BOOST_DESCRIBE_STRUCT(route_change, (), (what, step, startedOn))
 struct planned_route {
   civil_date atWorkOn;
   cents ownPriceCents;
+  cents ownPriceAtMostCents;
   cents publicPriceCents;
   std::vector<plan_step> steps;
   std::vector<chosen_session> chosen;
 };
-BOOST_DESCRIBE_STRUCT(planned_route, (), (atWorkOn, ownPriceCents, publicPriceCents, steps, chosen))
+BOOST_DESCRIBE_STRUCT(planned_route,
+                      (),
+                      (atWorkOn, ownPriceCents, ownPriceAtMostCents, publicPriceCents, steps, chosen))
 
 struct replanned_route {
   planned_route route;
@@ -309,8 +315,24 @@ struct replanning {
   std::optional<std::int64_t> cheapest;
   std::optional<std::int64_t> mostCertain;
   bool complete;
+  civil_date latest;
+  std::vector<std::string> takenAsHeld;
+  bool openingsLookedFor;
+  std::vector<opening> openings;
 };
-BOOST_DESCRIBE_STRUCT(replanning, (), (before, routes, fewestChanges, fastest, cheapest, mostCertain, complete))
+BOOST_DESCRIBE_STRUCT(replanning,
+                      (),
+                      (before,
+                       routes,
+                       fewestChanges,
+                       fastest,
+                       cheapest,
+                       mostCertain,
+                       complete,
+                       latest,
+                       takenAsHeld,
+                       openingsLookedFor,
+                       openings))
 
 /// PUT /v1/dossiers/{id}/goals/{item}/route
 struct new_route {

@@ -119,7 +119,7 @@ result<boundary::replanning> post_replanning::operator()(desk::caller const& who
   if (!found) {
     return std::unexpected{found.error()};
   }
-  return to_boundary(*found, *from.desk.current.get(), to_domain(query.language));
+  return to_boundary(*found, to_domain(query.language));
 }
 
 plan_answer put_route::operator()(desk::caller const& who,

@@ -3635,7 +3635,12 @@ export interface components {
             occupation: components["schemas"]["ConceptRef"];
             /**
              * Format: int64
-             * @description Of the steps that were not stopped.
+             * @description The same when only those pay of whom it is certain, and who granted it. In a plan that was just worked out it is exact: who pays for certain takes over what others leave, as far as its budget goes.
+             */
+            ownPriceAtMostCents: number;
+            /**
+             * Format: int64
+             * @description Of the steps that were not stopped, when everybody pays who is counted on.
              */
             ownPriceCents: number;
             /**
@@ -3654,12 +3659,17 @@ export interface components {
              */
             vacancy?: string;
         };
-        /** @description A route from today, with what is under way. */
+        /** @description A route from today: the steps and payers that the goal has when it is taken, with what is over or under way. */
         PlannedRoute: {
             /** Format: date */
             atWorkOn: string;
             /** @description All that is still to come, bookings that are kept too, as PUT …/route takes it. */
             chosen: components["schemas"]["ChosenSession"][];
+            /**
+             * Format: int64
+             * @description As of the plan.
+             */
+            ownPriceAtMostCents: number;
             /** Format: int64 */
             ownPriceCents: number;
             /** Format: int64 */
@@ -4098,12 +4108,23 @@ export interface components {
              */
             fewestChanges?: number;
             /**
+             * Format: date
+             * @description The last day on which it looked for being at work.
+             */
+            latest: string;
+            /**
              * Format: int64
              * @description Position in `routes`.
              */
             mostCertain?: number;
+            /** @description Changes of the wishes that open a route, smallest first; as of a journey. */
+            openings: components["schemas"]["Opening"][];
+            /** @description There are no routes. */
+            openingsLookedFor: boolean;
             /** @description None is worse than another in everything, and no step can be left out; none: there is no way. */
             routes: components["schemas"]["ReplannedRoute"][];
+            /** @description Codes of credentials, when nothing was told of them. */
+            takenAsHeld: string[];
         };
         ReplanRequest: {
             /** @description Wanted of this search only. */
@@ -4158,6 +4179,11 @@ export interface components {
             learningHours?: number;
             /** Format: int32 */
             learningHoursAfter?: number;
+            /**
+             * Format: int32
+             * @description How far she travels, kilometres in a straight line.
+             */
+            maxKm?: number;
             /**
              * Format: int32
              * @description 4 when absent.
