@@ -179,6 +179,29 @@ atDesk('who pays is closed to an adviser until the person agrees: others pay one
   await expect(page.getByText(t.payers.everybody)).toHaveCount(0);
 });
 
+atDesk('a plan costs what the card of its route said, from and to', async ({ page, language }) => {
+  const t = deskWords[language];
+  const person = await register(page, someName());
+  const { id, version } = await openDossier(person);
+  await write(person, 'PUT', `/dossiers/${id}/profile/occupations`, { occupations: [{ id: await occupation(page, 'stewardess') }] }, version);
+  await visit(page, '/mijn/route', language);
+  const doubt = (t.payers.doubt.split('{{names}}')[1] ?? '').trim();
+  const card = page.locator('.ovs-route-card').filter({ hasText: doubt }).first();
+  const range = await card.locator('.ovs-route-card__money dd').first().innerText();
+  const why = await card.locator('.ovs-note').first().innerText();
+  expect(range).toMatch(language === 'nl' ? /^€\s[\d.,]+ tot €\s[\d.,]+$/ : /^€[\d.,]+ to €[\d.,]+$/);
+  await card.getByRole('button', { name: t.plan.choose.take }).click();
+  const goal = page.locator('.ovs-plan-goal');
+  await expect(goal.locator('.ovs-plan-totals')).toContainText(range);
+  await expect(goal).toContainText(why);
+  await expectGoodPage(page, language);
+  await page.emulateMedia({ media: 'print' });
+  await expect(goal.locator('.ovs-plan-totals')).toContainText(range);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: t.plan.goal.replan }).click();
+  await expect(page.getByRole('dialog').locator('.ovs-plan-totals').first()).toContainText(range);
+});
+
 atDesk('a person sees who is asked to pay for her steps, also when it left the catalogue', async ({ page, language }) => {
   const t = deskWords[language];
   const person = await register(page, someName());

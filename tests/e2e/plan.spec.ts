@@ -224,6 +224,57 @@ test('where nothing fits, what would help is one click away', async ({ page, lan
   await expect(page.locator('.ovs-route-card').first()).toBeVisible();
 });
 
+test('planning again without a route says what would open one, one click away', async ({ page, language }) => {
+  const t = words[language];
+  const guide = await signIn(page, 'guide');
+  const { id, plan } = await dossierWithPlan(page, guide);
+  await write(guide, 'PUT', `/dossiers/${id}/profile/preferences`, { learningHours: 0 }, plan.version);
+  await visit(page, `/werk/d/${id}/plan`, language);
+  await page.getByRole('button', { name: t.plan.goal.replan }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading', { name: t.results.noRoute })).toBeVisible();
+  await expect(dialog.locator('.ovs-opening').first()).toBeVisible();
+  await expectGoodPage(page, language, 'adviser');
+  await dialog.getByRole('button', { name: new RegExp(t.opening.apply) }).first().click();
+  await expect(dialog.getByRole('heading', { name: t.plan.replan.after })).toBeVisible();
+  await expect(dialog.locator('.ovs-wishes')).toBeVisible();
+  await expectGoodPage(page, language, 'adviser');
+  await dialog.getByRole('button', { name: t.plan.wishes.reset.other }).click();
+  await expect(dialog.locator('.ovs-opening').first()).toBeVisible();
+  await expect(dialog.locator('.ovs-wishes')).toHaveCount(0);
+});
+
+test('to travel farther is one click, and what somebody has already is told in the profile', async ({ page, language }) => {
+  const t = words[language];
+  const person = await register(page, someName());
+  await dossierWithProfile(page, person);
+  await page.route('**/routes?*', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { goals: { journeys: object[] }[] };
+    const opens = body.goals.flatMap(({ journeys }) => journeys)[0];
+    const openings = [
+      { changes: [{ what: 'farther', amount: 10 }], opens },
+      { changes: [{ what: 'unknownFact', amount: 1, offer: 'Code 95', credential: 'code-95' }], opens },
+    ];
+    for (const goal of body.goals) {
+      Object.assign(goal, { openings, openingsLookedFor: true, complete: true, journeys: [] });
+    }
+    await route.fulfill({ response: answer, json: body });
+  });
+  await visit(page, '/mijn/route', language);
+  await expectGoodPage(page, language);
+  await page.getByRole('button', { name: new RegExp(t.opening.apply) }).first().click();
+  await expect(page).toHaveURL(/km=35/);
+  await expect(page.locator('.ovs-wishes')).toContainText('35');
+  await expectGoodPage(page, language);
+  await page.getByRole('link', { name: filled(t.plan.choose.tellInProfile, { name: 'Code 95' }) }).first().click();
+  const dialog = page.getByRole('dialog', { name: t.profile.credentials.addTitle });
+  const which = dialog.getByLabel(t.profile.credentials.which);
+  await expect(which).toBeFocused();
+  await expect(which).toHaveValue('code-95');
+  await expectGoodPage(page, language);
+});
+
 test('a provider sees its own steps, and when the person is taken', async ({ page, browser, language }) => {
   const t = words[language];
   const guide = await signIn(page, 'guide');

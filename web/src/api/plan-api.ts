@@ -42,8 +42,9 @@ export const planApi = {
   changeGoal: (id: string, version: number, goal: string, state: GoalState) => take(client.PATCH('/dossiers/{id}/goals/{item}', { params: itemAt(id, goal, version), body: { state } })),
   addStep: (id: string, goal: string, body: NewStep) => take(client.POST('/dossiers/{id}/goals/{item}/steps', { params: itemIn(id, goal), body })),
   changeStep: (id: string, version: number, step: string, body: StepChange) => take(client.PATCH('/dossiers/{id}/steps/{item}', { params: itemAt(id, step, version), body })),
-  replan: (id: string, goal: string) => take(client.POST('/dossiers/{id}/goals/{item}/replanning', { params: itemIn(id, goal), body: {} })),
-  takeRoute: (id: string, version: number, goal: string, steps: ChosenSession[]) => take(client.PUT('/dossiers/{id}/goals/{item}/route', { params: itemAt(id, goal, version), body: { steps } })),
+  replan: (id: string, goal: string, wishes: RouteWishes) => take(client.POST('/dossiers/{id}/goals/{item}/replanning', { params: itemIn(id, goal), body: { wishes } })),
+  takeRoute: (id: string, version: number, goal: string, steps: ChosenSession[], wishes: RouteWishes) =>
+    take(client.PUT('/dossiers/{id}/goals/{item}/route', { params: itemAt(id, goal, version), body: { steps, wishes } })),
   agree: (id: string, version: number, goal: string, planNumber: number) => take(client.PUT('/dossiers/{id}/goals/{item}/agreement', { params: itemAt(id, goal, version), body: { planNumber } })),
   makeCalendar: (id: string) => take(client.POST('/dossiers/{id}/calendar', { params: { path: { id } } })),
   revokeCalendar: (id: string) => done(client.DELETE('/dossiers/{id}/calendar', { params: { path: { id } } })),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest';
-import { applyChanges } from './openings';
+import { applyChanges, applyToProfile } from './openings';
 import { emptyPlan } from './plan-state';
 
 const asked = (latest: string) => ({ latest, takenAsHeld: ['assumed'] });
@@ -24,6 +24,7 @@ describe('a change that would open a route', () => {
       { what: 'longerTrain' as const, amount: 1 },
     ];
     expect(applyChanges(plan, changes, asked('2028-01-01'))).toMatchObject({ km: 30, budget: 350, steps: 5 });
+    expect(applyChanges(emptyPlan, changes, asked('2028-01-01'))).toMatchObject({ km: 35, budget: 250, steps: 5 });
   });
 
   it('tells a diploma besides those that were told', () => {
@@ -40,6 +41,14 @@ describe('a change that would open a route', () => {
       { payer: 'town', pays: false },
       { payer: 'fund', pays: true },
     ]);
+  });
+
+  it('goes on from the profile, and leaves there what it does not change', () => {
+    const preferences = { maxKm: 40, learningHours: 10, ownBudgetCents: 12_345 };
+    expect(applyToProfile(emptyPlan, preferences, [{ what: 'farther', amount: 10 }], asked('2028-01-01'))).toEqual({ ...emptyPlan, km: 50 });
+    expect(applyToProfile({ ...emptyPlan, km: 60 }, preferences, [{ what: 'farther', amount: 10 }], asked('2028-01-01'))).toEqual({ ...emptyPlan, km: 70 });
+    expect(applyToProfile(emptyPlan, preferences, [{ what: 'moreHours', amount: 4 }, { what: 'moreBudget', amount: 250 }], asked('2028-01-01'))).toEqual({ ...emptyPlan, learn: 14, learnAfter: 36, budget: 373 });
+    expect(applyToProfile(emptyPlan, preferences, [{ what: 'missingOffer', amount: 1 }], asked('2028-01-01'))).toBeUndefined();
   });
 
   it('is not offered when the visitor cannot make it', () => {

@@ -6,18 +6,28 @@ import { tellPayer } from './payers';
 import { limits, type PlanState } from './plan-state';
 
 /// What the server takes when a visitor leaves the answer open (see the API document).
-export const assumed = { learn: 16, learnAfter: 32, steps: 4 } as const;
+export const assumed = { learn: 16, learnAfter: 32, km: 25, steps: 4 } as const;
 
 /// What the profile of a person says, where the search itself says nothing.
-export function withPreferences(plan: PlanState, { learningHours, ownBudgetCents }: Preferences): PlanState {
+function withPreferences(plan: PlanState, { learningHours, ownBudgetCents, maxKm }: Preferences): PlanState {
   const learn = plan.learn ?? learningHours;
   const budget = plan.budget ?? (ownBudgetCents === undefined ? undefined : Math.floor(ownBudgetCents / 100));
-  return { ...plan, ...(learn === undefined ? {} : { learn }), ...(budget === undefined ? {} : { budget }) };
+  const km = plan.km ?? maxKm;
+  return { ...plan, ...(learn === undefined ? {} : { learn }), ...(budget === undefined ? {} : { budget }), ...(km === undefined ? {} : { km }) };
+}
+
+/// The same as `applyChanges` for a person with a profile: the search says what changes, the rest stays in her profile.
+export function applyToProfile(asked: PlanState, preferences: Preferences, changes: Relaxation[], answer: Answered): PlanState | undefined {
+  const before = withPreferences(asked, preferences);
+  const after = applyChanges(before, changes, answer);
+  return after === undefined ? undefined : { ...asked, ...Object.fromEntries(Object.entries(after).filter(([name, value]) => value !== before[name as keyof PlanState])) };
 }
 
 function capped(value: number, range: { low: number; high: number }): number {
   return Math.min(Math.max(value, range.low), range.high);
 }
+
+type Answered = Pick<Journeys, 'latest'> & Partial<Pick<Journeys, 'takenAsHeld'>>;
 
 /// The one thing to do is to tell something that she has already.
 export function isOnlyUnknown(changes: Relaxation[]): boolean {
@@ -26,7 +36,7 @@ export function isOnlyUnknown(changes: Relaxation[]): boolean {
 
 /// The plan with these changes made; undefined when one of them is not in the visitor's hands (nobody offers it).
 /// `answer`: what it looked at last, and which diplomas it took as held because none were told. Told is all told.
-export function applyChanges(plan: PlanState, changes: Relaxation[], { latest, takenAsHeld }: Pick<Journeys, 'latest'> & Partial<Pick<Journeys, 'takenAsHeld'>>): PlanState | undefined {
+export function applyChanges(plan: PlanState, changes: Relaxation[], { latest, takenAsHeld }: Answered): PlanState | undefined {
   let next = plan;
   for (const { what, amount, credential, payer } of changes) {
     switch (what) {
@@ -40,7 +50,7 @@ export function applyChanges(plan: PlanState, changes: Relaxation[], { latest, t
         break;
       }
       case 'farther':
-        next = { ...next, km: capped((next.km ?? 0) + amount, limits.km) };
+        next = { ...next, km: capped((next.km ?? assumed.km) + amount, limits.km) };
         break;
       case 'moreBudget':
         next = { ...next, budget: capped((next.budget ?? 0) + amount, limits.budget) };

@@ -27,7 +27,10 @@ describe('payers', () => {
 
   it('are named once when they may not pay, unless the step is private', () => {
     const steps = [step(false, [payment('A', false), payment('B', true)]), step(true, [payment('C', false)]), step(false, [payment('A', false), payment('D', false)])];
-    expect(doubtfulPayers({ steps })).toEqual(['A', 'D']);
+    expect(doubtfulPayers(steps)).toEqual(['A', 'D']);
+    const state = { expected: 'A', applied: 'B', granted: 'C', refused: 'D' } as const;
+    const ofPlan = Object.entries(state).map(([one, name]) => ({ ...payment(name, false), state: one as keyof typeof state }));
+    expect(doubtfulPayers([step(false, ofPlan)])).toEqual(['A', 'B']);
   });
 
   it('pay a price together with the person; who refused pays nothing of it', () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FundingState } from '../api/desk-types';
-import type { Journey, ToldPayer } from '../api/types';
+import type { ToldPayer } from '../api/types';
 import type { PlanState } from './plan-state';
 
 /// The plan with what she says of a payer; undefined: it may pay, she does not know.
@@ -21,10 +21,16 @@ export function payersLeftOut({ payers = [] }: PlanState): ToldPayer[] {
   return payers.filter(({ pays }) => pays === false);
 }
 
-/// Who is expected to pay for steps of the route, but may not, in the order of the steps. Without those of private
+export interface PaidStep {
+  sensitive: boolean;
+  payments: { name: string; certain: boolean; state?: FundingState }[];
+}
+
+/// Who is expected to pay for steps of a route or a plan, but may not, in the order of the steps. Without those of private
 /// steps: their names can tell what kind of help it is.
-export function doubtfulPayers({ steps }: Pick<Journey, 'steps'>): string[] {
-  return [...new Set(steps.flatMap(({ sensitive, payments }) => (sensitive ? [] : payments.filter(({ certain }) => !certain).map(({ name }) => name))))];
+export function doubtfulPayers(steps: PaidStep[]): string[] {
+  const doubtful = ({ certain, state }: PaidStep['payments'][number]) => !certain && state !== 'granted' && state !== 'refused';
+  return [...new Set(steps.flatMap(({ sensitive, payments }) => (sensitive ? [] : payments.filter(doubtful).map(({ name }) => name))))];
 }
 
 interface Priced {

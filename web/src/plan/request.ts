@@ -81,8 +81,13 @@ export function visitorOf(plan: PlanState, jobs: Occupation[]): Visitor {
   return person;
 }
 
-/// What is wanted of the search besides where it goes.
+/// What is wanted of a search for somebody with a profile, besides where it goes.
 export function wishesOf(plan: PlanState): RouteWishes {
+  return { ...searchOf(plan), ...(plan.km === undefined ? {} : { maxKm: plan.km }) };
+}
+
+/// What is wanted of any search.
+function searchOf(plan: PlanState): Omit<RouteWishes, 'maxKm'> {
   return {
     ...(plan.lastDay === undefined ? {} : { lastWorkingDay: plan.lastDay }),
     ...(plan.latest === undefined ? {} : { latest: plan.latest }),
@@ -99,6 +104,6 @@ export function journeyRequest(plan: PlanState, jobs: Occupation[]): JourneyRequ
     person: visitorOf(plan, jobs),
     answerIn: plan.language,
     ...(plan.to.length === 0 ? {} : { goals: plan.to }),
-    ...wishesOf(plan),
+    ...searchOf(plan),
   };
 }

@@ -65,7 +65,7 @@ export function RouteComparison({ caption, left, right }: RouteComparisonProps) 
             {sides.map((side) => (
               <td key={side} className={difference.better === side ? 'ovs-compare__better' : undefined}>
                 <span className="ovs-compare__value">{value(difference.what, routes[side].journey)}</span>
-                {difference.what === 'own' ? <OwnCostWhy journey={routes[side].journey} /> : null}
+                {difference.what === 'own' ? <OwnCostWhy costs={routes[side].journey} steps={routes[side].journey.steps} /> : null}
                 {difference.better === side ? (
                   <Badge kind="good">
                     <Icon name="check" /> {mark(difference)}

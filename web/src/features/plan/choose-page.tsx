@@ -4,10 +4,10 @@ import { Link, Navigate, useNavigate, useParams, useRouterState } from '@tanstac
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewGoal } from '../../api/desk-types';
-import { planApi, planDoc, preferencesOf, routesQuery } from '../../api/plan-api';
+import { planApi, planDoc, routesQuery } from '../../api/plan-api';
 import { hasStatus } from '../../api/problem';
 import { useSignedIn } from '../../api/session';
-import type { GoalJourneys, Journey, Journeys, Opening } from '../../api/types';
+import type { GoalJourneys, Journey, Journeys } from '../../api/types';
 import { useWrite } from '../../api/writes';
 import { announce } from '../../components/announce';
 import { Button } from '../../components/button';
@@ -21,7 +21,6 @@ import { noteMove } from '../../desk-app/moves';
 import { PageHead, ReadFailure } from '../../desk-app/page';
 import { capital } from '../../lib/text';
 import { useFormat } from '../../lib/use-format';
-import { applyChanges, withPreferences } from '../../plan/openings';
 import { parseHash, toHash, type PlanState } from '../../plan/plan-state';
 import { wishesOf } from '../../plan/request';
 import { routeKey } from '../../plan/routes';
@@ -40,6 +39,9 @@ import { GoalRoutes } from '../results/goal-routes';
 import { NoRoute } from '../results/no-route';
 import { routeActionClass } from '../results/route-card';
 import { Timeline } from '../route/timeline';
+import { ApplyOpening } from './apply-opening';
+import { ProfileLink } from './profile-link';
+import { SearchWishes } from './search-wishes';
 import type { Voice } from './voice';
 
 export function ChoosePage() {
@@ -110,6 +112,7 @@ function Choose({ id, voice }: ChooseProps) {
               />
             )}
           </Disclosure>
+          <SearchWishes asked={asked} voice={voice} onAsk={ask} />
         </div>
       )}
       {routes.isError ? (
@@ -275,14 +278,18 @@ function ChooseGoal({ id, voice, asked, goal, answer, helpAtOnce, busy, onTake, 
         </h2>
         <GoalFacts goal={goal} fit />
       </header>
-      <GoalNeeds goal={goal} ask={<ProfileLink id={id} voice={voice} text={t('translation:route.assumedAsk')} />} />
+      <GoalNeeds goal={goal} ask={
+          <ProfileLink id={id} voice={voice} field="credentials">
+            {t('translation:route.assumedAsk')}
+          </ProfileLink>
+        } />
       <GoalReasons goal={goal} />
       {goal.journeys.length === 0 ? (
         <NoRoute
           goal={goal}
           alone={routesQuery(id, { occupation: goal.occupation.id, wishes: wishesOf(asked) })}
           atOnce={helpAtOnce}
-          apply={(opening, what) => <Apply id={id} voice={voice} asked={{ ...asked, to: [goal.occupation.id] }} answer={answer} opening={opening} what={what} onAsk={onAsk} />}
+          apply={(opening, what) => <ApplyOpening id={id} voice={voice} asked={{ ...asked, to: [goal.occupation.id] }} answer={answer} opening={opening} what={what} onAsk={onAsk} />}
           talk={<Talk answer={answer} />}
         />
       ) : (
@@ -320,60 +327,6 @@ function ChooseGoal({ id, voice, asked, goal, answer, helpAtOnce, busy, onTake, 
         goal={goal}
       />
     </article>
-  );
-}
-
-interface ApplyProps extends ChooseProps {
-  asked: PlanState;
-  answer: Journeys;
-  opening: Opening;
-  what: string;
-  onAsk: (next: PlanState) => void;
-}
-
-/// Searches again with what would open a route. How far she travels stands in her profile: that is changed there.
-function Apply({ id, voice, asked, answer, opening, what, onAsk }: ApplyProps) {
-  const { t } = useTranslation(['plan', 'translation']);
-  const apply = useWrite({
-    send: async () => applyChanges(withPreferences(asked, await preferencesOf(id)), opening.changes, answer),
-    onDone: (next) => (next === undefined ? undefined : onAsk(next)),
-  });
-  if (opening.changes.some(({ what: change }) => change === 'farther')) {
-    return (
-      <p>
-        {t('choose.farther')} <ProfileLink id={id} voice={voice} text={t('choose.toProfile')} />
-      </p>
-    );
-  }
-  if (opening.changes.some(({ what: change }) => change === 'unknownFact')) {
-    return (
-      <p>
-        {t('choose.unknownFact')} <ProfileLink id={id} voice={voice} text={t('choose.toProfile')} />
-      </p>
-    );
-  }
-  if (opening.changes.some(({ what: change }) => change === 'missingOffer' || change === 'onePayerMore')) {
-    return <p>{t('translation:opening.ask')}</p>;
-  }
-  return (
-    <>
-      {apply.isError ? <WriteFailure error={apply.error} /> : null}
-      <Button aria-disabled={apply.isPending} aria-label={`${t('translation:opening.apply')}: ${what}`} onClick={() => apply.mutate(undefined)}>
-        {t('translation:opening.apply')} <Icon name="arrow" />
-      </Button>
-    </>
-  );
-}
-
-function ProfileLink({ id, voice, text }: ChooseProps & { text: string }) {
-  return voice === 'own' ? (
-    <Link className="nl-link" to="/mijn/profiel">
-      {text}
-    </Link>
-  ) : (
-    <Link className="nl-link" to="/werk/d/$id/profiel" params={{ id }}>
-      {text}
-    </Link>
   );
 }
 

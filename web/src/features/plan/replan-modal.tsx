@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenSession, Plan, PlanGoal, PlanStep, Replanning, RouteChange } from '../../api/desk-types';
 import { planApi, planDoc } from '../../api/plan-api';
 import { hasStatus } from '../../api/problem';
 import { useDocWrite } from '../../api/writes';
+import { announce } from '../../components/announce';
 import { Badge, type BadgeKind } from '../../components/badge';
 import { Button } from '../../components/button';
 import { FieldGroup } from '../../components/field';
@@ -18,8 +19,13 @@ import { ReadFailure } from '../../desk-app/page';
 import { currentLanguage } from '../../i18n';
 import { addDays } from '../../lib/dates';
 import { useFormat } from '../../lib/use-format';
+import { emptyPlan, type PlanState } from '../../plan/plan-state';
+import { wishesOf } from '../../plan/request';
 import { bestFirst } from '../../plan/routes';
+import { NoRoute } from '../results/no-route';
+import { ApplyOpening } from './apply-opening';
 import { PlanTotals } from './plan-totals';
+import { SearchWishes } from './search-wishes';
 import { voiceOf } from './voice';
 
 const badges: Record<RouteChange['what'], BadgeKind> = { kept: 'plain', moved: 'soon', added: 'good', gone: 'alert' };
@@ -30,20 +36,23 @@ const atFirst = 4;
 export function ReplanModal({ plan, goal, onClose }: { plan: Plan; goal: PlanGoal; onClose: () => void }) {
   const { t } = useTranslation(['plan', 'translation']);
   const id = useId();
+  const [asked, setAsked] = useState<PlanState>(emptyPlan);
+  const wishes = wishesOf(asked);
   const found = useQuery({
-    queryKey: ['dossier', plan.dossier, 'replanning', goal.id, goal.planNumber, currentLanguage()],
-    queryFn: () => planApi.replan(plan.dossier, goal.id),
+    queryKey: ['dossier', plan.dossier, 'replanning', goal.id, goal.planNumber, currentLanguage(), wishes],
+    queryFn: () => planApi.replan(plan.dossier, goal.id, wishes),
   });
   return (
     <Modal id={id} title={t('replan.title')} onClose={onClose} wide>
       <div className="ovs-replan">
         <p className="nl-paragraph">{t('replan.lead')}</p>
+        <SearchWishes asked={asked} voice={voiceOf(plan)} onAsk={setAsked} />
         {found.isError ? (
           <ReadFailure error={found.error} onRetry={() => void found.refetch()} />
         ) : found.data === undefined ? (
           <Skeleton cards={1} />
         ) : (
-          <Found plan={plan} found={found.data} onClose={onClose} onRetry={() => void found.refetch()} />
+          <Found plan={plan} asked={asked} found={found.data} onAsk={setAsked} onClose={onClose} onRetry={() => void found.refetch()} />
         )}
       </div>
     </Modal>
@@ -52,13 +61,15 @@ export function ReplanModal({ plan, goal, onClose }: { plan: Plan; goal: PlanGoa
 
 interface FoundProps {
   plan: Plan;
+  asked: PlanState;
   found: Replanning;
+  onAsk: (next: PlanState) => void;
   onClose: () => void;
   onRetry: () => void;
 }
 
-/// The routes to choose from, and what the chosen one would change.
-function Found({ plan, found, onClose, onRetry }: FoundProps) {
+/// The routes to choose from, and what the chosen one would change; without a route, what would open one.
+function Found({ plan, asked, found, onAsk, onClose, onRetry }: FoundProps) {
   const { t } = useTranslation(['plan', 'translation']);
   const { longDate } = useFormat();
   const id = useId();
@@ -67,11 +78,16 @@ function Found({ plan, found, onClose, onRetry }: FoundProps) {
   const [shown, setShown] = useState(Math.max(first.length, atFirst));
   const [picked, setPicked] = useState(0);
   const chosen = (all[picked] ?? all[0])?.route;
+  const none = chosen === undefined ? t('translation:results.foundNone') : undefined;
+  useEffect(() => (none === undefined ? undefined : announce(none)), [none]);
   if (chosen === undefined) {
+    const voice = voiceOf(plan);
     return (
-      <Notice kind="warning">
-        <p>{t(`replan.none.${voiceOf(plan)}`)}</p>
-      </Notice>
+      <NoRoute
+        goal={found}
+        apply={(opening, what) => <ApplyOpening id={plan.dossier} voice={voice} asked={asked} answer={found} opening={opening} what={what} onAsk={onAsk} />}
+        talk={<p>{t(`replan.none.${voice}`)}</p>}
+      />
     );
   }
   return (
@@ -93,24 +109,24 @@ function Found({ plan, found, onClose, onRetry }: FoundProps) {
           {shown < all.length ? <Button onClick={() => setShown(all.length)}>{t('translation:results.moreRoutes', { count: all.length - shown })}</Button> : null}
         </FieldGroup>
       )}
-      <BeforeAfter plan={plan} before={found.before} chosen={chosen} complete={found.complete} onClose={onClose} onRetry={onRetry} />
+      <BeforeAfter plan={plan} asked={asked} before={found.before} chosen={chosen} complete={found.complete} onClose={onClose} onRetry={onRetry} />
     </>
   );
 }
 
-interface BeforeAfterProps extends Omit<FoundProps, 'found'> {
+interface BeforeAfterProps extends Omit<FoundProps, 'found' | 'onAsk'> {
   before: PlanGoal;
   chosen: Replanning['routes'][number];
   complete: boolean;
 }
 
-function BeforeAfter({ plan, before, chosen, complete, onClose, onRetry }: BeforeAfterProps) {
+function BeforeAfter({ plan, asked, before, chosen, complete, onClose, onRetry }: BeforeAfterProps) {
   const { t } = useTranslation('plan');
   const { route: after, changes } = chosen;
   const write = useDocWrite({
     doc: planDoc(plan.dossier),
     whenStale: 'stop',
-    send: (steps: ChosenSession[], version) => planApi.takeRoute(plan.dossier, version, before.id, steps),
+    send: (steps: ChosenSession[], version) => planApi.takeRoute(plan.dossier, version, before.id, steps, wishesOf(asked)),
     onDone: () => {
       say(t('replan.said'));
       onClose();

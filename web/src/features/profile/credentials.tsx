@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Profile, ProfileCredential, ToldCredential } from '../../api/desk-types';
 import { profileApi, profileDoc } from '../../api/profile-api';
@@ -8,6 +8,7 @@ import { useDocWrite } from '../../api/writes';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { CheckField, DateField, SelectField } from '../../components/form/fields';
+import { focusField } from '../../components/form/form';
 import { FormModal } from '../../components/form/form-modal';
 import { useForm } from '../../components/form/use-form';
 import { say } from '../../components/say';
@@ -16,38 +17,53 @@ import { WriteFailure } from '../../components/write-failure';
 import { told } from '../../lib/told';
 import { useFormat } from '../../lib/use-format';
 import { DocumentLink } from './documents';
+import { useOpenField } from './open-field';
 import type { PartProps } from './part';
 
 /// Diplomas, licences and permits. None told differs from not told yet.
 export function Credentials(part: PartProps) {
   const { t } = useTranslation('profile');
   const { id, profile, rights } = part;
-  const [adding, setAdding] = useState(false);
+  // A page that links here may ask for one of them.
+  const asked = useOpenField();
+  const code = asked === undefined || asked === 'credentials' ? undefined : asked.credential;
+  const wanted = code !== undefined && rights.write && !profile.credentials.some((held) => held.code === code) ? code : undefined;
+  const [adding, setAdding] = useState(wanted !== undefined);
+  const section = useRef<HTMLDivElement>(null);
+  const here = asked !== undefined && wanted === undefined;
+  useEffect(() => {
+    if (here) {
+      section.current?.scrollIntoView({ block: 'center' });
+      section.current?.querySelector('button')?.focus({ preventScroll: true });
+    }
+  }, [here]);
   const all = useDocWrite<boolean, Profile>({ doc: profileDoc(id), whenStale: 'again', send: (complete, version) => profileApi.tellAllCredentials(id, version, complete) });
   const none = profile.credentials.length === 0;
   return (
-    <Section title={t('credentials.title')} action={rights.write ? <Button looks="subtle" aria-label={t('credentials.addTitle')} onClick={() => setAdding(true)}>{t('add')}</Button> : null}>
-      {!none ? (
-        <ul className="ovs-rows">
-          {profile.credentials.map((credential) => (
-            <Credential key={credential.id} part={part} credential={credential} />
-          ))}
-        </ul>
-      ) : (
-        <>
-          <p>{t(profile.credentialsTold ? 'credentials.none' : 'credentials.untold')}</p>
-          {rights.write ? (
-            <p className="ovs-no-print">
-              <Button looks="subtle" aria-disabled={all.isPending} onClick={() => all.mutate(!profile.credentialsTold)}>
-                {t(profile.credentialsTold ? 'credentials.undo' : `${rights.reader}.credentialsNone`)}
-              </Button>
-            </p>
-          ) : null}
-        </>
-      )}
-      {all.isError ? <WriteFailure error={all.error} /> : null}
-      {adding ? <CredentialModal {...part} onClose={() => setAdding(false)} /> : null}
-    </Section>
+    <div ref={section}>
+      <Section title={t('credentials.title')} action={rights.write ? <Button looks="subtle" aria-label={t('credentials.addTitle')} onClick={() => setAdding(true)}>{t('add')}</Button> : null}>
+        {!none ? (
+          <ul className="ovs-rows">
+            {profile.credentials.map((credential) => (
+              <Credential key={credential.id} part={part} credential={credential} />
+            ))}
+          </ul>
+        ) : (
+          <>
+            <p>{t(profile.credentialsTold ? 'credentials.none' : 'credentials.untold')}</p>
+            {rights.write ? (
+              <p className="ovs-no-print">
+                <Button looks="subtle" aria-disabled={all.isPending} onClick={() => all.mutate(!profile.credentialsTold)}>
+                  {t(profile.credentialsTold ? 'credentials.undo' : `${rights.reader}.credentialsNone`)}
+                </Button>
+              </p>
+            ) : null}
+          </>
+        )}
+        {all.isError ? <WriteFailure error={all.error} /> : null}
+        {adding ? <CredentialModal {...part} {...(wanted === undefined ? {} : { code: wanted })} onClose={() => setAdding(false)} /> : null}
+      </Section>
+    </div>
   );
 }
 
@@ -85,7 +101,13 @@ function Credential({ part: { id, profile, rights }, credential }: { part: PartP
   );
 }
 
-export function CredentialModal({ id, profile, rights: { reader }, onClose }: PartProps & { onClose: () => void }) {
+interface CredentialModalProps extends PartProps {
+  /// Chosen already.
+  code?: string;
+  onClose: () => void;
+}
+
+export function CredentialModal({ id, profile, rights: { reader }, code: chosen = '', onClose }: CredentialModalProps) {
   const { t } = useTranslation(['profile', 'desk']);
   const { language } = useFormat();
   const known = useCredentials(language, true);
@@ -101,10 +123,11 @@ export function CredentialModal({ id, profile, rights: { reader }, onClose }: Pa
   const form = useForm({
     id: 'credential',
     labels: { code: t('credentials.which'), validUntil: t('credentials.until'), document: t('skills.document'), seen: t('credentials.seenMyself') },
-    start: { code: '', validUntil: '', document: '', seen: false },
+    start: { code: chosen, validUntil: '', document: '', seen: false },
     required: ['code'],
     send: ({ code, validUntil, document, seen }) => write.mutateAsync({ code, ...told('validUntil', validUntil), ...told('document', document), ...(seen ? { seen } : {}) }),
   });
+  useEffect(() => (chosen === '' ? undefined : focusField({ id: 'credential' }, 'code')), [chosen]);
   return (
     <FormModal title={t('credentials.addTitle')} form={form} submit={t('desk:form.save')} onClose={onClose}>
       <SelectField

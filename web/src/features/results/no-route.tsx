@@ -36,7 +36,7 @@ function useChangeText() {
 }
 
 interface NoRouteProps {
-  goal: GoalJourneys;
+  goal: Pick<GoalJourneys, 'complete' | 'openingsLookedFor' | 'openings'>;
   /// Asks for this goal alone: only then is looked for what would help. Absent where nothing else was asked.
   alone?: AskAlone;
   /// What would help is looked for without being asked.

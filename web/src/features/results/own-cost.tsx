@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Journey } from '../../api/types';
 import { useFormat } from '../../lib/use-format';
-import { doubtfulPayers } from '../../plan/payers';
+import { doubtfulPayers, type PaidStep } from '../../plan/payers';
 
 type Costs = Pick<Journey, 'ownCostCents' | 'ownCostAtMostCents'>;
 
@@ -13,12 +13,12 @@ export function useOwnCost() {
 }
 
 /// Why that is a range; nothing where it is not.
-export function OwnCostWhy({ journey }: { journey: Costs & Pick<Journey, 'steps'> }) {
+export function OwnCostWhy({ costs: { ownCostCents, ownCostAtMostCents }, steps }: { costs: Costs; steps: PaidStep[] }) {
   const { t } = useTranslation('translation');
   const { anyOf } = useFormat();
-  if (journey.ownCostAtMostCents <= journey.ownCostCents) {
+  if (ownCostAtMostCents <= ownCostCents) {
     return null;
   }
-  const names = doubtfulPayers(journey);
+  const names = doubtfulPayers(steps);
   return <p className="ovs-note">{names.length === 0 ? t('payers.doubtOther') : t('payers.doubt', { names: anyOf(names) })}</p>;
 }

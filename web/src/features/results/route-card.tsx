@@ -71,7 +71,7 @@ export function RouteCard({ route, earliest, action, compared }: RouteCardProps)
           </div>
         )}
       </dl>
-      <OwnCostWhy journey={journey} />
+      <OwnCostWhy costs={journey} steps={journey.steps} />
       {action(title)}
     </div>
   );

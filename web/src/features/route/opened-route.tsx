@@ -48,7 +48,7 @@ export function OpenedRoute({ plan, goal, journey, answer }: OpenedRouteProps) {
         {t('route.title', { name: goal.occupation.label })}
       </h1>
       <RouteTotals journey={journey} />
-      <OwnCostWhy journey={journey} />
+      <OwnCostWhy costs={journey} steps={journey.steps} />
       {journey.steps.length === 0 ? null : <p className="ovs-note">{t('route.chanceBasis')}</p>}
       {goal.requiredCredentials.length === 0 ? null : (
         <Notice kind="info">
