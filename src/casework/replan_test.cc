@@ -234,6 +234,18 @@ TEST_F(a_plan_again, what_is_under_way_takes_from_the_budget_and_bookings_fit_in
   EXPECT_EQ(routes(80), 1U);
 }
 
+TEST_F(a_plan_again, without_a_route_says_what_would_open_one) {
+  auto const goal = choose({{kSession, day("2026-10-05")}});
+  auto const none = again(goal.about.id, {.own_budget = money::euros(10)});
+  EXPECT_THAT(none.routes, IsEmpty());
+  EXPECT_TRUE(none.found.goals.front().openings_sought);
+  auto const& openings = none.found.goals.front().openings;
+  ASSERT_THAT(openings, SizeIs(1));
+  ASSERT_THAT(openings[0].changes, SizeIs(1));
+  EXPECT_EQ(openings[0].changes[0].change, planning::relaxation::kind::more_budget);
+  EXPECT_THAT(again(goal.about.id, {.own_budget = money::euros(10 + openings[0].changes[0].amount)}).routes, SizeIs(1));
+}
+
 TEST_F(a_plan_again, to_a_vacancy_that_is_gone_asks_for_another_goal) {
   auto const p = try_to_choose({{kSession, day("2026-10-05")}}, {}, {.occupation = {}, .vacancy = kVacancy});
   ASSERT_TRUE(p) << p.error().detail;

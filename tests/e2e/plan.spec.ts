@@ -227,8 +227,17 @@ test('where nothing fits, what would help is one click away', async ({ page, lan
 test('planning again without a route says what would open one, one click away', async ({ page, language }) => {
   const t = words[language];
   const guide = await signIn(page, 'guide');
-  const { id, plan } = await dossierWithPlan(page, guide);
-  await write(guide, 'PUT', `/dossiers/${id}/profile/preferences`, { learningHours: 0 }, plan.version);
+  const { id } = await dossierWithPlan(page, guide);
+  const { goals } = await write<{ goals: { journeys: object[] }[] }>(guide, 'POST', `/dossiers/${id}/routes`, {});
+  const opens = goals.flatMap(({ journeys }) => journeys)[0];
+  // Nothing fits until she learns more hours.
+  await page.route('**/replanning?*', async (route) => {
+    const answer = await route.fetch();
+    const { wishes } = route.request().postDataJSON() as { wishes: { learningHours?: number } };
+    const found = (await answer.json()) as object;
+    const none = { routes: [], openingsLookedFor: true, complete: true, openings: [{ changes: [{ what: 'moreHours', amount: 4 }], opens }, { changes: [{ what: 'later', amount: 8 }], opens }] };
+    await route.fulfill({ response: answer, json: wishes.learningHours === undefined ? { ...found, ...none } : found });
+  });
   await visit(page, `/werk/d/${id}/plan`, language);
   await page.getByRole('button', { name: t.plan.goal.replan }).click();
   const dialog = page.getByRole('dialog');
@@ -237,7 +246,7 @@ test('planning again without a route says what would open one, one click away', 
   await expectGoodPage(page, language, 'adviser');
   await dialog.getByRole('button', { name: new RegExp(t.opening.apply) }).first().click();
   await expect(dialog.getByRole('heading', { name: t.plan.replan.after })).toBeVisible();
-  await expect(dialog.locator('.ovs-wishes')).toBeVisible();
+  await expect(dialog.locator('.ovs-wishes')).toContainText(filled(t.results.learn_other, { count: '20' }));
   await expectGoodPage(page, language, 'adviser');
   await dialog.getByRole('button', { name: t.plan.wishes.reset.other }).click();
   await expect(dialog.locator('.ovs-opening').first()).toBeVisible();
