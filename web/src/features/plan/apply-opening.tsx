@@ -33,7 +33,6 @@ export function ApplyOpening({ id, voice, asked, answer, opening: { changes }, w
   if (unknown !== undefined) {
     return (
       <p>
-        {t(`choose.unknownFact.${voice}`)}{' '}
         <ProfileLink id={id} voice={voice} field={unknown.credential === undefined ? 'credentials' : { credential: unknown.credential }}>
           {t('choose.tellInProfile', { name: unknown.offer ?? t('translation:app.unknown') })}
         </ProfileLink>
