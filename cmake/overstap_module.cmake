@@ -59,6 +59,10 @@ function(overstap_module name)
       add_executable(${test_target} ${chosen})
       target_link_libraries(${test_target} PRIVATE overstap_flags ${target} ${arg_PRIVATE_DEPS}
         ${arg_TEST_DEPS} overstap_rapidcheck GTest::gmock GTest::gtest_main)
+      # The tests themselves do little work: optimising them costs a third of their compile time.
+      if(kind STREQUAL "unit")
+        target_compile_options(${test_target} PRIVATE $<$<CONFIG:Debug>:-O0>)
+      endif()
       target_compile_definitions(${test_target} PRIVATE
         OVS_SOURCE_DIR="${CMAKE_SOURCE_DIR}" OVS_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
       add_test(NAME ${name}.${kind} COMMAND ${test_target})
