@@ -136,7 +136,7 @@ function StepCell({ step, kind }: { step: Step | undefined; kind: StepPair['kind
         <span className="ovs-compare__step">{step.title}</span>
       )}
       <span className="ovs-compare__when">{t('translation:route.whenValue', { from: shortDate(step.start), to: shortDate(addDays(step.end, -1)) })}</span>
-      {step.municipality === undefined || step.sensitive ? null : <span className="ovs-compare__when">{step.municipality}</span>}
+      {step.sensitive ? null : <span className="ovs-compare__when">{[step.provider, step.municipality].filter((part) => part !== undefined && part !== '').join(', ')}</span>}
       <Badge kind={kindLooks[kind]}>{t(`compare:step.${kind}`)}</Badge>
     </td>
   );

@@ -137,7 +137,7 @@ function Version({ plan, version, end, level }: VersionProps) {
           <dt>{t('scheme.valid')}</dt>
           <dd>
             {period(t, longDate, version, end)}
-            {version.beganEarlier ? <> {t('scheme.beganEarlier')}</> : null}
+            {version.beganEarlier ? <p className="ovs-note">{t('scheme.beganEarlier')}</p> : null}
           </dd>
         </div>
         <div>

@@ -74,7 +74,7 @@ export function ResultActions({ flow, open }: { flow: Flow; open: number }) {
     <div className="ovs-actions ovs-no-print">
       {open === 0 ? null : (
         <ButtonLink looks="primary" href={toHash(toQuestions(flow))}>
-          {t('moreQuestions', { count: open })} <Icon name="arrow" />
+          {t('moreQuestions', { count: open })}&nbsp;<Icon name="arrow" />
         </ButtonLink>
       )}
       <Button onClick={() => window.print()}>
