@@ -103,7 +103,10 @@ constexpr schema_text kTexts[] = {
     {"goal_journeys", "fastest", "Position in `journeys`."},
     {"goal_journeys", "cheapest", "Position in `journeys`."},
     {"goal_journeys", "mostCertain", "Position in `journeys`."},
-    {"goal_journeys", "complete", "False: the search limit of this server was reached, better journeys may exist."},
+    {"goal_journeys",
+     "complete",
+     "False: the search limit of this server was reached, better journeys may exist. A goal that is asked by name is "
+     "searched further."},
     {"goal_journeys",
      "openingsLookedFor",
      "There is no journey, and what would open one was looked for. It is looked for when the question names the goal, "

@@ -2642,7 +2642,7 @@ export interface components {
              * @description Position in `journeys`.
              */
             cheapest?: number;
-            /** @description False: the search limit of this server was reached, better journeys may exist. */
+            /** @description False: the search limit of this server was reached, better journeys may exist. A goal that is asked by name is searched further. */
             complete: boolean;
             /**
              * Format: int64
