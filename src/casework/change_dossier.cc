@@ -8,6 +8,7 @@
 #include "casework/dossier_words.h"
 #include "casework/free_text.h"
 #include "casework/person_data.h"
+#include "domain/date_words.h"
 #include "store/fact_store.h"
 #include "store/offer_store.h"
 #include "store/task_store.h"
@@ -130,11 +131,11 @@ result<void> change_situation(work const& w,
     columns.cause = d.situation.cause;
   }
   store::set_situation(w.db, e.head.id, columns);
-  w.happened(
-      e.head.id,
-      "situation-changed",
-      data_group::situation,
-      s.job_ends_on ? fmt::format("{}, {}", words_of(s.kind).nl, to_string(*s.job_ends_on)) : words_of(s.kind).nl);
+  w.happened(e.head.id,
+             "situation-changed",
+             data_group::situation,
+             s.job_ends_on ? fmt::format("{}, {}", words_of(s.kind).nl, in_words(*s.job_ends_on, language::nl))
+                           : words_of(s.kind).nl);
   return {};
 }
 

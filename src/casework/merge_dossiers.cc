@@ -9,6 +9,7 @@
 #include "casework/dossier_words.h"
 #include "casework/merge_profiles.h"
 #include "casework/person_data.h"
+#include "domain/date_words.h"
 #include "store/dossier_owner.h"
 #include "store/merge_store.h"
 #include "store/names.h"
@@ -80,7 +81,7 @@ private:
     auto given_up = std::string{};
     if (s.kind != others.kind || (s.job_ends_on && others.job_ends_on && s.job_ends_on != others.job_ends_on)) {
       given_up = words_of(others.kind).nl;
-      given_up += others.job_ends_on ? ", " + to_string(*others.job_ends_on) : "";
+      given_up += others.job_ends_on ? ", " + in_words(*others.job_ends_on, language::nl) : "";
     }
     if (s.kind != situation_kind::exploring) {
       s.job_ends_on = s.job_ends_on ? s.job_ends_on : others.job_ends_on;
@@ -107,7 +108,8 @@ std::string said_of(work const& w, store::profile_skill const& s) {
 }
 
 std::string said_of(store::profile_credential const& c) {
-  return c.valid_until ? fmt::format("{} (tot {})", c.credential.str(), to_string(*c.valid_until)) : c.credential.str();
+  return c.valid_until ? fmt::format("{} (tot {})", c.credential.str(), in_words(*c.valid_until, language::nl))
+                       : c.credential.str();
 }
 
 void merge_profile(work const& w, dossier_id into, dossier_id from) {

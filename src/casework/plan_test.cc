@@ -11,6 +11,7 @@
 #include "casework/choose_route.h"
 #include "casework/replan.h"
 #include "casework/testing_office.h"
+#include "domain/date_words.h"
 
 using namespace overstap;
 using namespace overstap::casework;
@@ -145,7 +146,8 @@ TEST_F(a_plan, is_chosen_from_what_the_planner_finds_for_this_person) {
   EXPECT_EQ(step.state, step_state::proposed);
   ASSERT_THAT(step.reasons, SizeIs(train.steps[0].reasons.size()));
   EXPECT_EQ(step.reasons[0].why, train.steps[0].reasons[0].why);
-  EXPECT_EQ(newest_event(), "goal-chosen: klantadviseur, aan het werk op " + to_string(*goal.about.at_work_on));
+  EXPECT_EQ(newest_event(),
+            "goal-chosen: klantadviseur, aan het werk op " + in_words(*goal.about.at_work_on, language::nl));
 }
 
 TEST_F(a_plan, what_a_step_is_stands_nowhere_in_the_open) {
@@ -551,7 +553,7 @@ TEST_F(a_plan, is_looked_at_again_when_somebody_is_assessed) {
   EXPECT_EQ(seen->goals[0].at_work_after, day("2026-09-01"));
   EXPECT_EQ(seen->goals[0].steps_after, 0);
   EXPECT_TRUE(seen->goals[0].changed);
-  EXPECT_EQ(newest_event(), "route-can-change: klantadviseur, aan het werk op 2026-09-01, in 0 stappen (nu 1)");
+  EXPECT_EQ(newest_event(), "route-can-change: klantadviseur, aan het werk op 1 september 2026, in 0 stappen (nu 1)");
   EXPECT_EQ(seen->page.version, office_.count("select version from dossier")) << "for the next change";
   EXPECT_EQ(page(kPerson).goals[0].steps[0].state, step_state::proposed) << "nobody took the new route yet";
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "casework/dossier_words.h"
+#include "domain/date_words.h"
 
 namespace overstap::casework {
 namespace {
@@ -107,7 +108,7 @@ private:
     auto text = in(words_of(s.kind));
     text.front() = static_cast<char>(text.front() - 'a' + 'A');
     if (s.job_ends_on) {
-      text += fmt::format(fmt::runtime(say(", laatste dag {}", ", last day {}")), to_string(*s.job_ends_on));
+      text += fmt::format(fmt::runtime(say(", laatste dag {}", ", last day {}")), in_words(*s.job_ends_on, l_));
     }
     if (s.cause) {
       text += fmt::format(fmt::runtime(say(". Reden: {}", ". Cause: {}")), in(words_of(*s.cause)));
@@ -122,7 +123,7 @@ private:
       text += ": " + *f.detail;
     }
     if (f.seen_on) {
-      text += fmt::format(fmt::runtime(say(" (bewijs gezien op {})", " (proof seen on {})")), to_string(*f.seen_on));
+      text += fmt::format(fmt::runtime(say(" (bewijs gezien op {})", " (proof seen on {})")), in_words(*f.seen_on, l_));
     }
     return text;
   }
@@ -154,7 +155,7 @@ private:
       auto text = fmt::format(
           fmt::runtime(say("{}: {} van {} stappen klaar", "{}: {} of {} steps done")), occupation(g), g.done, g.steps);
       if (g.at_work_on) {
-        text += fmt::format(fmt::runtime(say(", aan het werk op {}", ", at work on {}")), to_string(*g.at_work_on));
+        text += fmt::format(fmt::runtime(say(", aan het werk op {}", ", at work on {}")), in_words(*g.at_work_on, l_));
       }
       text += g.agreed ? say(", akkoord gegeven", ", agreed") : say(", nog geen akkoord", ", not agreed yet");
       s_.goals.push_back(text + ".");
@@ -183,7 +184,7 @@ private:
       if (t.due_on) {
         text += fmt::format(fmt::runtime(*t.due_on < today_ ? say(", had klaar moeten zijn op {}", ", was due on {}")
                                                             : say(", voor {}", ", due {}")),
-                            to_string(*t.due_on));
+                            in_words(*t.due_on, l_));
       }
       s_.open_tasks.push_back(std::move(text));
     }
@@ -246,7 +247,7 @@ private:
       propose(f.state == offer_state::waiting,
               fmt::format(fmt::runtime(say("{} moet voor {} antwoorden op: {}", "{} has to answer before {}: {}")),
                           f.to.name,
-                          to_string(f.answer_before),
+                          in_words(f.answer_before, l_),
                           f.what));
     }
     auto const late = [&](task_part const& t) { return !t.done_at && t.due_on && *t.due_on < today_; };

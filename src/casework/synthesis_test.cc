@@ -63,24 +63,24 @@ protected:
 TEST_F(a_synthesis, says_in_plain_sentences_what_is_known) {
   auto const s = write(full_page());
   EXPECT_EQ(s.who, "Marieke de Vries, 37 jaar, Haarlemmermeer.") << "her birthday is tomorrow";
-  EXPECT_EQ(s.situation, "In dienst, het werk stopt, laatste dag 2026-10-01. Reden: faillissement.");
+  EXPECT_EQ(s.situation, "In dienst, het werk stopt, laatste dag 1 oktober 2026. Reden: faillissement.");
   EXPECT_THAT(s.what_runs, IsEmpty()) << "a barrier does not run elsewhere";
   EXPECT_THAT(s.goals,
-              ElementsAre("klantadviseur: 1 van 3 stappen klaar, aan het werk op 2027-01-04, nog geen akkoord."));
-  EXPECT_THAT(s.open_tasks, ElementsAre("CV sturen (door de persoon zelf), had klaar moeten zijn op 2026-08-30"));
+              ElementsAre("klantadviseur: 1 van 3 stappen klaar, aan het werk op 4 januari 2027, nog geen akkoord."));
+  EXPECT_THAT(s.open_tasks, ElementsAre("CV sturen (door de persoon zelf), had klaar moeten zijn op 30 augustus 2026"));
   EXPECT_THAT(s.open_questions, IsEmpty());
   EXPECT_THAT(s.proposals,
               ElementsAre("Bespreek het plan voor klantadviseur en vraag akkoord.",
                           "Het werk stopt over 30 dagen: kijk welke stap nog past.",
-                          "School moet voor 2026-09-08 antwoorden op: Taaltoets",
+                          "School moet voor 8 september 2026 antwoorden op: Taaltoets",
                           "Loop de acties na die al klaar hadden moeten zijn."));
 }
 
 TEST_F(a_synthesis, is_in_english_too) {
   auto const s = write(full_page(), {}, language::en);
   EXPECT_EQ(s.who, "Marieke de Vries, aged 37, Haarlemmermeer.");
-  EXPECT_EQ(s.situation, "Employed, the job ends, last day 2026-10-01. Cause: bankruptcy.");
-  EXPECT_THAT(s.goals, ElementsAre("customer agent: 1 of 3 steps done, at work on 2027-01-04, not agreed yet."));
+  EXPECT_EQ(s.situation, "Employed, the job ends, last day 1 October 2026. Cause: bankruptcy.");
+  EXPECT_THAT(s.goals, ElementsAre("customer agent: 1 of 3 steps done, at work on 4 January 2027, not agreed yet."));
 }
 
 TEST_F(a_synthesis, invents_nothing_and_asks_what_is_not_known) {

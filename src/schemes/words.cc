@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "domain/date_words.h"
+
 namespace overstap::schemes {
 namespace {
 
@@ -50,25 +52,6 @@ unit as_unit(unit_of_time u) noexcept {
 
 std::string counted(std::int64_t n, unit u, language l) {
   return fmt::format("{} {}", whole_number(n, l), word_for(u, n == 1, l));
-}
-
-std::string date(civil_date d, language l) {
-  constexpr std::pair<std::string_view, std::string_view> kMonths[] = {{"januari", "January"},
-                                                                       {"februari", "February"},
-                                                                       {"maart", "March"},
-                                                                       {"april", "April"},
-                                                                       {"mei", "May"},
-                                                                       {"juni", "June"},
-                                                                       {"juli", "July"},
-                                                                       {"augustus", "August"},
-                                                                       {"september", "September"},
-                                                                       {"oktober", "October"},
-                                                                       {"november", "November"},
-                                                                       {"december", "December"}};
-  auto const ymd = std::chrono::year_month_day{d};
-  auto const& month = kMonths[static_cast<unsigned>(ymd.month()) - 1];
-  return fmt::format(
-      "{} {} {}", static_cast<unsigned>(ymd.day()), pick(l, month.first, month.second), static_cast<int>(ymd.year()));
 }
 
 std::string capitalised(std::string_view text) {
@@ -150,7 +133,7 @@ std::string words_of(fact const& f, fact_value v, language l) {
     case fact_type::money:
       return euros(v, l);
     case fact_type::date:
-      return date(civil_date{days{v}}, l);
+      return in_words(civil_date{days{v}}, l);
     case fact_type::choice:
       return std::string{f.choices[static_cast<std::size_t>(v)].name.in(l)};
   }
