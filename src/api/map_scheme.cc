@@ -184,7 +184,8 @@ boundary::scheme_summary to_summary(schemes::rule_book const& book, std::size_t 
           .what = std::string{r.what.in(l)},
           .executedBy = r.executed_by,
           .from = r.from,
-          .until = book.last_day(at)};
+          .until = book.last_day(at),
+          .asOf = r.read_on()};
 }
 
 boundary::scheme_version to_version(schemes::rule_book const& book, std::size_t at, language l) {

@@ -47,8 +47,9 @@ struct scheme_summary {
   std::string executedBy;
   civil_date from;
   std::optional<civil_date> until;
+  civil_date asOf;
 };
-BOOST_DESCRIBE_STRUCT(scheme_summary, (), (scheme, name, side, gives, what, executedBy, from, until))
+BOOST_DESCRIBE_STRUCT(scheme_summary, (), (scheme, name, side, gives, what, executedBy, from, until, asOf))
 
 struct schemes {
   civil_date on;

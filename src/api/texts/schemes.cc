@@ -21,6 +21,7 @@ constexpr schema_text kTexts[] = {
     {"scheme_summary", "scheme", "Code for /schemes/{code}."},
     {"scheme_summary", "from", "First day of the version that is valid."},
     {"scheme_summary", "until", "Last day; absent when no end is known."},
+    {"scheme_summary", "asOf", "The day on which its sources were read, the oldest of them."},
     {"schemes",
      "lapsed",
      "Schemes whose last rules here ended before that day although the scheme did not: what holds now is not known."},

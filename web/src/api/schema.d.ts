@@ -4375,6 +4375,11 @@ export interface components {
             url: string;
         };
         SchemeSummary: {
+            /**
+             * Format: date
+             * @description The day on which its sources were read, the oldest of them.
+             */
+            asOf: string;
             executedBy: string;
             /**
              * Format: date

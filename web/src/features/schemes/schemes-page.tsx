@@ -98,7 +98,10 @@ function SchemeLine({ plan, scheme }: { plan: PlanState; scheme: SchemeSummary }
       </a>{' '}
       <Badge>{t(`gives.${scheme.gives}`)}</Badge>
       <p>{scheme.what}</p>
-      {scheme.until === undefined ? null : <p className="ovs-note">{t('list.until', { date: longDate(scheme.until) })}</p>}
+      <p className="ovs-note">
+        {scheme.until === undefined ? null : `${t('list.until', { date: longDate(scheme.until) })} `}
+        {t('asOf', { date: longDate(scheme.asOf) })}
+      </p>
     </li>
   );
 }
