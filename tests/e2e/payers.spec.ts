@@ -218,7 +218,10 @@ atDesk('a person sees who is asked to pay for her steps, also when it left the c
     await route.fulfill({ response: answer, json: body });
   });
   await visit(page, '/mijn/plan', language);
-  await expect(page.locator('.ovs-payers__name').first()).toHaveText(filled(t.plan.payment.notListed, { name: gone }));
+  const name = page.locator('.ovs-payers__name').first();
+  // Until the answer is on the screen it is not known who has gone.
+  await expect(name).toBeVisible();
+  await expect(name).toHaveText(filled(t.plan.payment.notListed, { name: gone }));
   await expect(page.getByText(t.payers.decides).first()).toBeVisible();
   await expect(page.locator('.ovs-payers li').filter({ has: page.getByRole('button') }).first()).toContainText(t.plan.payment.state.expected);
   await expect(page.locator('.ovs-payers__own').first()).toBeVisible();
