@@ -101,8 +101,10 @@ protected:
     return *std::move(r);
   }
   std::vector<step_state> states() {
+    auto const now = read_plan(office_.at, office_.as(kGuide), kDossier);
+    EXPECT_TRUE(now) << now.error().detail;
     auto all = std::vector<step_state>{};
-    for (auto const& s : read_plan(office_.at, office_.as(kGuide), kDossier)->goals.at(0).steps) {
+    for (auto const& s : now->goals.at(0).steps) {
       all.push_back(s.state);
     }
     return all;
