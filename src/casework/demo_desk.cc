@@ -138,11 +138,11 @@ result<void> open_dossiers(office const& o, region const& r, std::size_t count) 
   }
   caller.session_token = session->token;
   auto random = random_source{1};
-  auto const& reference = *o.desk.current.get()->data->reference;
+  auto const reference = o.desk.current.get()->data->reference;
   auto places = std::vector<municipality_code>{};
-  for (auto const& m : reference.municipalities) {
-    if (reference.region_of(m.code, o.desk.time.today()) != nullptr &&
-        reference.region_of(m.code, o.desk.time.today())->code == r.code) {
+  for (auto const& m : reference->municipalities) {
+    if (reference->region_of(m.code, o.desk.time.today()) != nullptr &&
+        reference->region_of(m.code, o.desk.time.today())->code == r.code) {
       places.push_back(m.code);
     }
   }
@@ -207,7 +207,8 @@ result<demo_login> add_person(office const& o, region const& r) {
 }  // namespace
 
 result<std::vector<demo_login>> make_demo_desk(office const& o, region_code const& code, std::size_t dossiers) {
-  auto const* const r = o.desk.current.get()->data->reference->find_region(code);
+  auto const reference = o.desk.current.get()->data->reference;
+  auto const* const r = reference->find_region(code);
   if (r == nullptr) {
     return std::unexpected{error{errc::bad_request, "There is no such region.", {}}};
   }
