@@ -55,7 +55,7 @@ void measure(desk::world const& w, planning::query const& q, planning::work_stat
 
 void bench_openings(desk::desk const& d, openings_bench const& b) {
   auto const world = d.current.get();
-  auto const state = planning::make_work_state();
+  auto const state = planning::make_work_state(*world->data);
   auto f = figures{};
   for (auto const p : some_people(*world->data, b.people, b.seed)) {
     auto request = little_room(*world, p, d.time.today());

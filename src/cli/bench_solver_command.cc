@@ -80,9 +80,8 @@ void compare(snapshot const& s, person_idx person, planning::query const& q, opt
     ++c.skipped[std::string{*why}];
     return;
   }
-  auto const state = planning::make_work_state();
   auto planned = planning::answer{};
-  auto const planner = time_of([&] { planned = planning::plan(s, q, {}, *state); });
+  auto const planner = time_of([&] { planned = planning::plan(s, q, {}, *planning::make_work_state(s)); });
   if (!planned.complete) {
     ++c.skipped["the planner reached its work limit"];
     return;

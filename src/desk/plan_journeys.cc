@@ -128,7 +128,7 @@ void answer_some(snapshot const& s,
                  std::vector<goal_answer>& out) {
   auto next = std::atomic<std::size_t>{0};
   auto const work = [&] {
-    auto const state = planning::make_work_state();
+    auto const state = planning::make_work_state(s);
     for (auto at = next++; at < which.size(); at = next++) {
       out[which[at]] = answer_goal(s, all, goals[which[at]], wanted, each, *state);
     }

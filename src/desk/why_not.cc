@@ -23,7 +23,7 @@ result<why_not_answer> why_not(
         error{errc::bad_request, "Some fields are not valid.", {{"/wagon", "the id of a service from /v1/wagons"}}}};
   }
   aim_at(s, *all, *goal);
-  auto const state = planning::make_work_state();
+  auto const state = planning::make_work_state(s);
   auto const found = planning::plan(s, all->q, l, *state);
   auto const left = planning::limits{l.labels - std::min(l.labels, found.labels)};
   auto out = why_not_answer{};

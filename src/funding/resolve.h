@@ -30,6 +30,7 @@ struct spent {
   std::size_t payer;
   std::int32_t year;
   cents amount;
+  friend constexpr auto operator<=>(spent const&, spent const&) = default;
 };
 
 struct bill {

@@ -109,6 +109,17 @@ std::vector<civil_date> costs::changes_of(session_idx s, civil_date start, civil
   return days_of_change;
 }
 
+funding::cents costs::paid_alone(funding::bill const& b) {
+  if (b.may_pay == 0) {
+    return 0;
+  }
+  auto const [known, added] = paid_alone_.try_emplace(b);
+  if (added) {
+    known->second = payers_.most_paid({&b, 1});
+  }
+  return known->second;
+}
+
 funding::cents costs::certainly_paid(funding::bill const& b) const {
   auto paid = funding::cents{0};
   for (auto i = std::size_t{0}; i < terms_.size(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <map>
 #include <vector>
 
 #include "funding/resolve.h"
@@ -22,6 +23,8 @@ public:
   /// Days after `start` on which the bill of a rolling session can change, up to `last`; ascending.
   std::vector<civil_date> changes_of(session_idx s, civil_date start, civil_date last);
 
+  /// What is paid of a bill when there is no other.
+  funding::cents paid_alone(funding::bill const& b);
   /// Part of a bill that is paid whatever other bills there are.
   funding::cents certainly_paid(funding::bill const& b) const;
   /// Payers with a cap over several bills: bills without one of these in common do not matter to one another.
@@ -38,6 +41,7 @@ private:
   std::vector<std::optional<funding::payer_set>> of_kind_;
   funding::payer_set capped_{}, exclusive_{}, by_year_{}, in_period_{};
   funding::resolver payers_;
+  std::map<funding::bill, funding::cents> paid_alone_;  ///< of bills that were asked before: many are equal
 };
 
 /// The question as if nobody else paid than those of whom it is certain.

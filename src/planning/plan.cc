@@ -8,8 +8,8 @@
 
 namespace overstap::planning {
 
-work_state_ptr make_work_state() {
-  return work_state_ptr{new work_state{}};
+work_state_ptr make_work_state(snapshot const& world) {
+  return work_state_ptr{new work_state{world}};
 }
 void work_state_deleter::operator()(work_state* s) const noexcept {
   delete s;

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "planning/plan.h"
-#include "planning/problem.h"
+#include "planning/problem_builder.h"
 #include "planning/search.h"
 
 namespace overstap::planning {
 
 struct work_state {
+  explicit work_state(snapshot const& world) : problem{world} {}
   problem_scratch problem;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "planning/problem.h"
-
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 #include "planning/definition.h"
@@ -9,49 +8,70 @@
 
 namespace overstap::planning {
 
+level problem_builder::initial_of(compiled_atom const& a) const {
+  auto held = level{0};
+  switch (a.what) {
+    case compiled_atom::kind::skill:
+      for (auto const& h : q_.skills) {
+        held = h.skill.pos() == a.position ? std::max(held, static_cast<level>(h.level)) : held;
+      }
+      break;
+    case compiled_atom::kind::credential:
+      for (auto const& h : q_.credentials) {
+        held = holds(h.credential) == a && !h.valid_until ? level{1} : held;
+      }
+      break;
+    case compiled_atom::kind::freedom:
+      held = std::ranges::none_of(q_.barriers, [&](barrier_idx b) { return free_of(b) == a; }) ? 1 : 0;
+      break;
+  }
+  return held;
+}
+
+/// Of the wagons, or one that only the goal or a commitment has.
 thing_idx problem_builder::thing_of(compiled_atom const& a) {
+  if (auto const known = scratch_.rows.find(a); known.has_value()) {
+    return known;
+  }
   auto key = a;
   key.level = evidence::none;
-  if (a.what == compiled_atom::kind::skill) {
-    auto const skill = taxonomy::skill_idx{a.position};
-    if (skill_thing_[skill].has_value()) {
-      return skill_thing_[skill];
-    }
-    auto t = thing{};
-    t.what = key;
-    t.initial = held_[skill];
-    auto const [first, last] =
-        std::ranges::equal_range(skill_rows_, skill, {}, &std::pair<taxonomy::skill_idx, cover_row>::first);
-    t.cover = std::span{p_.cover_rows}.subspan(static_cast<std::size_t>(first - skill_rows_.begin()),
-                                               static_cast<std::size_t>(last - first));
-    p_.things.push_back(t);
-    return skill_thing_[skill] = thing_idx{p_.things.size() - 1};
+  auto const others = p_.things | std::views::drop(scratch_.rows.things().size());
+  if (auto const known = std::ranges::find(others, key, &thing::what); known != others.end()) {
+    return thing_idx{static_cast<std::size_t>(known - p_.things.begin())};
   }
-  auto const [at, added] = other_thing_.try_emplace(key, p_.things.size());
-  if (added) {
-    auto t = thing{};
-    t.what = key;
-    if (a.what == compiled_atom::kind::freedom) {
-      t.initial = std::ranges::none_of(q_.barriers, [&](barrier_idx b) { return free_of(b) == key; }) ? 1 : 0;
-    } else {
-      for (auto const& h : q_.credentials) {
-        if (holds(h.credential) == key) {
-          t.initial = h.valid_until ? t.initial : level{1};
-          t.held_until = h.valid_until ? std::max(t.held_until, to_day(*h.valid_until)) : t.held_until;
-        }
-      }
-    }
-    p_.things.push_back(t);
-  }
-  return at->second;
+  auto& added = p_.things.emplace_back();
+  added.what = key;
+  added.initial = initial_of(key);
+  return thing_idx{p_.things.size() - 1};
 }
 
 /// What is held for good is never demanded.
 void problem_builder::note_demand(compiled_atom const& a, std::vector<demand>& to) {
-  auto const at = a.what == compiled_atom::kind::skill ? static_cast<level>(a.level) : level{1};
-  auto const t = thing_of(a);
-  if (p_.at(t).initial < at) {
+  auto const at = level_of(a);
+  if (auto const t = thing_of(a); p_.at(t).initial < at) {
     to.push_back({t, at});
+  }
+}
+
+/// Of the wagons, with what is held of them.
+void problem_builder::take_things() {
+  for (auto const& what : scratch_.rows.things()) {
+    auto& t = p_.things.emplace_back();
+    t.what = what;
+    // Skills below: there are many of them.
+    t.initial = what.what == compiled_atom::kind::skill ? level{0} : initial_of(what);
+  }
+  for (auto const& h : q_.skills) {
+    if (auto const t = scratch_.rows.find(skill_at(h.skill, evidence::none)); t.has_value()) {
+      auto& held = p_.things[t.pos()].initial;
+      held = std::max(held, static_cast<level>(h.level));
+    }
+  }
+  for (auto const& h : q_.credentials) {
+    if (h.valid_until) {
+      auto& until = p_.things[thing_of(holds(h.credential)).pos()].held_until;
+      until = std::max(until, to_day(*h.valid_until));
+    }
   }
 }
 
@@ -68,16 +88,12 @@ void problem_builder::take_query() {
 }
 
 void problem_builder::take_required_skills() {
-  if (scratch_.tax != world_.tax) {
-    scratch_.cover.emplace(*world_.tax);
-    scratch_.tax = world_.tax;
-  }
-  scratch_.cover->assign(q_.skills);
+  scratch_.cover.assign(q_.skills);
   auto total = std::uint64_t{0};
   for (auto const& r : q_.goal.required) {
     auto const at = static_cast<std::uint32_t>(p_.weight.size());
     p_.weight.push_back(r.weight);
-    p_.base.push_back(scratch_.cover->contribution(r.skill));
+    p_.base.push_back(scratch_.cover.contribution(r.skill));
     p_.base_sum += std::uint64_t{r.weight} * p_.base.back();
     total += r.weight;
     skill_rows_.push_back({r.skill, {at, 1000}});
@@ -89,6 +105,13 @@ void problem_builder::take_required_skills() {
   std::ranges::sort(skill_rows_, {}, [](auto const& row) { return std::pair{row.first, row.second.required}; });
   for (auto const& row : skill_rows_) {
     p_.cover_rows.push_back(row.second);
+  }
+  for (auto first = skill_rows_.begin(); first != skill_rows_.end();) {
+    auto const last =
+        std::find_if(first, skill_rows_.end(), [&](auto const& row) { return row.first != first->first; });
+    p_.things[thing_of(skill_at(first->first, evidence::none)).pos()].cover = std::span{p_.cover_rows}.subspan(
+        static_cast<std::size_t>(first - skill_rows_.begin()), static_cast<std::size_t>(last - first));
+    first = last;
   }
   for (auto const& a : q_.goal.hard) {
     note_demand(a, p_.hard);
@@ -103,93 +126,53 @@ bool problem_builder::alone_within_hours(day_number start, session_option const&
          std::ranges::all_of(p_.busy, fits_if_it_runs, &busy_hours::start);
 }
 
-bool problem_builder::within_budget(funding::bill const& b) {
-  return !q_.own_budget || b.amount - costs_.payers().most_paid({&b, 1}) <= p_.own_budget;
-}
-
-std::optional<session_obstacle> problem_builder::add_usable(session_idx at,
-                                                            compiled_wagon const& w,
-                                                            std::vector<priced_option>& to) {
-  auto const& s = world_.sessions[at];
-  if (s.seats < 1) {
-    return session_obstacle::no_seat;
-  }
-  if (s.at && q_.home && !within_km(*q_.home, *s.at, q_.max_km)) {
-    return session_obstacle::out_of_reach;
-  }
-  auto from = p_.earliest + 7 * s.decision_weeks;
-  if (w.record.in_job && q_.job_ends_on) {
-    from = std::max(from, to_day(*q_.job_ends_on));
-  }
-  auto const start = s.start ? to_day(*s.start) : monday_from(from);
-  if (start < from) {
-    return session_obstacle::too_early;
-  }
-  if (start > p_.latest) {
+std::optional<session_obstacle> problem_builder::refused(compiled_wagon const& w, priced_option const& o) const {
+  if (o.use.start > p_.latest) {
     return session_obstacle::too_late;
   }
-  if (w.record.in_job && w.job.has_value() && w.job != q_.goal.job) {
+  if (of_other_job(w)) {
     return session_obstacle::other_job;
   }
-  auto obstacle = std::optional{session_obstacle::too_expensive};
-  auto const add = [&](day_number begin, day_number last) {
-    auto const bill = costs_.bill_of(at, to_date(begin));
-    if (within_budget(bill)) {
-      to.push_back(
-          {{at, !s.start, begin, last, 7 * s.weeks, s.hours_per_week, begin}, bill, s.public_price.in_cents()});
-      obstacle = std::nullopt;
-    }
-  };
-  auto first = start;
-  if (!s.start) {
-    for (auto const d : costs_.changes_of(at, to_date(start), to_date(p_.latest))) {
-      if (auto const next = monday_from(to_day(d)); next > first) {
-        add(first, next - 1);
-        first = next;
-      }
-    }
-  }
-  add(first, kNever);
-  return obstacle;
+  return o.bill.amount - o.paid_alone > p_.own_budget ? std::optional{session_obstacle::too_expensive} : std::nullopt;
 }
 
 /// Seat, distance and time to decide are settled.
 std::optional<priced_option> problem_builder::as_booked(planned_session const& p, compiled_wagon const& w) {
   auto const& s = world_.sessions[p.session];
-  auto const other_job = w.record.in_job && w.job.has_value() && w.job != q_.goal.job;
   auto const start = to_day(p.start);
   auto const bill = costs_.bill_of(p.session, p.start);
-  if (other_job || !within_budget(bill) || (s.start && to_day(*s.start) != start) || start < p_.earliest ||
-      start > p_.latest) {
-    return std::nullopt;
-  }
-  return priced_option{
-      {p.session, false, start, kNever, 7 * s.weeks, s.hours_per_week, start}, bill, s.public_price.in_cents(), true};
+  auto const o = priced_option{{p.session, false, start, kNever, 7 * s.weeks, s.hours_per_week, start},
+                               bill,
+                               s.public_price.in_cents(),
+                               costs_.paid_alone(bill),
+                               true};
+  auto const moved = (s.start && to_day(*s.start) != start) || start < p_.earliest;
+  return moved || refused(w, o) ? std::nullopt : std::optional{o};
 }
 
-std::vector<priced_option> problem_builder::options_of(wagon_idx at) {
-  auto options = std::vector<priced_option>{};
-  if (std::ranges::find(q_.commitments, at, &commitment::wagon) != q_.commitments.end()) {
-    return options;
-  }
+void problem_builder::add_options(offer const& offered, wagon_idx at) {
   auto const& w = world_.wagons[at];
-  for (auto const s : w.sessions) {
-    add_usable(s, w, options);
+  if (std::ranges::find(q_.commitments, at, &commitment::wagon) != q_.commitments.end() || of_other_job(w)) {
+    return;
+  }
+  for (auto const& o : offered.of(at)) {
+    if (!refused(w, o)) {
+      options_.push_back(o);
+    }
   }
   for (auto const& p : q_.booked) {
     if (world_.session_wagon[p.session] == at) {
       if (auto const o = as_booked(p, w)) {
-        options.push_back(*o);
+        options_.push_back(*o);
       }
     }
   }
-  return options;
 }
 
 void problem_builder::take_commitments() {
   auto const rules = definition{world_, q_};
   for (auto const& g : rules.given_by_commitments()) {
-    auto const to = g.what.what == compiled_atom::kind::skill ? static_cast<level>(g.what.level) : level{1};
+    auto const to = level_of(g.what);
     auto const t = thing_of(g.what);
     if (to > p_.at(t).initial) {
       p_.given.push_back({t, to, to_day(g.from), to_day(g.at_work_from), to_day(g.by.start)});
@@ -202,40 +185,14 @@ void problem_builder::take_commitments() {
   }
 }
 
-/// With the effects that give more than is held.
-local_wagon problem_builder::row_of(wagon_idx at) {
-  auto const& w = world_.wagons[at];
-  auto row = local_wagon{
-      .wagon = at, .in_job = w.record.in_job, .certainty = risk_of(w.record), .needs = {}, .gifts = {}, .raises = {}};
-  for (auto const& a : w.needs) {
-    note_demand(a, row.needs);
-  }
-  for (auto const& g : w.gives) {
-    auto const to = g.gives.what == compiled_atom::kind::skill ? static_cast<level>(g.gives.level) : level{1};
-    if (auto const t = thing_of(g.gives); to > p_.at(t).initial) {
-      row.gifts.push_back({t, to, g.after_weeks ? 7 * *g.after_weeks : kNever});
-    }
-  }
-  for (auto const& r : w.raises) {
-    auto const from = std::max(static_cast<level>(r.from), level{1});
-    auto const to = static_cast<level>(r.to);
-    if (auto const t = thing_of(skill_at(r.skill, evidence::none)); to > from && to > p_.at(t).initial) {
-      row.raises.push_back({t, from, to});
-    }
-  }
-  return row;
-}
-
 void problem_builder::take_catalogue() {
+  auto const& offered = scratch_.offered.to(q_);
   for (auto const at : idx_range<wagon_idx>{world_.wagons.size()}) {
-    auto usable_options = options_of(at);
-    if (usable_options.empty()) {
-      continue;
-    }
-    auto row = row_of(at);
-    if (!row.gifts.empty() || !row.raises.empty()) {
-      p_.wagons.push_back(std::move(row));
-      options_.push_back(std::move(usable_options));
+    auto const first = options_.size();
+    add_options(offered, at);
+    if (options_.size() > first) {
+      candidates_.push_back(
+          {&scratch_.rows[at], static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(options_.size())});
     }
   }
 }
@@ -289,14 +246,16 @@ bool problem_builder::can_raise(raise_effect const& r) const {
   return p_.at(r.what).initial >= r.from || p_.at(r.what).given[r.from] < kNever;
 }
 
-bool problem_builder::improve(std::size_t wagon) {
-  auto const& w = p_.wagons[wagon];
+bool problem_builder::improve(candidate& c) {
+  auto const& w = *c.row;
   auto changed = false;
-  for (auto& o : options_[wagon]) {
+  c.usable = false;
+  for (auto& o : options(c)) {
     o.use.earliest = earliest_start(w, o.use).value_or(kNever);
     if (o.use.earliest == kNever) {
       continue;
     }
+    c.usable = true;
     for (auto const& g : w.gifts) {
       auto const from = gained_on(g.after, o.use.earliest, o.use.length);
       changed |= lower(g.what, g.to, from, w.in_job ? o.use.earliest : from);
@@ -318,12 +277,24 @@ bool problem_builder::improve(std::size_t wagon) {
   return changed;
 }
 
+/// Something that others give can make it start sooner, or raise more.
+bool problem_builder::waits(local_wagon const& w) const {
+  return std::ranges::any_of(w.needs, [&](demand const& d) { return p_.at(d.what).initial < d.at; }) ||
+         std::ranges::any_of(w.raises, [&](raise_effect const& r) { return p_.at(r.what).initial < r.from; });
+}
+
 void problem_builder::find_earliest_dates() {
-  auto changed = true;
-  while (changed) {
+  auto waiting = std::vector<candidate*>{};
+  for (auto& c : candidates_) {
+    improve(c);
+    if (waits(*c.row)) {
+      waiting.push_back(&c);
+    }
+  }
+  for (auto changed = true; changed;) {
     changed = false;
-    for (auto w = std::size_t{0}; w < p_.wagons.size(); ++w) {
-      changed |= improve(w);
+    for (auto* const c : waiting) {
+      changed |= improve(*c);
     }
   }
 }
@@ -360,35 +331,36 @@ bool problem_builder::of_use(local_wagon const& w) const {
                              [&](raise_effect const& r) { return can_raise(r) && serves(r.what, r.from, r.to); });
 }
 
-bool problem_builder::mark_relevant(std::size_t wagon) {
-  auto const& w = p_.wagons[wagon];
-  if (std::ranges::none_of(options_[wagon], [](priced_option const& o) { return o.use.earliest < kNever; })) {
-    return false;
-  }
+bool problem_builder::mark_relevant(candidate& c) {
+  auto const& w = *c.row;
   auto changed = false;
   for (auto const& r : w.raises) {
-    if (can_raise(r) && serves(r.what, r.from, r.to) && p_.at(r.what).initial < r.from) {
+    if (p_.at(r.what).initial < r.from && can_raise(r) && serves(r.what, r.from, r.to)) {
       changed |= demand_all({{r.what, r.from}});
     }
   }
-  if (!relevant_[wagon] && of_use(w)) {
-    relevant_[wagon] = true;
-    changed = true;
-    demand_all(w.needs);
+  if (!c.relevant && of_use(w)) {
+    c.relevant = true;
+    changed |= demand_all(w.needs);
   }
   return changed;
 }
 
 void problem_builder::find_relevant() {
   demanded_.assign(p_.things.size(), {});
-  relevant_.assign(p_.wagons.size(), false);
   demand_all(p_.hard);
-  auto changed = true;
-  while (changed) {
-    changed = false;
-    for (auto w = std::size_t{0}; w < p_.wagons.size(); ++w) {
-      changed |= mark_relevant(w);
+  auto left = std::vector<candidate*>{};
+  for (auto& c : candidates_) {
+    if (c.usable) {
+      left.push_back(&c);
     }
+  }
+  for (auto changed = true; changed;) {
+    changed = false;
+    std::erase_if(left, [&](candidate* c) {
+      changed |= mark_relevant(*c);
+      return c->relevant && c->row->raises.empty();
+    });
   }
 }
 

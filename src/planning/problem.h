@@ -208,15 +208,4 @@ constexpr day_number first_contribution(local_wagon const& w, session_option con
   return first;
 }
 
-/// Scratch that survives between queries.
-struct problem_scratch {
-  std::shared_ptr<taxonomy::taxonomy const> tax;  ///< the one that `cover` was made for
-  std::optional<taxonomy::skill_cover> cover;
-};
-
-/// Reach, seats, dates, budget and hours of single sessions; what can be had at all and how early (no train
-/// has anything sooner); and of that what the goal can use. Items that another one can always take the place of are
-/// left out, but not those of the wagon `kept`.
-problem make_problem(snapshot const& world, query const& q, problem_scratch& scratch, wagon_idx kept = {});
-
 }  // namespace overstap::planning

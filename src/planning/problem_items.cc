@@ -5,7 +5,9 @@
 
 namespace overstap::planning {
 
+/// What is held for good needs no giver.
 void problem_builder::keep_what_serves(local_wagon& w) const {
+  std::erase_if(w.needs, [&](demand const& d) { return p_.at(d.what).initial >= d.at; });
   std::erase_if(w.gifts, [&](gift_effect const& g) { return !serves(g.what, 0, g.to); });
   std::erase_if(w.raises, [&](raise_effect const& r) { return !can_raise(r) || !serves(r.what, r.from, r.to); });
 }
@@ -161,14 +163,14 @@ void problem_builder::note_providers(item_idx i) {
   }
 }
 
-void problem_builder::add_item(std::uint32_t wagon, std::vector<priced_option> const& same_price) {
+void problem_builder::add_item(std::uint32_t wagon, std::span<priced_option const> same_price, std::vector<item>& to) {
   auto const& w = p_.wagons[wagon];
   auto i = item{};
   i.wagon = wagon;
   i.booked = same_price.front().booked;
   i.bill = same_price.front().bill;
   i.settled = same_price.front().settled;
-  i.paid_alone = costs_.payers().most_paid({&i.bill, 1});
+  i.paid_alone = same_price.front().paid_alone;
   i.own = i.bill.amount - i.paid_alone;
   i.public_ = i.settled + costs_.certainly_paid(i.bill);
   for (auto const& o : same_price) {
@@ -197,29 +199,32 @@ void problem_builder::add_item(std::uint32_t wagon, std::vector<priced_option> c
   }
   keep_quick(w, i);
   add_cover(w, i);
-  p_.items.push_back(std::move(i));
+  to.push_back(std::move(i));
 }
 
 void problem_builder::make_items() {
   p_.payers = costs_.payers();
   p_.capped = costs_.capped();
   auto items = std::vector<item>{};
-  for (auto w = std::uint32_t{0}; w < p_.wagons.size(); ++w) {
-    if (!relevant_[w]) {
+  for (auto const& c : candidates_) {
+    if (!c.relevant) {
       continue;
     }
-    keep_what_serves(p_.wagons[w]);
-    auto left = options_[w];
-    std::erase_if(left, [](priced_option const& o) { return o.use.earliest == kNever; });
+    auto const at = static_cast<std::uint32_t>(p_.wagons.size());
+    keep_what_serves(p_.wagons.emplace_back(*c.row));
+    auto left = options(c);
+    left = left.first(static_cast<std::size_t>(
+        std::ranges::remove_if(left, [](priced_option const& o) { return o.use.earliest == kNever; }).begin() -
+        left.begin()));
     std::ranges::stable_sort(left, {}, &priced_option::same_item);
     while (!left.empty()) {
       auto const first = left.front().same_item();
       auto const end = std::ranges::find_if(left, [&](priced_option const& o) { return o.same_item() != first; });
-      add_item(w, {left.begin(), end});
-      left.erase(left.begin(), end);
+      auto const same = static_cast<std::size_t>(end - left.begin());
+      add_item(at, left.first(same), items);
+      left = left.subspan(same);
     }
   }
-  items.assign(p_.items.begin(), p_.items.end());
   leave_out_replaced(items);
   std::ranges::stable_sort(items, {}, &item::first_gain);
   p_.items = vec_map<item_idx, item>{std::move(items)};

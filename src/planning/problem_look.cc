@@ -30,15 +30,18 @@ std::vector<compiled_atom> problem_builder::missing_for(local_wagon const& w, se
 
 wagon_look problem_builder::look_at(wagon_idx at) && {
   auto look = wagon_look{};
-  auto row = row_of(at);
-  demanded_.resize(p_.things.size());
+  auto row = scratch_.rows[at];
   look.asked = of_use(row);
   keep_what_serves(row);
   auto const& w = world_.wagons[at];
   auto const under_way = std::ranges::find(q_.commitments, at, &commitment::wagon) != q_.commitments.end();
   for (auto const& s : w.sessions) {
     auto ways = std::vector<priced_option>{};
-    auto obstacle = add_usable(s, w, ways);
+    auto obstacle = add_usable(world_, q_, costs_, s, q_.latest, ways);
+    if (!obstacle) {
+      obstacle = refused(w, ways.front());
+      std::erase_if(ways, [&](priced_option const& o) { return refused(w, o).has_value(); });
+    }
     for (auto at_first = ways.begin(); at_first != ways.end() && (obstacle || at_first == ways.begin()); ++at_first) {
       obstacle = obstacle_of(row, *at_first);
     }
@@ -51,8 +54,11 @@ wagon_look problem_builder::look_at(wagon_idx at) && {
       std::ranges::copy(missing_for(row, ways.back().use), std::back_inserter(look.missing));
     }
   }
-  for (auto const& o : options_of(at)) {
-    look.usable |= o.booked && !obstacle_of(row, o);
+  for (auto const& b : q_.booked) {
+    if (world_.session_wagon[b.session] == at && !under_way) {
+      auto const o = as_booked(b, w);
+      look.usable |= o && !obstacle_of(row, *o);
+    }
   }
   std::ranges::sort(look.obstacles);
   std::ranges::sort(look.missing);

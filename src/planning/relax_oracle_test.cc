@@ -183,7 +183,7 @@ std::string text_of(std::vector<opening> const& openings) {
 }
 
 std::optional<train> first_train(snapshot const& world, query const& q) {
-  auto a = plan(world, q, limits{}, *make_work_state());
+  auto a = plan(world, q, limits{}, *make_work_state(world));
   return a.trains.empty() ? std::nullopt : std::optional{std::move(a.trains.front())};
 }
 
@@ -231,7 +231,6 @@ std::vector<opening> by_trying(snapshot const& world, query const& q) {
 }
 
 TEST(relax_oracle, equals_every_step_and_every_pair_tried) {
-  auto state = make_work_state();
   auto without_train = 0;
   auto only_pairs = 0;
   auto both = 0;
@@ -267,7 +266,7 @@ TEST(relax_oracle, equals_every_step_and_every_pair_tried) {
     }
     ++without_train;
     auto const expected = by_trying(*world, i.ask);
-    auto const answer = find_openings(*world, i.ask, limits{}, *state);
+    auto const answer = find_openings(*world, i.ask, limits{}, *make_work_state(*world));
     ASSERT_TRUE(answer.complete);
     ASSERT_EQ(text_of(answer.openings), text_of(expected)) << "seed " << seed << "\n" << to_text(*world, i.ask);
     auto const pairs = std::ranges::count_if(expected, [](opening const& o) { return o.changes.size() == 2; });
@@ -297,7 +296,6 @@ TEST(relax_oracle, equals_every_step_and_every_pair_tried) {
 }
 
 TEST(relax_oracle, past_the_limit_what_is_told_is_true) {
-  auto state = make_work_state();
   auto cut_short = 0;
   for (auto seed = std::uint64_t{1}; seed <= 300; ++seed) {
     auto random = random_source{seed};
@@ -306,7 +304,7 @@ TEST(relax_oracle, past_the_limit_what_is_told_is_true) {
     if (first_train(*world, i.ask)) {
       continue;
     }
-    auto const answer = find_openings(*world, i.ask, limits{random.below(200)}, *state);
+    auto const answer = find_openings(*world, i.ask, limits{random.below(200)}, *make_work_state(*world));
     cut_short += answer.complete ? 0 : 1;
     for (auto const& o : answer.openings) {
       auto q = i.ask;

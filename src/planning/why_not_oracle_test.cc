@@ -144,7 +144,6 @@ void expect_verdict(
 
 TEST(why_not_oracle, equals_every_train_with_the_wagon) {
   auto t = tally{};
-  auto const state = make_work_state();
   auto judged = 0;
   for (auto seed = std::uint64_t{1}; judged < 1500; ++seed) {
     auto random = random_source{seed};
@@ -158,6 +157,7 @@ TEST(why_not_oracle, equals_every_train_with_the_wagon) {
       continue;
     }
     ++judged;
+    auto const state = make_work_state(*world);
     auto const a = plan(*world, i.ask, limits{}, *state);
     for (auto const w : idx_range<wagon_idx>{world->wagons.size()}) {
       auto const v = why_not(*world, i.ask, a, w, limits{}, *state);

@@ -49,7 +49,6 @@ planning_check check_planning(std::uint64_t first_seed,
                               std::uint64_t wanted,
                               std::function<void(std::uint64_t)> const& progress) {
   auto out = planning_check{};
-  auto const state = planning::make_work_state();
   for (auto seed = first_seed; out.tally.instances < wanted; ++seed) {
     auto random = random_source{seed};
     auto const& shape = kShapes[seed % kShapes.size()];
@@ -64,7 +63,7 @@ planning_check check_planning(std::uint64_t first_seed,
       continue;
     }
     auto const expected = exhaustive.all();
-    auto const actual = planning::plan(*world, i.ask, planning::limits{}, *state);
+    auto const actual = planning::plan(*world, i.ask, planning::limits{}, *planning::make_work_state(*world));
     count(expected, out.tally);
     auto const given = (actual.complete ? "" : "not complete\n") + to_text(actual.trains);
     if (auto const due = to_text(expected); given != due) {

@@ -69,7 +69,8 @@ public:
     return planning::check(*world(), ask, sessions(list));
   }
   planning::answer plan(planning::limits const& l = {}) const {
-    return planning::plan(*world(), ask, l, *planning::make_work_state());
+    auto const w = world();
+    return planning::plan(*w, ask, l, *planning::make_work_state(*w));
   }
 
   planning::query ask;

@@ -29,7 +29,6 @@ std::optional<std::int64_t> least_of(planning::answer const& a, aim least) {
 }
 
 void compare(std::uint64_t first_seed, std::uint64_t wanted, sizes const& s, tally& t) {
-  auto state = planning::make_work_state();
   auto const until = t.compared + wanted;
   for (auto seed = first_seed; t.compared < until; ++seed) {
     auto random = random_source{seed};
@@ -39,7 +38,7 @@ void compare(std::uint64_t first_seed, std::uint64_t wanted, sizes const& s, tal
       continue;
     }
     auto const world = i.world();
-    auto const planned = planning::plan(*world, i.ask, {}, *state);
+    auto const planned = planning::plan(*world, i.ask, {}, *planning::make_work_state(*world));
     ASSERT_TRUE(planned.complete);
     if (!planned.trains.empty() && planned.trains.front().sessions.empty() && !random.chance(5)) {
       continue;

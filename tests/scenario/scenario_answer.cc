@@ -176,7 +176,7 @@ std::vector<planned_session> sessions_of(scenario const& s, std::string const& l
 
 std::vector<std::string> answer(scenario const& s) {
   auto const write = writer{s};
-  auto const state = planning::make_work_state();
+  auto const state = planning::make_work_state(*s.world);
   auto out = std::vector<std::string>{};
   auto const found = planning::plan(*s.world, s.ask, {}, *state);
   auto const asks_why = std::ranges::any_of(s.expected, [](auto const& line) { return line.starts_with("why "); });
