@@ -65,6 +65,15 @@ funding_state to_domain(boundary::funding_state s) noexcept {
   }
   __builtin_unreachable();
 }
+boundary::known_not to_boundary(desk::known_not why) noexcept {
+  switch (why) {
+    case desk::known_not::scheme:
+      return boundary::known_not::scheme;
+    case desk::known_not::answer:
+      return boundary::known_not::answer;
+  }
+  __builtin_unreachable();
+}
 step_state to_domain(boundary::step_state s) noexcept {
   switch (s) {
     case boundary::step_state::proposed:
@@ -190,15 +199,18 @@ boundary::plan_step to_boundary(casework::plan_step const& step,
     out.municipality = place_of(*s.reference, step.municipality);
   }
   out.ownPriceCents = to_cents(step.own_price);
-  for (auto const& [part, state] : step.funding) {
+  for (auto const& line : step.funding) {
+    auto const& [part, state] = line;
     auto const payer = s.find(part.payer);
-    out.payments.push_back({.payer = part.payer.value(),
-                            .name = payer.has_value() ? std::string{s.payers[payer].name.in(l)} : part.name,
-                            .amountCents = to_cents(part.amount),
-                            .state = to_boundary(state),
-                            .certain = part.certain,
-                            .asOf = part.as_of,
-                            .listed = payer.has_value()});
+    out.payments.push_back(
+        {.payer = part.payer.value(),
+         .name = payer.has_value() ? std::string{s.payers[payer].name.in(l)} : part.name,
+         .amountCents = to_cents(part.amount),
+         .state = to_boundary(state),
+         .certain = part.certain,
+         .despite = casework::counts_on(step, line) ? std::optional{to_boundary(*part.despite)} : std::nullopt,
+         .asOf = part.as_of,
+         .listed = payer.has_value()});
   }
   out.publicPriceCents = to_cents(step.public_price);
   out.fund = told(step.fund);
@@ -341,6 +353,9 @@ casework::route_wishes to_casework(std::optional<boundary::route_wishes> const& 
     out.max_km = narrow<std::int32_t>(w->maxKm);
     out.max_steps = narrow<std::int32_t>(w->maxSteps);
     out.told_payers = to_desk(w->toldPayers);
+    for (auto i = std::size_t{0}; w->countedOn && i < w->countedOn->items.size(); ++i) {
+      out.counted_on.emplace_back(w->countedOn->items[i]);
+    }
   }
   return out;
 }

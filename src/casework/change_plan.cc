@@ -130,6 +130,17 @@ void answered(work const& w, dossier_id id, plan_step& s, payer_answer const& a)
   happened_to(w, id, s, fmt::format("payment-{}", store::name_of(a.state)), "");
 }
 
+/// A plan that counted on a payer in spite of what was known has its answer.
+void stop_counting(work const& w, dossier_id id, std::vector<plan_step> const& steps, goal_id goal, payer_id payer) {
+  for (auto s : steps) {
+    auto const line = std::ranges::find(s.funding, payer, payer_of);
+    if (s.goal == goal && line != s.funding.end() && counts_on(s, *line)) {
+      line->part.despite = std::nullopt;
+      store::change_funding(w.db, seal_step(w.from, id, s));
+    }
+  }
+}
+
 /// What is wrong with the change of a step by itself.
 result<void> check(work const& w, plan_step const& s, step_change const& c) {
   auto wrong = std::vector<field_error>{};
@@ -203,7 +214,14 @@ result<plan_page> change_step(
     if (c.payer) {
       answered(w, id, *s, *c.payer);
       store::change_funding(w.db, seal_step(o, id, *s));
-      if (auto const funded = fund_again(w, e, s->goal); !funded) {
+      if (c.payer->state == funding_state::refused) {
+        stop_counting(w, id, steps, s->goal, c.payer->payer);
+      }
+      auto funding = funding_question_of(o, w.db, id, s->goal, {});
+      if (!funding) {
+        return std::unexpected{std::move(funding.error())};
+      }
+      if (auto const funded = fund_again(w, id, s->goal, std::move(funding->person)); !funded) {
         return funded;
       }
     }

@@ -111,7 +111,8 @@ result<plan_page> choose_route(office const& o, desk::caller const& asks, dossie
       step.goal = goal.id;
       store::add_step(w.db, seal_step(o, id, step));
     }
-    if (auto const funded = fund_again(w, *e, goal.id, r.wishes); !funded) {
+    auto const person = question_of(service_of(o, w.db, id), true, r.wishes);
+    if (auto const funded = fund_again(w, id, goal.id, person); !funded) {
       return std::unexpected{funded.error()};
     }
     w.happened(id, "goal-chosen", data_group::plan, words_of(*world, goal.occupation, goal.at_work_on));

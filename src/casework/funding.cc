@@ -6,12 +6,18 @@
 namespace overstap::casework {
 namespace {
 
+/// A line that is counted on in spite of a refusal says that there was one.
+bool refused(funding_line const& line) noexcept {
+  return line.state == funding_state::refused ||
+         (line.state != funding_state::granted && line.part.despite == desk::known_not::answer);
+}
+
 /// Who granted something pays, who refused something and granted nothing does not, and who is asked may.
 void note_answer(std::vector<desk::told_payer>& told, funding_line const& line) {
-  auto const says = line.state == funding_state::granted   ? std::optional{true}
-                    : line.state == funding_state::refused ? std::optional{false}
-                                                           : std::nullopt;
-  auto const only_expected = line.state == funding_state::expected;
+  auto const says = line.state == funding_state::granted ? std::optional{true}
+                    : refused(line)                      ? std::optional{false}
+                                                         : std::nullopt;
+  auto const only_expected = line.state == funding_state::expected && !says;
   auto const known = std::ranges::find(told, line.part.payer, &desk::told_payer::payer);
   if (known == told.end()) {
     told.push_back({.payer = line.part.payer,
@@ -53,10 +59,13 @@ desk::step_to_fund question_about(snapshot const& in, plan_step const& s) {
   auto q = desk::step_to_fund{.session = *s.session,
                               .start = s.start_on,
                               .price = money::cents(s.own_price.in_cents() + paid_of(s).in_cents()),
-                              .granted = {}};
+                              .granted = {},
+                              .refused_by = {}};
   for (auto const& line : s.funding) {
     if (stands(in, line)) {
       q.granted.push_back(line.part);
+    } else if (line.state == funding_state::refused) {
+      q.refused_by.push_back(line.part.payer);
     }
   }
   return q;
@@ -80,7 +89,8 @@ std::vector<funding_line> lines_of(snapshot const& s,
                                    std::vector<desk::payer_part> const& parts) {
   auto lines = std::vector<funding_line>{};
   for (auto const& line : before.funding) {
-    if (stands(s, line) || line.state == funding_state::refused) {
+    auto const asked_again = std::ranges::find(parts, line.part.payer, &desk::payer_part::payer) != parts.end();
+    if (stands(s, line) || (line.state == funding_state::refused && !asked_again)) {
       lines.push_back(line);
     }
   }
@@ -106,13 +116,31 @@ void tell_payers(desk::journeys_request& question,
     for (auto const& s : g.steps) {
       for (auto const& line : s.funding) {
         // Of a step that was replaced only what a payer answered counts still.
-        if (s.state != step_state::replaced || line.state == funding_state::granted ||
-            line.state == funding_state::refused) {
+        if (s.state != step_state::replaced || line.state == funding_state::granted || refused(line)) {
           note_answer(question.told_payers, line);
         }
         if (line.state != funding_state::refused && goes_on(g, s) && costs_payers(s) && !in_question(s)) {
           question.spent.push_back({line.part.payer, planning::calendar_year(s.start_on), line.part.amount});
         }
+      }
+    }
+  }
+}
+
+bool counts_on(plan_step const& s, funding_line const& line) noexcept {
+  return costs_payers(s) && line.part.despite &&
+         (line.state == funding_state::expected || line.state == funding_state::applied);
+}
+
+void keep_counting(desk::journeys_request& question, plan_goal const& g) {
+  auto& told = question.told_payers;
+  for (auto const& s : g.steps) {
+    for (auto const& line : s.funding) {
+      auto const known = std::ranges::find(told, line.part.payer, &desk::told_payer::payer);
+      if (counts_on(s, line) && known != told.end()) {
+        known->counted_on = true;
+      } else if (counts_on(s, line)) {
+        told.push_back({.payer = line.part.payer, .in_plan = true, .only_expected = true, .counted_on = true});
       }
     }
   }
@@ -128,6 +156,7 @@ result<plan_goal> with_payers(desk::world const& world,
     return found;
   }
   tell_payers(question, goals, [&](plan_step const& s) { return s.goal == goal && to_fund(s); });
+  keep_counting(question, *found);
   // In the order of the planner, so that a route costs in a plan what it costs where it is chosen.
   auto open = std::vector<plan_step*>{};
   for (auto& s : found->steps) {
@@ -154,16 +183,28 @@ result<plan_goal> with_payers(desk::world const& world,
   return found;
 }
 
-result<void> fund_again(work const& w, entered const& e, goal_id goal, route_wishes const& wishes) {
-  auto const from = service_of(w.from, w.db, e.head.id);
+result<funding_question> funding_question_of(
+    office const& o, store::database& db, dossier_id id, goal_id goal, route_wishes const& wishes) {
+  auto const from = service_of(o, db, id);
+  auto q = funding_question{goals_with_steps(from), question_of(from, true, wishes)};
+  auto const before = goal_in(q.goals, goal);
+  if (!before) {
+    return std::unexpected{before.error()};
+  }
+  keep_counting(q.person, *before);
+  return q;
+}
+
+result<void> fund_again(work const& w, dossier_id id, goal_id goal, desk::journeys_request person) {
   auto const world = w.from.desk.current.get();
-  auto const paid = with_payers(*world, question_of(from, true, wishes), goals_with_steps(from), goal, w.today);
+  auto const goals = goals_with_steps(service_of(w.from, w.db, id));
+  auto const paid = with_payers(*world, std::move(person), goals, goal, w.today);
   if (!paid) {
     return std::unexpected{paid.error()};
   }
   for (auto const& s : paid->steps) {
     if (to_fund(s)) {
-      store::change_funding(w.db, seal_step(w.from, e.head.id, s));
+      store::change_funding(w.db, seal_step(w.from, id, s));
     }
   }
   return {};

@@ -15,6 +15,11 @@ void tell_payers(desk::journeys_request& question,
                  std::vector<plan_goal> const& goals,
                  std::function<bool(plan_step const&)> const& in_question);
 
+/// The plan counts on this payer for its part of a step, though it is known not to pay.
+bool counts_on(plan_step const& s, funding_line const& line) noexcept;
+/// Has a question count on whom the plan to a goal counts on as it stands.
+void keep_counting(desk::journeys_request& question, plan_goal const& g);
+
 /// A goal of a dossier with the payers that its steps have when they are worked out now. What was granted stays, and
 /// what was refused is kept to be seen; what was applied for stays so, as far as the payer still has a part.
 /// Of a payer that left the catalogue what was applied for stays as it was, and what was only expected goes.
@@ -25,8 +30,18 @@ result<plan_goal> with_payers(desk::world const& world,
                               goal_id goal,
                               civil_date today);
 
-/// Stores that of a goal as it stands. It is worked out with all that the dossier knows, also what the reader may not
-/// see: what is stored does not depend on who plans. `wishes` of the search that led to it.
-result<void> fund_again(work const& w, entered const& e, goal_id goal, route_wishes const& wishes = {});
+/// What who pays is worked out with: all that the dossier knows, also what the reader may not see, so what is stored
+/// does not depend on who plans.
+struct funding_question {
+  std::vector<plan_goal> goals;  ///< of the dossier now
+  desk::journeys_request person;
+};
+/// For the plan to `goal`, made again with these wishes: whom it counts on as it stands is counted on then too.
+/// not_found when the dossier has no such goal.
+result<funding_question> funding_question_of(
+    office const& o, store::database& db, dossier_id id, goal_id goal, route_wishes const& wishes);
+
+/// Stores who pays for the steps of a goal as it stands. `person`: of `funding_question_of`, before the plan changed.
+result<void> fund_again(work const& w, dossier_id id, goal_id goal, desk::journeys_request person);
 
 }  // namespace overstap::casework

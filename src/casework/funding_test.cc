@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "casework/change_dossier.h"
 #include "casework/change_plan.h"
 #include "casework/choose_route.h"
 #include "casework/profile.h"
@@ -88,6 +89,9 @@ protected:
                         : state == funding_state::granted ? "granted"
                                                           : "refused";
       all.push_back(part.name + " " + std::to_string(part.amount.in_cents() / 100) + " " + word);
+      if (part.despite) {
+        all.back() += *part.despite == desk::known_not::scheme ? ", against its scheme" : ", against its answer";
+      }
     }
     return all;
   }
@@ -155,6 +159,135 @@ TEST_F(funding_of_a_plan, what_a_dropped_goal_would_have_cost_is_there_again) {
   EXPECT_EQ(paid[0].amount, money::euros(200));
   EXPECT_EQ(paid[1].amount, money::euros(200));
   EXPECT_EQ(paid[2].amount, money::euros(100));
+}
+
+/// Planning again counts on this payer, whatever is known of it.
+class counting_on_a_payer : public funding_of_a_plan {
+protected:
+  counting_on_a_payer() { allow_sensitive(); }
+  static route_wishes on(payer_id p) { return {.counted_on = {p}}; }
+  /// Takes what planning again shows first; what it shows of the step is what is stored.
+  void plan_again(route_wishes const& wishes) {
+    auto const shown = replan(office_.at, office_.as(kGuide), kDossier, goal().about.id, wishes);
+    ASSERT_TRUE(shown) << shown.error().detail;
+    auto const& route = shown->routes.at(0).route;
+    auto const taken = change_route(office_.at, now(kGuide), kDossier, goal().about.id, route.chosen, wishes);
+    ASSERT_TRUE(taken) << taken.error().detail;
+    EXPECT_EQ(lines(step()), lines(route.steps.at(0)));
+    EXPECT_EQ(goal().prices.own, route.prices.own);
+    EXPECT_EQ(goal().prices.own_at_most, route.prices.own_at_most);
+  }
+};
+
+TEST_F(counting_on_a_payer, that_refused_says_so_in_the_plan_and_is_never_certain) {
+  ASSERT_TRUE(answers(kRegionPays, funding_state::refused));
+  ASSERT_TRUE(answers(kUwvPays, funding_state::granted));
+  plan_again({});
+  EXPECT_THAT(lines(step()), ElementsAre("Werkgever 200 expected", "UWV 200 granted", "Regio 100 refused"));
+  plan_again(on(kRegionPays));
+  EXPECT_THAT(lines(step()),
+              ElementsAre("Werkgever 200 expected", "UWV 200 granted", "Regio 100 expected, against its answer"));
+  EXPECT_EQ(goal().prices.own, money{});
+  EXPECT_EQ(goal().prices.own_at_most, money::euros(300)) << "what UWV granted is all that is certain";
+  ASSERT_TRUE(answers(kEmployerPays, funding_state::refused));
+  EXPECT_THAT(lines(step()),
+              ElementsAre("Werkgever 200 refused", "UWV 200 granted", "Regio 300 expected, against its answer"))
+      << "the plan goes on counting on it";
+  ASSERT_TRUE(answers(kRegionPays, funding_state::applied));
+  EXPECT_THAT(lines(step()),
+              ElementsAre("Werkgever 200 refused", "UWV 200 granted", "Regio 300 applied, against its answer"));
+}
+
+TEST_F(counting_on_a_payer, goes_on_when_the_step_moves_and_ends_when_it_refuses_again) {
+  ASSERT_TRUE(answers(kUwvPays, funding_state::refused));
+  plan_again(on(kUwvPays));
+  auto const later = parse_date("2026-09-14").value();
+  ASSERT_TRUE(change_route(office_.at, now(kGuide), kDossier, goal().about.id, {{kSession, later}}, {}));
+  EXPECT_THAT(lines(step()),
+              ElementsAre("Werkgever 200 expected", "UWV 200 expected, against its answer", "Regio 100 expected"));
+  ASSERT_TRUE(answers(kUwvPays, funding_state::refused));
+  EXPECT_EQ(step().own_price, money{});
+  auto const earlier = parse_date("2026-09-07").value();
+  ASSERT_TRUE(change_route(office_.at, now(kGuide), kDossier, goal().about.id, {{kSession, earlier}}, {}));
+  EXPECT_THAT(lines(step()), ElementsAre("Werkgever 200 expected", "Regio 300 expected"));
+}
+
+TEST_F(counting_on_a_payer, counts_for_one_plan_and_its_refusal_for_all) {
+  auto uwv = pays(kUwvPays, payer_tier::benefit_body, "UWV", 1000);
+  uwv.per_step = money::euros(200);
+  office_.planner.current.set(world_with({uwv, pays(kRegionPays, payer_tier::region, "Regio", 1000)}));
+  ASSERT_TRUE(answers(kUwvPays, funding_state::refused));
+  plan_again(on(kUwvPays));
+  auto const payers = [&](route_goal const& to) {
+    auto const found = find_routes(office_.at, office_.as(kGuide), kDossier, {.to = to, .targets = 1, .wishes = {}});
+    EXPECT_TRUE(found) << found.error().detail;
+    auto all = std::vector<std::string>{};
+    for (auto const& p : found->goals.at(0).trains.at(0).paid.of.at(0)) {
+      all.push_back(office_.planner.current.get()->data->payers[p.payer].name.nl);
+    }
+    return all;
+  };
+  EXPECT_THAT(payers({.occupation = kAgent, .vacancy = {}}), ElementsAre("UWV", "Regio"));
+  EXPECT_THAT(payers({.occupation = {}, .vacancy = desk::testing::kVacancy}), ElementsAre("Regio"));
+}
+
+TEST_F(counting_on_a_payer, whose_scheme_says_no_says_so_in_the_plan) {
+  ASSERT_TRUE(change_dossier(
+      office_.at,
+      now(kPerson),
+      kDossier,
+      {.situation = situation_part{
+           .kind = situation_kind::employed_at_risk, .job_ends_on = {}, .cause = job_end_cause::own_wish}}));
+  auto uwv = pays(kUwvPays, payer_tier::benefit_body, "UWV", 500);
+  uwv.scheme = "ww";
+  office_.planner.current.set(world_with({uwv}));
+  plan_again({});
+  EXPECT_THAT(lines(step()), IsEmpty());
+  plan_again(on(kUwvPays));
+  EXPECT_THAT(lines(step()), ElementsAre("UWV 500 expected, against its scheme"));
+  EXPECT_EQ(goal().prices.own_at_most, money::euros(500));
+  ASSERT_TRUE(answers(kUwvPays, funding_state::applied));
+  EXPECT_THAT(lines(step()), ElementsAre("UWV 500 applied")) << "it decides itself: what was applied for stays";
+  ASSERT_TRUE(answers(kUwvPays, funding_state::refused));
+  EXPECT_THAT(lines(step()), ElementsAre("UWV 500 refused"));
+  EXPECT_EQ(goal().prices.own, money::euros(500));
+}
+
+TEST_F(counting_on_a_payer, that_nobody_knows_is_refused) {
+  auto const again = replan(office_.at, office_.as(kGuide), kDossier, goal().about.id, on(numbered<payer_id>(99)));
+  ASSERT_FALSE(again);
+  EXPECT_EQ(again.error().fields.at(0).pointer, "/wishes/countedOn/0");
+}
+
+TEST_F(funding_of_a_plan, who_granted_another_step_does_not_pay_for_the_one_that_it_refused) {
+  allow_sensitive();
+  auto region = pays(kRegionPays, payer_tier::region, "Regio", 1000);
+  region.per_step = money::euros(300);
+  office_.planner.current.set(world_with({region}));
+  auto const second = choose_route(office_.at,
+                                   office_.as(kGuide),
+                                   kDossier,
+                                   {.to = {.occupation = {}, .vacancy = desk::testing::kVacancy},
+                                    .steps = {{kSession, parse_date("2026-09-21").value()}},
+                                    .wishes = {}});
+  ASSERT_TRUE(second) << second.error().detail;
+  auto const with_vacancy = [](plan_page const& p) {
+    return std::ranges::find_if(p.goals, [](plan_goal const& g) { return g.about.vacancy.has_value(); });
+  };
+  auto const other = with_vacancy(*second)->steps.at(0);
+  EXPECT_THAT(lines(other), ElementsAre("Regio 300 expected"));
+  ASSERT_TRUE(change_step(
+      office_.at, now(kGuide), kDossier, other.id, {.payer = payer_answer{kRegionPays, funding_state::refused}}));
+  auto const& first = with_vacancy(*second) == second->goals.begin() ? second->goals[1] : second->goals[0];
+  ASSERT_TRUE(change_step(office_.at,
+                          now(kGuide),
+                          kDossier,
+                          first.steps.at(0).id,
+                          {.payer = payer_answer{kRegionPays, funding_state::granted}}));
+  auto const again =
+      change_route(office_.at, now(kGuide), kDossier, other.goal, {{kSession, parse_date("2026-09-21").value()}}, {});
+  ASSERT_TRUE(again) << again.error().detail;
+  EXPECT_THAT(lines(with_vacancy(*again)->steps.at(0)), ElementsAre("Regio 300 refused"));
 }
 
 TEST_F(funding_of_a_plan, is_a_range_until_everybody_answered) {

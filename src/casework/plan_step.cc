@@ -77,8 +77,29 @@ std::vector<plan_reason> reasons_in(std::string_view text) {
 
 constexpr auto kOwnAtMost = std::string_view{"own-at-most"};
 
-// "own-at-most <cents>", then one line per payer: "<payer> <cents> <state> <certain or expected> <as of>
-// <name>". Plans that were made when payers had no day yet have lines without one.
+constexpr auto kDespiteScheme = std::string_view{"despite-scheme"};
+constexpr auto kDespiteAnswer = std::string_view{"despite-answer"};
+
+std::string_view doubt_of(desk::payer_part const& part) noexcept {
+  if (!part.despite) {
+    return part.certain ? "certain" : "expected";
+  }
+  switch (*part.despite) {
+    case desk::known_not::scheme:
+      return kDespiteScheme;
+    case desk::known_not::answer:
+      return kDespiteAnswer;
+  }
+  __builtin_unreachable();
+}
+std::optional<desk::known_not> despite_in(std::string_view doubt) noexcept {
+  return doubt == kDespiteScheme   ? std::optional{desk::known_not::scheme}
+         : doubt == kDespiteAnswer ? std::optional{desk::known_not::answer}
+                                   : std::nullopt;
+}
+
+// "own-at-most <cents>", then one line per payer: "<payer> <cents> <state> <doubt> <as of> <name>". Plans that were
+// made when payers had no day yet have lines without one.
 std::string funding_text(plan_step const& s) {
   if (s.funding.empty() && s.own_at_most == s.own_price) {
     return {};
@@ -89,7 +110,7 @@ std::string funding_text(plan_step const& s) {
                         to_string(part.payer),
                         part.amount.in_cents(),
                         store::name_of(state),
-                        part.certain ? "certain" : "expected",
+                        doubt_of(part),
                         part.as_of ? to_string(*part.as_of) + " " : "",
                         part.name);
   }
@@ -125,7 +146,8 @@ void read_funding(std::string_view text, plan_step& s) {
                           .name = std::string{name},
                           .amount = money::cents(*amount),
                           .certain = parts[3] == "certain",
-                          .as_of = as_of},
+                          .as_of = as_of,
+                          .despite = despite_in(parts[3])},
                          *state});
   }
   if (!says_at_most) {

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "base/invariant.h"
-#include "casework/funding.h"
 #include "casework/plan_words.h"
 
 namespace overstap::casework {
@@ -186,8 +185,11 @@ result<replanning> replan(
     if (!e) {
       return std::unexpected{e.error()};
     }
-    auto const service = service_of(o, w.db, id);
-    funding = {goals_with_steps(service), question_of(service, true, wishes)};
+    auto of_service = funding_question_of(o, w.db, id, goal, wishes);
+    if (!of_service) {
+      return std::unexpected{std::move(of_service.error())};
+    }
+    funding = *std::move(of_service);
     sees_sensitive = e->may(data_group::sensitive);
     return ask_for(w, *e, goal, wishes);
   });
@@ -224,6 +226,10 @@ result<plan_page> change_route(office const& o,
     if (!e) {
       return std::unexpected{e.error()};
     }
+    auto funding = funding_question_of(o, w.db, id, goal, wishes);
+    if (!funding) {
+      return std::unexpected{std::move(funding.error())};
+    }
     auto asked = ask_for(w, *e, goal, wishes);
     if (!asked) {
       return std::unexpected{std::move(asked.error())};
@@ -251,7 +257,7 @@ result<plan_page> change_route(office const& o,
         store::change_step(w.db, seal_step(o, id, step));
       }
     }
-    if (auto const funded = fund_again(w, *e, goal, wishes); !funded) {
+    if (auto const funded = fund_again(w, id, goal, std::move(funding->person)); !funded) {
       return std::unexpected{funded.error()};
     }
     auto& about = asked->goal.about;

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "casework/route_question.h"
+#include "casework/funding.h"
 
 /// Planning again from today (docs/adr/0012). What is under way goes on, what is booked stays while it helps, and what
 /// was only proposed, or agreed for a day that passed, makes room (`part_of`).
@@ -56,10 +56,6 @@ result<plan_page> change_route(office const& o,
                                route_wishes const& wishes);
 
 /// Who pays in a route of `replan_goal`, worked out as it is when the route is taken.
-struct funding_question {
-  std::vector<plan_goal> goals;  ///< of the dossier now, as the service knows them (`service_of`)
-  desk::journeys_request person;
-};
 result<void> fund_route(desk::world const& world,
                         funding_question const& ask,
                         plan_goal const& before,

@@ -142,6 +142,9 @@ public:
     if (draw(4) == 0) {
       w.told_payers.push_back({numbered<payer_id>(73), true});
     }
+    if (draw(3) == 0) {
+      w.counted_on.push_back(numbered<payer_id>(71 + draw(3)));
+    }
     if (draw(4) == 0) {
       w.own_budget = money::euros(static_cast<std::int64_t>(300 + draw(600)));
     }
@@ -265,7 +268,12 @@ std::string text_of(plan_step const& s) {
                           static_cast<int>(s.state),
                           s.note);
   for (auto const& [part, state] : s.funding) {
-    text += fmt::format(" [{} {} {} {}]", part.name, part.amount.in_cents(), part.certain, static_cast<int>(state));
+    text += fmt::format(" [{} {} {} {} {}]",
+                        part.name,
+                        part.amount.in_cents(),
+                        part.certain,
+                        part.despite ? static_cast<int>(*part.despite) : -1,
+                        static_cast<int>(state));
   }
   return text;
 }

@@ -248,6 +248,38 @@ TEST_F(a_plan_again, without_a_route_says_what_would_open_one) {
   EXPECT_THAT(again(goal.about.id, {.own_budget = money::euros(10 + openings[0].changes[0].amount)}).routes, SizeIs(1));
 }
 
+TEST_F(a_plan_again, a_payer_that_refused_can_be_what_opens_a_route) {
+  office_.consent(kDossier, kDeskPartner, access::purpose::guidance, access::data_group::sensitive);
+  auto fund = payer{};
+  fund.id = numbered<payer_id>(71);
+  fund.tier = payer_tier::region;
+  fund.name = {"Fonds", "Fund"};
+  fund.pays_for = {wagon_kind_code{"course"}};
+  records_.payers = {fund};
+  publish();
+  auto const goal = choose({{kSession, day("2026-10-05")}});
+  ASSERT_TRUE(change_step(
+      office_.at, now(), kDossier, goal.steps[0].id, {.payer = payer_answer{fund.id, funding_state::refused}}));
+  auto const broke = route_wishes{.own_budget = money{}};
+  auto const none = again(goal.about.id, broke);
+  EXPECT_THAT(none.routes, IsEmpty());
+  auto const& openings = none.found.goals.front().openings;
+  auto const at = std::ranges::find_if(openings, [](desk::explained_opening const& o) {
+    return o.changes.size() == 1 && o.changes[0].change == planning::relaxation::kind::one_more_payer;
+  });
+  ASSERT_NE(at, openings.end());
+  auto counting = broke;
+  counting.counted_on = {office_.planner.current.get()->data->payers[at->changes[0].payer].id};
+  auto const open = again(goal.about.id, counting);
+  ASSERT_THAT(open.routes, SizeIs(1));
+  auto const& route = open.routes[0].route;
+  EXPECT_EQ(route.at_work_on, at->opens.value.value.at_work);
+  EXPECT_EQ(route.prices.own, at->opens.value.value.own);
+  EXPECT_EQ(route.prices.own_at_most, at->opens.paid.own_at_most);
+  ASSERT_THAT(route.steps.at(0).funding, SizeIs(1));
+  EXPECT_EQ(route.steps[0].funding[0].part.despite, desk::known_not::answer);
+}
+
 TEST_F(a_plan_again, to_a_vacancy_that_is_gone_asks_for_another_goal) {
   auto const p = try_to_choose({{kSession, day("2026-10-05")}}, {}, {.occupation = {}, .vacancy = kVacancy});
   ASSERT_TRUE(p) << p.error().detail;

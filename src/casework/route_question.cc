@@ -106,6 +106,7 @@ desk::journeys_request question_of(plan_reader const& from, bool knows_situation
   r.max_steps = wishes.max_steps.value_or(r.max_steps);
   r.money_facts = money_facts_of(schemes::built_in_rules(), told_in(from, d.situation, knows_situation));
   r.told_payers = wishes.told_payers;
+  r.counted_on = wishes.counted_on;
   r.done = completed_wagons(from);
   r.pointer = "/wishes";
   return r;
@@ -142,6 +143,7 @@ result<void> aim_at(desk::journeys_request& question,
     }
     if (g.about.id == own) {
       take_own(question, g, today);
+      keep_counting(question, g);
     } else {
       take_hours(question, g, today);
     }

@@ -19,6 +19,7 @@ struct route_wishes {
   std::optional<std::int32_t> max_km{};
   std::optional<std::int32_t> max_steps{};
   std::vector<desk::told_payer> told_payers{};
+  std::vector<payer_id> counted_on{};  ///< expected to pay also when it is known that they do not
 };
 
 /// Where to. With neither, the best occupations.

@@ -148,6 +148,7 @@ struct told_payer {
   std::optional<bool> pays{};  ///< absent: it may pay, only the payer can tell
   bool in_plan{};  ///< a plan says so, not who asks: it is passed over when the world no longer knows it
   bool only_expected{};  ///< a plan counts on it: when its scheme says yes or no, that counts instead
+  bool counted_on{};  ///< a plan counts on it also when it is known not to pay
 };
 
 struct payer_spent {
@@ -172,6 +173,7 @@ struct journeys_request {
   std::vector<chosen_session> booked;  ///< a journey keeps one, or counts it as a change
   std::optional<schemes::known_facts> money_facts;  ///< what is known of who can have which scheme
   std::vector<told_payer> told_payers;
+  std::vector<payer_id> counted_on;  ///< expected to pay also when it is known that they do not
   std::vector<payer_spent> spent;  ///< what payers pay for steps that are no part of the question
   std::string_view pointer;  ///< where the question stands in what came in, for field errors
 };

@@ -86,7 +86,7 @@ TEST(find_payers, a_payer_of_a_region_or_municipality_is_for_who_lives_there) {
 TEST(find_payers, a_scheme_says_who_can_have_it) {
   auto p = some_payers{{payer_of(1, payer_tier::sector_fund, "sector-fund"), payer_of(2, payer_tier::region, "stap")}};
   EXPECT_THAT(p.found().payers, ElementsAre(expected(0))) << "STAP has ended";
-  EXPECT_THAT(p.found().not_paying, ElementsAre(payer_idx{1U}));
+  EXPECT_THAT(p.found().not_paying, IsEmpty()) << "and nothing makes it pay";
   auto const& book = schemes::built_in_rules();
   auto const has_fund = *book.find_fact("sector-has-fund");
   p.ask.money_facts = book.nothing_known();
@@ -112,13 +112,38 @@ TEST(find_payers, what_a_plan_only_expects_yields_to_a_scheme_that_knows) {
   EXPECT_THAT(p.found().payers, ElementsAre(expected(0))) << "what somebody says counts before the scheme";
 }
 
+TEST(find_payers, who_is_known_not_to_pay_can_be_counted_on_but_is_never_certain) {
+  auto p = some_payers{{payer_of(1, payer_tier::sector_fund, "sector-fund"),
+                        payer_of(2, payer_tier::benefit_body),
+                        payer_of(3, payer_tier::region, "stap"),
+                        payer_of(4, payer_tier::region)}};
+  auto const& book = schemes::built_in_rules();
+  p.ask.money_facts = book.nothing_known();
+  (*p.ask.money_facts)[book.find_fact("sector-has-fund").value()] = 0;
+  p.ask.told_payers = {{numbered<payer_id>(2), false}, {numbered<payer_id>(4), true}};
+  EXPECT_THAT(p.found().payers, ElementsAre(certain(3)));
+  for (auto n = std::uint64_t{1}; n <= 4; ++n) {
+    p.ask.counted_on.push_back(numbered<payer_id>(n));
+  }
+  auto const found = p.found();
+  EXPECT_THAT(found.payers, ElementsAre(expected(0), expected(1), certain(3))) << "of STAP nothing is left to ask";
+  EXPECT_THAT(found.not_paying, IsEmpty());
+  ASSERT_EQ(found.counted_on.size(), 2U) << "who pays for certain needs no counting on";
+  EXPECT_EQ(found.counted_on[0].payer, payer_idx{0U});
+  EXPECT_EQ(found.counted_on[0].despite, known_not::scheme);
+  EXPECT_EQ(found.counted_on[1].payer, payer_idx{1U});
+  EXPECT_EQ(found.counted_on[1].despite, known_not::answer);
+}
+
 TEST(find_payers, an_unknown_payer_is_named_by_its_place) {
   auto p = some_payers{{}};
   p.ask.told_payers = {{numbered<payer_id>(9), true}};
+  p.ask.counted_on = {numbered<payer_id>(8)};
   auto const person = resolve(*p.w, p.ask.person, kToday, "/person");
   auto const f = find_payers(*p.w->data, *person, p.ask, kToday);
   ASSERT_FALSE(f);
   EXPECT_EQ(f.error().fields.at(0).pointer, "/toldPayers/0/payer");
+  EXPECT_EQ(f.error().fields.at(1).pointer, "/countedOn/0");
 }
 
 TEST(find_payers, a_payer_of_a_plan_that_is_not_there_any_more_is_no_payer) {

@@ -107,7 +107,7 @@ export const cases = {
   getDocument: dossier({ item: () => kNoId, headers: { accept: '*/*' } }),
   deleteDocument: dossier({ item: () => kNoId }),
   getPlan: dossier(),
-  findRoutes: dossier({ body: () => ({ targets: 1 }) }),
+  findRoutes: dossier({ body: ({ payer }) => ({ targets: 1, wishes: { countedOn: [payer] } }) }),
   chooseRoute: dossier({ body: () => ({ occupation: kNoId, steps: [] }) }),
   changeGoal: dossier({ item: () => kNoId, body: () => ({ state: 'dropped' }) }),
   addOwnStep: dossier({

@@ -195,5 +195,6 @@ export async function makeDesk(origin, server) {
   };
   const partners = (await api.make('GET', '/partners', { as: national })).json.items;
   const skill = (await api.make('GET', '/skills?query=klant&limit=1')).json.items[0].id;
-  return { api, actors, skill, dossiers: { first, second, there }, partners };
+  const payer = (await api.make('GET', '/payers')).json.items[0].id;
+  return { api, actors, skill, payer, dossiers: { first, second, there }, partners };
 }

@@ -24,6 +24,10 @@ BOOST_DESCRIBE_STRUCT(plan_reason, (), (why, kind, name, forStep, required))
 enum class funding_state { expected, applied, granted, refused };
 BOOST_DESCRIBE_ENUM(funding_state, expected, applied, granted, refused)
 
+/// Why it is known that a payer does not pay.
+enum class known_not { scheme, answer };
+BOOST_DESCRIBE_ENUM(known_not, scheme, answer)
+
 /// A payer's part of what a step asks of the person.
 struct funding_line {
   uuid payer;
@@ -31,10 +35,11 @@ struct funding_line {
   cents amountCents;
   funding_state state;
   bool certain;  ///< it is known that this payer pays
+  std::optional<known_not> despite;
   std::optional<civil_date> asOf;
   bool listed;  ///< the catalogue still has the payer
 };
-BOOST_DESCRIBE_STRUCT(funding_line, (), (payer, name, amountCents, state, certain, asOf, listed))
+BOOST_DESCRIBE_STRUCT(funding_line, (), (payer, name, amountCents, state, certain, despite, asOf, listed))
 
 struct plan_step {
   std::optional<uuid> id;
@@ -187,11 +192,20 @@ struct route_wishes {
   std::optional<bounded<0, 300>> maxKm;
   std::optional<bounded<0, 8>> maxSteps;
   std::optional<list<told_payer, 64>> toldPayers;
+  std::optional<list<uuid, 64>> countedOn;
 };
-BOOST_DESCRIBE_STRUCT(
-    route_wishes,
-    (),
-    (lastWorkingDay, earliest, latest, learningHours, learningHoursAfter, ownBudgetCents, maxKm, maxSteps, toldPayers))
+BOOST_DESCRIBE_STRUCT(route_wishes,
+                      (),
+                      (lastWorkingDay,
+                       earliest,
+                       latest,
+                       learningHours,
+                       learningHoursAfter,
+                       ownBudgetCents,
+                       maxKm,
+                       maxSteps,
+                       toldPayers,
+                       countedOn))
 
 /// POST /v1/dossiers/{id}/routes
 struct routes_request {

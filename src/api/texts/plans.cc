@@ -24,8 +24,19 @@ constexpr schema_text kTexts[] = {
     {"route_wishes",
      "toldPayers",
      "What is known of payers of GET /payers. An employer or a sociaal plan counts only for who tells of it here."},
+    {"route_wishes",
+     "countedOn",
+     "Payers of GET /payers that are expected to pay, never certain, also when it is known that they do not: what they "
+     "refused or what their scheme says stays on record. As with the opening onePayerMore."},
     {"funding_line", "", "A payer's part of what a step asks of the person."},
     {"funding_line", "certain", "It is known that this payer pays. Otherwise only the payer can tell."},
+    {"known_not",
+     "",
+     "Why it is known that a payer does not pay. scheme: its scheme says no. answer: it refused, or somebody said so."},
+    {"funding_line",
+     "despite",
+     "The plan counts on this payer though it is known not to pay: ask it first. Until it refuses, planning again "
+     "counts on it too."},
     {"funding_line",
      "asOf",
      "The day on which somebody looked at what this payer pays, when it was worked out who pays; absent: nobody wrote "

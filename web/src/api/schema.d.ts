@@ -2609,6 +2609,8 @@ export interface components {
             asOf?: string;
             /** @description It is known that this payer pays. Otherwise only the payer can tell. */
             certain: boolean;
+            /** @description The plan counts on this payer though it is known not to pay: ask it first. Until it refuses, planning again counts on it too. */
+            despite?: components["schemas"]["KnownNot"];
             /** @description False: the payer is not in GET /payers any more. What it granted, and what was applied for, stays as it was. */
             listed: boolean;
             name: string;
@@ -3013,6 +3015,11 @@ export interface components {
             /** @description public-file: the file of the public task (AVG art. 17(3), Archiefwet); log: who looked. */
             what: string;
         };
+        /**
+         * @description Why it is known that a payer does not pay. scheme: its scheme says no. answer: it refused, or somebody said so.
+         * @enum {string}
+         */
+        KnownNot: "scheme" | "answer";
         /**
          * @description Dutch or English. Where a label has no Dutch words the English ones are shown and `borrowed` is true.
          * @enum {string}
@@ -4166,6 +4173,8 @@ export interface components {
         };
         /** @description Wanted of this search only. Absent: as profile and situation say. */
         RouteWishes: {
+            /** @description Payers of GET /payers that are expected to pay, never certain, also when it is known that they do not: what they refused or what their scheme says stays on record. As with the opening onePayerMore. */
+            countedOn?: string[];
             /** Format: date */
             earliest?: string;
             /** Format: date */
