@@ -13,6 +13,11 @@ interface PaidPlan {
   goals: { steps: (Paid & { ownPriceCents?: number })[] }[];
 }
 
+interface CountedPlan {
+  version: number;
+  goals: { steps: { id: string; payments: { payer: string; name: string; state: string; certain: boolean; despite?: string }[] }[] }[];
+}
+
 function longDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
 }
@@ -95,7 +100,7 @@ test('a payer that is known not to pay can be what would help', async ({ page, l
   await expectGoodPage(page, language);
   await page.unroute('**/v1/journeys');
   await card.getByRole('link', { name: t.opening.apply }).click();
-  await expect(page).toHaveURL(new RegExp(`payers=${payer?.id ?? ''}\\.y`));
+  await expect(page).toHaveURL(new RegExp(`payers=${payer?.id ?? ''}\\.u`));
   await expect(page.locator('.ovs-route-card').first()).toBeVisible();
 });
 
@@ -165,6 +170,51 @@ atDesk('an adviser writes down that a payer refused, and hears what is left to p
   await expect(step.locator('.ovs-payers__own')).toContainText(left);
   await expect(change).toBeFocused();
   await expectGoodPage(page, language, 'adviser');
+});
+
+atDesk('a plan counts on a payer that said no before, one click away, and says so', async ({ page, language }) => {
+  const t = deskWords[language];
+  const person = await register(page, someName());
+  const { id, version } = await openDossier(person);
+  await write(person, 'PUT', `/dossiers/${id}/profile/occupations`, { occupations: [{ id: await occupation(page, 'stewardess') }] }, version);
+  await choosePaidRoute(person, id);
+  const planOf = async () => (await (await page.request.get(`${address()}/v1/dossiers/${id}/plan?language=${language}`)).json()) as CountedPlan;
+  const before = await planOf();
+  const step = before.goals[0]?.steps.find(({ payments }) => payments.length > 0);
+  const payment = step?.payments[0];
+  const payer = payment?.payer ?? '';
+  const name = payment?.name ?? '';
+  await write(person, 'PATCH', `/dossiers/${id}/steps/${step?.id ?? ''}`, { payment: { payer, state: 'refused' } }, before.version);
+  const { goals } = await write<{ goals: { journeys: object[] }[] }>(person, 'POST', `/dossiers/${id}/routes`, {});
+  const opens = goals.flatMap(({ journeys }) => journeys)[0];
+  // Nothing fits until somebody counts on it again.
+  await page.route('**/replanning?*', async (route) => {
+    const answer = await route.fetch();
+    const { wishes } = route.request().postDataJSON() as { wishes: { countedOn?: string[] } };
+    const found = (await answer.json()) as object;
+    const none = { routes: [], openingsLookedFor: true, complete: true, openings: [{ changes: [{ what: 'onePayerMore', amount: 1, offer: name, payer }], opens }] };
+    await route.fulfill({ response: answer, json: wishes.countedOn === undefined ? { ...found, ...none } : found });
+  });
+  await visit(page, '/mijn/plan', language);
+  await page.getByRole('button', { name: t.plan.goal.replan }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('.ovs-opening')).toContainText(filled(t.plan.choose.onePayerMore.own, { name }));
+  await expectGoodPage(page, language);
+  await dialog.getByRole('button', { name: new RegExp(t.opening.apply) }).click();
+  await expect(dialog.getByRole('heading', { name: t.plan.replan.after })).toBeVisible();
+  await expect(dialog.locator('.ovs-wishes')).toContainText(filled(t.plan.wishes.countedOn, { name }));
+  const saysSo = filled(t.plan.payment.countedOn.answer, { name });
+  await expect(dialog.locator('.ovs-replan__side').last()).toContainText(saysSo);
+  await expectGoodPage(page, language);
+  await dialog.getByRole('button', { name: t.plan.replan.take }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('.ovs-plan-goal')).toContainText(saysSo);
+  const line = page.locator('.ovs-payers li').filter({ hasText: name }).first();
+  await expect(line).toContainText(t.plan.payment.state.expected);
+  await expect(line).toContainText(t.plan.payment.despite.answer);
+  const stored = (await planOf()).goals[0]?.steps.flatMap(({ payments }) => payments).find((one) => one.payer === payer);
+  expect(stored).toMatchObject({ state: 'expected', certain: false, despite: 'answer' });
+  await expectGoodPage(page, language);
 });
 
 atDesk('who pays is closed to an adviser until the person agrees: others pay one amount', async ({ page, language }) => {

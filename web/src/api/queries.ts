@@ -93,6 +93,17 @@ export function useEmployerPayers(language: Language, { place, region: told }: {
   return { payers: here ?? [], isError: payers.isError };
 }
 
+/// How these payers are called; nothing of one that is not there.
+export function usePayerNames(language: Language, payers: string[]): string[] {
+  const all = useQuery({
+    queryKey: ['payers', language],
+    queryFn: async ({ signal }) => (await api.payers(language, undefined, signal)).items,
+    staleTime: Infinity,
+    enabled: payers.length > 0,
+  });
+  return payers.flatMap((payer) => all.data?.find(({ id }) => id === payer)?.name ?? []);
+}
+
 function known(jobs: (Occupation | undefined)[]): Occupation[] {
   return jobs.filter((job) => job !== undefined);
 }

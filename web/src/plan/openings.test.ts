@@ -35,12 +35,22 @@ describe('a change that would open a route', () => {
     expect(applyChanges({ ...emptyPlan, credentials: ['vca'] }, changes, asked('2028-01-01'))?.credentials).toEqual(['vca']);
   });
 
-  it('takes a payer as paying after all', () => {
+  it('takes a payer as one that may pay after all', () => {
     const changes = [{ what: 'onePayerMore' as const, amount: 1, offer: 'Fonds', payer: 'fund' }];
     expect(applyChanges({ ...emptyPlan, payers: [{ payer: 'fund', pays: false }, { payer: 'town', pays: false }] }, changes, asked('2028-01-01'))?.payers).toEqual([
       { payer: 'town', pays: false },
-      { payer: 'fund', pays: true },
+      { payer: 'fund' },
     ]);
+  });
+
+  it('counts on a payer for somebody with a profile, whatever is known of it', () => {
+    const changes = [
+      { what: 'onePayerMore' as const, amount: 1, offer: 'Fonds', payer: 'fund' },
+      { what: 'later' as const, amount: 4 },
+    ];
+    expect(applyToProfile({ ...emptyPlan, countedOn: ['town'] }, {}, changes, asked('2028-01-01'))).toEqual({ ...emptyPlan, countedOn: ['town', 'fund'], latest: '2028-01-29' });
+    expect(applyToProfile({ ...emptyPlan, countedOn: ['fund'] }, {}, changes, asked('2028-01-01'))?.countedOn).toEqual(['fund']);
+    expect(applyToProfile(emptyPlan, {}, changes, asked('2028-01-01'))).not.toHaveProperty('payers');
   });
 
   it('goes on from the profile, and leaves there what it does not change', () => {

@@ -17,10 +17,23 @@ function withPreferences(plan: PlanState, { learningHours, ownBudgetCents, maxKm
 }
 
 /// The same as `applyChanges` for a person with a profile: the search says what changes, the rest stays in her profile.
+/// What is known of a payer stays too: the search counts on it all the same.
 export function applyToProfile(asked: PlanState, preferences: Preferences, changes: Relaxation[], answer: Answered): PlanState | undefined {
   const before = withPreferences(asked, preferences);
-  const after = applyChanges(before, changes, answer);
-  return after === undefined ? undefined : { ...asked, ...Object.fromEntries(Object.entries(after).filter(([name, value]) => value !== before[name as keyof PlanState])) };
+  const after = applyChanges(
+    before,
+    changes.filter(({ what }) => what !== 'onePayerMore'),
+    answer,
+  );
+  if (after === undefined) {
+    return undefined;
+  }
+  const counted = changes.flatMap(({ what, payer }) => (what === 'onePayerMore' && payer !== undefined ? [payer] : []));
+  return {
+    ...asked,
+    ...Object.fromEntries(Object.entries(after).filter(([name, value]) => value !== before[name as keyof PlanState])),
+    ...(counted.length === 0 ? {} : { countedOn: [...new Set([...(asked.countedOn ?? []), ...counted])] }),
+  };
 }
 
 function capped(value: number, range: { low: number; high: number }): number {
@@ -62,7 +75,8 @@ export function applyChanges(plan: PlanState, changes: Relaxation[], { latest, t
         if (payer === undefined) {
           return undefined;
         }
-        next = tellPayer(next, payer, true);
+        // It may pay: that it does for certain nobody said.
+        next = tellPayer(next, payer, undefined);
         break;
       case 'unknownFact': {
         // An answer that does not say what it took as held can not be told all.

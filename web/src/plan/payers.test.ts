@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest';
 import type { Payment, Step } from '../api/types';
-import { choosePayers, doubtfulPayers, tellPayer, wholePrice } from './payers';
+import { choosePayers, countedOn, doubtfulPayers, paysTheSame, tellPayer, wholePrice } from './payers';
 import { emptyPlan } from './plan-state';
 
 const payment = (name: string, certain: boolean): Payment => ({ payer: name, name, tier: 'region', amountCents: 100, certain, asOf: '2026-11-26' });
@@ -31,6 +31,20 @@ describe('payers', () => {
     const state = { expected: 'A', applied: 'B', granted: 'C', refused: 'D' } as const;
     const ofPlan = Object.entries(state).map(([one, name]) => ({ ...payment(name, false), state: one as keyof typeof state }));
     expect(doubtfulPayers([step(false, ofPlan)])).toEqual(['A', 'B']);
+  });
+
+  it('are counted on though they do not pay, each named once with why, unless the step is private', () => {
+    const against = (name: string) => ({ ...payment(name, false), despite: 'answer' as const });
+    expect(countedOn([step(false, [against('A'), payment('B', false)]), step(true, [against('C')]), step(false, [against('A')])])).toEqual([{ name: 'A', despite: 'answer' }]);
+  });
+
+  it('are the same in two plans when each pays the same of the same step, and the person too', () => {
+    const line = { payer: 'a', amountCents: 100, state: 'refused' as const };
+    const plan = { ownPriceCents: 0, ownPriceAtMostCents: 100, steps: [{ id: 's', payments: [line] }, { id: 't', payments: [] }] };
+    expect(paysTheSame(plan, { ...plan, steps: [...plan.steps].reverse() })).toBe(true);
+    expect(paysTheSame(plan, { ...plan, ownPriceAtMostCents: 200 })).toBe(false);
+    expect(paysTheSame(plan, { ...plan, steps: [{ id: 's', payments: [{ ...line, state: 'expected' }] }] })).toBe(false);
+    expect(paysTheSame(plan, { ...plan, steps: [{ id: 't', payments: [line] }] })).toBe(false);
   });
 
   it('pay a price together with the person; who refused pays nothing of it', () => {

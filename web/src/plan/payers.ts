@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FundingState } from '../api/desk-types';
+import type { FundingLine, FundingState } from '../api/desk-types';
 import type { ToldPayer } from '../api/types';
 import type { PlanState } from './plan-state';
 
@@ -23,7 +23,7 @@ export function payersLeftOut({ payers = [] }: PlanState): ToldPayer[] {
 
 export interface PaidStep {
   sensitive: boolean;
-  payments: { name: string; certain: boolean; state?: FundingState }[];
+  payments: { name: string; certain: boolean; state?: FundingState; despite?: FundingLine['despite'] }[];
 }
 
 /// Who is expected to pay for steps of a route or a plan, but may not, in the order of the steps. Without those of private
@@ -31,6 +31,25 @@ export interface PaidStep {
 export function doubtfulPayers(steps: PaidStep[]): string[] {
   const doubtful = ({ certain, state }: PaidStep['payments'][number]) => !certain && state !== 'granted' && state !== 'refused';
   return [...new Set(steps.flatMap(({ sensitive, payments }) => (sensitive ? [] : payments.filter(doubtful).map(({ name }) => name))))];
+}
+
+/// Whom a plan counts on though it is known that they do not pay, each once with why, in the order of the steps. Without
+/// those of private steps.
+export function countedOn(steps: PaidStep[]): { name: string; despite: NonNullable<FundingLine['despite']> }[] {
+  const all = steps.flatMap(({ sensitive, payments }) => (sensitive ? [] : payments)).flatMap(({ name, despite }) => (despite === undefined ? [] : [{ name, despite }]));
+  return all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index);
+}
+
+interface Costs {
+  ownPriceCents: number;
+  ownPriceAtMostCents: number;
+  steps: { id?: string; payments: Pick<FundingLine, 'payer' | 'amountCents' | 'state' | 'despite'>[] }[];
+}
+
+/// Both plans, of the same steps, cost her the same and have the same payers, as far as who asks may see them.
+export function paysTheSame(a: Costs, b: Costs): boolean {
+  const text = ({ steps }: Costs) => steps.flatMap(({ id, payments }) => payments.map(({ payer, amountCents, state, despite = '' }) => [id, payer, amountCents, state, despite].join(' '))).sort();
+  return a.ownPriceCents === b.ownPriceCents && a.ownPriceAtMostCents === b.ownPriceAtMostCents && text(a).join() === text(b).join();
 }
 
 interface Priced {

@@ -17,6 +17,7 @@ const full: PlanState = {
     { payer: skill, pays: false },
     { payer: steward },
   ],
+  countedOn: [agent],
   lastDay: '2027-01-15',
   learn: 16,
   learnAfter: 40,

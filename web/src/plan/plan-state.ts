@@ -28,6 +28,8 @@ export interface PlanState {
   credentials?: string[];
   /// Payers of which she says whether they pay for her, or that they may.
   payers?: ToldPayer[];
+  /// Payers that a search for somebody with a profile counts on, though it is known that they do not pay.
+  countedOn?: string[];
   /// Kinds of contract that are fine; empty is not told.
   contracts: Contract[];
   hoursMin?: number;
@@ -195,6 +197,7 @@ export function readHash(hash: string): { plan: PlanState; unread: boolean } {
     budget: number('budget', limits.budget),
     credentials: values.has('credentials') ? list('credentials', isCode, 64) : undefined,
     payers: some(list('payers', (text) => isUuid(text.slice(0, 36)) && paysOrNot.test(text.slice(36)), limits.payers).map(readPayer)),
+    countedOn: some(list('countedOn', isUuid, limits.payers)),
     hoursMin: number('hoursMin', limits.hours),
     hoursMax: number('hoursMax', limits.hours),
     shifts: one('shifts', yesNo),
@@ -246,6 +249,7 @@ export function toHash(whole: PlanState): string {
     values.push(['credentials', plan.credentials.join(',')]);
   }
   put('payers', plan.payers?.map(({ payer, pays }) => `${payer}.${pays === undefined ? 'u' : pays ? 'y' : 'n'}`).join(','));
+  put('countedOn', plan.countedOn?.join(','));
   put('contracts', plan.contracts.join(','));
   put('hoursMin', plan.hoursMin);
   put('hoursMax', plan.hoursMax);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Occupation } from '../api/types';
 import { emptyPlan } from './plan-state';
-import { journeyRequest, needsOwnSkillList, visitorOf } from './request';
+import { journeyRequest, needsOwnSkillList, visitorOf, wishesOf } from './request';
 
 const concept = (id: string) => ({ id, label: id, borrowed: false });
 const job = (id: string, essential: string[], optional: string[]): Occupation => ({
@@ -39,6 +39,7 @@ describe('the question to the planner', () => {
     const payers = [{ payer: 'fund', pays: false }];
     expect(journeyRequest({ ...emptyPlan, payers }, []).toldPayers).toEqual(payers);
     expect(journeyRequest(emptyPlan, [])).not.toHaveProperty('toldPayers');
+    expect(wishesOf({ ...emptyPlan, countedOn: ['fund'] })).toEqual({ countedOn: ['fund'] });
   });
 
   it('sends a "no" as no, not as unknown', () => {

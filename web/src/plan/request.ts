@@ -83,11 +83,11 @@ export function visitorOf(plan: PlanState, jobs: Occupation[]): Visitor {
 
 /// What is wanted of a search for somebody with a profile, besides where it goes.
 export function wishesOf(plan: PlanState): RouteWishes {
-  return { ...searchOf(plan), ...(plan.km === undefined ? {} : { maxKm: plan.km }) };
+  return { ...searchOf(plan), ...(plan.km === undefined ? {} : { maxKm: plan.km }), ...(plan.countedOn === undefined ? {} : { countedOn: plan.countedOn }) };
 }
 
 /// What is wanted of any search.
-function searchOf(plan: PlanState): Omit<RouteWishes, 'maxKm'> {
+function searchOf(plan: PlanState): Omit<RouteWishes, 'maxKm' | 'countedOn'> {
   return {
     ...(plan.lastDay === undefined ? {} : { lastWorkingDay: plan.lastDay }),
     ...(plan.latest === undefined ? {} : { latest: plan.latest }),

@@ -39,14 +39,13 @@ export function ApplyOpening({ id, voice, asked, answer, opening: { changes }, w
       </p>
     );
   }
-  if (changes.some((change) => change.what === 'onePayerMore')) {
-    return <p>{t(`choose.onePayerMore.${voice}`)}</p>;
-  }
   if (changes.some((change) => change.what === 'missingOffer')) {
     return <p>{t(`choose.missingOffer.${voice}`)}</p>;
   }
+  const payer = changes.find((change) => change.what === 'onePayerMore');
   return (
     <>
+      {payer === undefined ? null : <p>{t(`choose.onePayerMore.${voice}`, { name: payer.offer ?? t('translation:app.unknown') })}</p>}
       {apply.isError ? <WriteFailure error={apply.error} /> : null}
       <Button aria-disabled={apply.isPending} aria-label={`${t('translation:opening.apply')}: ${what}`} onClick={() => apply.mutate(undefined)}>
         {t('translation:opening.apply')} <Icon name="arrow" />

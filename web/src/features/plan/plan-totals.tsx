@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanStep } from '../../api/desk-types';
 import { useFormat } from '../../lib/use-format';
 import { OwnCostWhy, useOwnCost } from '../results/own-cost';
+import { CountedOn } from './counted-on';
 
 interface PlanTotalsProps {
   route: { atWorkOn?: string; ownPriceCents: number; ownPriceAtMostCents: number; publicPriceCents: number };
@@ -40,6 +41,7 @@ export function PlanTotals({ route, steps }: PlanTotalsProps) {
         </div>
       </dl>
       <OwnCostWhy costs={costs} steps={going} />
+      <CountedOn steps={going} />
     </>
   );
 }

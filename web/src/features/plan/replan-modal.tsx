@@ -19,6 +19,7 @@ import { ReadFailure } from '../../desk-app/page';
 import { currentLanguage } from '../../i18n';
 import { addDays } from '../../lib/dates';
 import { useFormat } from '../../lib/use-format';
+import { paysTheSame } from '../../plan/payers';
 import { emptyPlan, type PlanState } from '../../plan/plan-state';
 import { wishesOf } from '../../plan/request';
 import { bestFirst } from '../../plan/routes';
@@ -132,7 +133,7 @@ function BeforeAfter({ plan, asked, before, chosen, complete, onClose, onRetry }
       onClose();
     },
   });
-  const same = changes.every(({ what }) => what === 'kept');
+  const same = changes.every(({ what }) => what === 'kept') && paysTheSame(before, after);
   // What was done or stopped is behind us: it stands in both.
   const gone = (step: PlanStep) => changes.find(({ what, step: one }) => what === 'gone' && one.id === step.id);
   const change = (step: PlanStep) => changes.find(({ what, step: one }) => what !== 'gone' && one.title === step.title && one.startOn === step.startOn);

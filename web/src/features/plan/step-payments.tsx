@@ -34,7 +34,12 @@ export function StepPayments({ plan, step, secret }: StepPaymentsProps) {
     name: line.listed ? line.name : t('payment.notListed', { name: line.name }),
     amountCents: line.amountCents,
     refused: line.state === 'refused',
-    standing: <Badge kind={badges[line.state]}>{t(`payment.state.${line.state}`)}</Badge>,
+    standing: (
+      <>
+        <Badge kind={badges[line.state]}>{t(`payment.state.${line.state}`)}</Badge>
+        {line.despite === undefined ? null : <Badge kind="alert">{t(`payment.despite.${line.despite}`)}</Badge>}
+      </>
+    ),
     ...(mayWrite(plan)
       ? {
           action: (
