@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "planning/problem.h"
+
 #include <algorithm>
 #include <ranges>
 #include <utility>
