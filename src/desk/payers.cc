@@ -106,7 +106,7 @@ result<payers_of_person> find_payers(snapshot const& s,
     return std::unexpected{error{errc::bad_request, "Some fields are not valid.", std::move(wrong)}};
   }
   auto out = payers_of_person{};
-  if (s.payers.size() == 0) {
+  if (s.payers.empty()) {
     return out;
   }
   auto const& book = schemes::built_in_rules();
