@@ -312,6 +312,9 @@ test('a plan is paid for each person of a line, and for the firm once', async ({
   await open(page, `#/train?${plan},employer-is-sme.true&result=yes${language === 'en' ? '&lang=en' : ''}`);
   const total = page.getByRole('region', { name: t.s.total });
   await expect(total).toContainText(/8.100/); // three times 2 700
+  // Two totals do not have one name.
+  await expect(total.getByRole('term').filter({ hasText: t.s.totalPer.year })).toBeVisible();
+  await expect(total.getByRole('term').filter({ hasText: t.s.totalPer.once })).toBeVisible();
   await expect(total).toContainText(/4.800/); // 60 percent of 8 000
   await expect(total).toContainText(/11.600/); // what it costs
   await expect(page.getByRole('table').getByText('Heftruck').first()).toBeVisible();

@@ -38,14 +38,14 @@ export function useSchemeWords() {
         return longDate(value);
     }
   };
-  const rangeOf = ({ low, high, per }: CentsRange): string =>
-    t(`per.${per}`, { amount: low === high ? money(low) : t('range', { low: money(low), high: money(high) }) });
+  /// Without the time that it is for.
+  const spanOf = ({ low, high }: CentsRange): string => (low === high ? money(low) : t('range', { low: money(low), high: money(high) }));
   /// Of one scheme: from nothing is said shorter.
   const amountOf = (range: CentsRange): string =>
-    range.low === 0 && range.high > 0 ? t(`per.${range.per}`, { amount: t('upTo', { amount: money(range.high) }) }) : rangeOf(range);
+    t(`per.${range.per}`, { amount: range.low === 0 && range.high > 0 ? t('upTo', { amount: money(range.high) }) : spanOf(range) });
   const bodyOf = (executedBy: string): string => {
     const known = Object.entries(bodies).find(([name]) => name === executedBy);
     return known === undefined ? executedBy : t(`body.${known[1]}`);
   };
-  return { unitOf, valueOf, amountOf, rangeOf, bodyOf };
+  return { unitOf, valueOf, amountOf, spanOf, bodyOf };
 }

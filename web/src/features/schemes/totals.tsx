@@ -15,7 +15,7 @@ interface TotalsProps {
 export function Totals({ total, on, costs }: TotalsProps) {
   const { t } = useTranslation('schemes');
   const { longDate, money } = useFormat();
-  const { rangeOf } = useSchemeWords();
+  const { spanOf } = useSchemeWords();
   return (
     <section className="ovs-totals ovs-scheme-totals" aria-label={t('total')}>
       <dl>
@@ -27,8 +27,8 @@ export function Totals({ total, on, costs }: TotalsProps) {
         )}
         {total.map((range) => (
           <div key={range.per} className="ovs-totals__main">
-            <dt>{t('total')}</dt>
-            <dd>{rangeOf(range)}</dd>
+            <dt>{t(`totalPer.${range.per}`)}</dt>
+            <dd>{spanOf(range)}</dd>
           </div>
         ))}
         {total.length === 0 ? (
