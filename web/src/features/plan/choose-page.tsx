@@ -19,6 +19,7 @@ import { Skeleton } from '../../components/skeleton';
 import { WriteFailure } from '../../components/write-failure';
 import { noteMove } from '../../desk-app/moves';
 import { PageHead, ReadFailure } from '../../desk-app/page';
+import { percent } from '../../lib/format';
 import { capital } from '../../lib/text';
 import { useFormat } from '../../lib/use-format';
 import { parseHash, toHash, type PlanState } from '../../plan/plan-state';
@@ -270,14 +271,22 @@ function ChooseGoal({ id, voice, asked, goal, answer, helpAtOnce, busy, onTake, 
   const { longDate } = useFormat();
   const heading = `goal-${goal.vacancy ?? goal.occupation.id}`;
   const name = capital(goal.occupation.label);
+  const fits = percent(goal.fit) > 0;
   return (
     <article className="ovs-card ovs-goal" aria-labelledby={heading}>
       <header className="ovs-goal__head">
         <h2 className="nl-heading nl-heading--level-2" id={heading} lang={goal.occupation.borrowed ? 'en' : undefined}>
           {name}
         </h2>
-        <GoalFacts goal={goal} fit />
+        <GoalFacts goal={goal} fit={fits} />
       </header>
+      {fits ? null : (
+        <p>
+          <ProfileLink id={id} voice={voice}>
+            {t(`choose.tellSkills.${voice}`)}
+          </ProfileLink>
+        </p>
+      )}
       <GoalNeeds goal={goal} ask={
           <ProfileLink id={id} voice={voice} field="credentials">
             {t('translation:route.assumedAsk')}

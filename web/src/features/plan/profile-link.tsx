@@ -7,19 +7,20 @@ import type { Voice } from './voice';
 interface ProfileLinkProps {
   id: string;
   voice: Voice;
-  /// Where the page opens.
-  field: ProfileField;
+  /// Where the page opens; absent: at its beginning.
+  field?: ProfileField;
   children: ReactNode;
 }
 
 /// The profile, opened at one question.
 export function ProfileLink({ id, voice, field, children }: ProfileLinkProps) {
+  const hash = field === undefined ? '' : fieldHash(field);
   return voice === 'own' ? (
-    <Link className="nl-link" to="/mijn/profiel" hash={fieldHash(field)}>
+    <Link className="nl-link" to="/mijn/profiel" hash={hash}>
       {children}
     </Link>
   ) : (
-    <Link className="nl-link" to="/werk/d/$id/profiel" params={{ id }} hash={fieldHash(field)}>
+    <Link className="nl-link" to="/werk/d/$id/profiel" params={{ id }} hash={hash}>
       {children}
     </Link>
   );
