@@ -148,9 +148,9 @@ std::string euros(std::int64_t cents, language l) {
 std::string words_of(rule_book const& book, condition const& c, language l) {
   switch (c.what) {
     case condition::kind::all:
-      return std::string{pick(l, "Dit alles:", "All of this:")};
+      return std::string{pick(l, "Deze voorwaarden samen:", "These conditions together:")};
     case condition::kind::any:
-      return std::string{pick(l, "Eén van deze:", "One of these:")};
+      return std::string{pick(l, "Eén van deze mogelijkheden:", "One of these possibilities:")};
     case condition::kind::not_:
       return std::string{pick(l, "Niet:", "Not:")};
     case condition::kind::compare: {
