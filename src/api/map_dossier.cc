@@ -8,6 +8,7 @@
 #include "api/map_concepts.h"
 #include "api/map_withheld.h"
 #include "base/text.h"
+#include "casework/next_step_words.h"
 
 namespace overstap::api {
 namespace {
@@ -408,7 +409,7 @@ boundary::dossier to_boundary(casework::dossier_page const& p, desk::world const
         .id = p.owner->id.value(), .name = p.owner->name, .organisation = to_boundary(p.owner->organisation)};
   }
   if (p.next) {
-    out.nextStep = p.next->what;
+    out.nextStep = casework::next_step_in(p.next->what, l);
     out.nextStepOn = p.next->on;
   }
   if (p.returned) {

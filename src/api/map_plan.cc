@@ -12,6 +12,7 @@
 #include "api/map_wagon.h"
 #include "api/map_withheld.h"
 #include "base/invariant.h"
+#include "casework/next_step_words.h"
 
 namespace overstap::api {
 namespace {
@@ -300,7 +301,7 @@ boundary::plan to_boundary(casework::plan_page const& p, desk::world const& w, l
   out.standing = to_boundary(p.standing);
   out.person = p.person;
   if (p.next) {
-    out.nextStep = p.next->what;
+    out.nextStep = casework::next_step_in(p.next->what, l);
     out.nextStepOn = p.next->on;
   }
   for (auto const& g : p.goals) {

@@ -2,6 +2,7 @@
 #include "casework/dossier_texts.h"
 
 #include "base/invariant.h"
+#include "casework/next_step_words.h"
 #include "store/names.h"
 
 namespace overstap::casework {
@@ -18,7 +19,7 @@ std::string seal_told(work const& w, std::string_view place, std::string const& 
 }
 
 store::next_step_columns seal_next_step(office const& o, dossier_id id, std::string_view what, civil_date on) {
-  return {.step = o.keys.seal(place_of("dossier.next_step", to_string(id)), what), .on = on};
+  return {.step = o.keys.seal(place_of("dossier.next_step", to_string(id)), kept_next_step(what)), .on = on};
 }
 
 std::string open_next_step(office const& o, dossier_id id, std::string const& sealed) {

@@ -3,6 +3,7 @@
 
 #include "casework/bring_back.h"
 #include "casework/dossier_texts.h"
+#include "casework/next_step_words.h"
 #include "store/account_store.h"
 #include "store/dossier_store.h"
 #include "store/offer_store.h"

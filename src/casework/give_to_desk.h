@@ -4,7 +4,6 @@
 #include <functional>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "casework/service_work.h"
 #include "store/account_records.h"
@@ -14,9 +13,6 @@ namespace overstap::casework {
 /// Who takes over for the desk of a region on `today`: the guide with duty, when the agreement of her organisation
 /// runs.
 std::optional<store::duty_record> guide_on_duty(store::database& db, region_code const& region, civil_date today);
-
-/// The next step of a dossier that lost its owner.
-inline constexpr auto kLookForOwner = std::string_view{"Nieuwe begeleider zoeken"};
 
 /// The guide with duty becomes the owner of an open dossier that `is_theirs` still says yes to, and has to look for
 /// another one today; what was planned stays as a task, and a hand-over that waits is withdrawn. `why`: for the time

@@ -9,6 +9,7 @@
 #include "casework/dossier_texts.h"
 #include "casework/free_text.h"
 #include "casework/give_to_desk.h"
+#include "casework/next_step_words.h"
 #include "store/consent_store.h"
 #include "store/ground_store.h"
 #include "store/names.h"
@@ -19,7 +20,6 @@ namespace {
 using access::action;
 using access::data_group;
 
-constexpr auto kFirstStep = std::string_view{"Eerste gesprek"};
 constexpr auto kDaysToFirstTalk = 5;
 constexpr auto kLongestConsent = days{2 * 365};
 
@@ -49,7 +49,7 @@ result<place> place_for_person(work const& w, open_request const& r) {
 }
 
 next_step_part first_step(work const& w, open_request const& r) {
-  return {r.next_step.empty() ? std::string{kFirstStep} : r.next_step,
+  return {r.next_step.empty() ? std::string{kFirstTalk} : r.next_step,
           r.next_step_on.value_or(working_days_after(w.today, kDaysToFirstTalk))};
 }
 

@@ -10,6 +10,7 @@
 #include "casework/bring_back.h"
 #include "casework/dossier_texts.h"
 #include "casework/give_to_desk.h"
+#include "casework/next_step_words.h"
 #include "casework/work.h"
 #include "casework/worklist.h"
 #include "store/dossier_store.h"
@@ -21,7 +22,6 @@ namespace {
 using access::data_group;
 
 constexpr auto kBatch = std::size_t{200};
-constexpr auto kCallNow = std::string_view{"Neem contact op: de volgende stap stond 21 dagen stil"};
 
 agent job(std::string name) {
   return {.action = std::move(name), .account = {}, .organisation = {}, .trace_id = {}};

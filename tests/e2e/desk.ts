@@ -148,7 +148,7 @@ export function someName(): string {
 }
 
 export async function openDossier({ request, session }: SignedIn, values: { name?: string; nextStep?: string; nextStepOn?: string } = {}): Promise<OpenedDossier> {
-  const { name = someName(), nextStep = 'Eerste gesprek', nextStepOn = today(7) } = values;
+  const { name = someName(), nextStep = 'Kennismaken', nextStepOn = today(7) } = values;
   const answer = await request.post(`${address()}/v1/dossiers`, {
     headers: { 'X-Overstap-Csrf': session.csrfToken },
     data: {

@@ -15,11 +15,11 @@ test('an adviser opens a dossier and works in it', async ({ page, language }) =>
   await choose(page.getByRole('combobox', { name: t.dossier.person.municipality }), 'haarlemm');
   await page.getByRole('radio', { name: t.dossier.kind.employedAtRisk }).check();
   await page.getByLabel(new RegExp(`^${t.dossier.situation.jobEndsOn}`)).fill(today(56));
-  await page.getByLabel(t.dossier.nextStep.what).fill('Eerste gesprek');
+  await page.getByLabel(t.dossier.nextStep.what).fill('Kennismaken');
   await page.getByRole('button', { name: t.dossier.new.submit }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
   await expect(page).toHaveTitle(`${t.dossier.tab} – Overstap`);
-  await expect(page.locator('.ovs-now')).toContainText('Eerste gesprek');
+  await expect(page.locator('.ovs-now')).toContainText('Kennismaken');
   await expectGoodPage(page, language, 'adviser');
 
   // A thing to do, ticked at once.

@@ -57,7 +57,7 @@ test('without a network the text stays, and trying again stores it once', async 
   await page.getByLabel(t.dossier.person.name, { exact: true }).fill('Netwerk Proef');
   await page.getByRole('combobox', { name: t.dossier.person.municipality }).fill('Haarlemmermeer');
   await page.getByRole('radio', { name: t.dossier.kind.jobSeeker }).check();
-  await page.getByLabel(t.dossier.nextStep.what).fill('Eerste gesprek');
+  await page.getByLabel(t.dossier.nextStep.what).fill('Kennismaken');
   const keys: (string | undefined)[] = [];
   await page.route('**/v1/dossiers?*', (route) => {
     keys.push(route.request().headers()['idempotency-key']);
