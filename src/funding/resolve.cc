@@ -48,6 +48,7 @@ void resolver::prepare(std::span<bill const> bills) {
     may_pay_.push_back(b.may_pay);
     any |= b.may_pay;
   }
+  most_.resize(payers_.size() * bills.size());
   active_.clear();
   per_person_.assign(payers_.size(), 0);
   per_year_.assign(payers_.size() * years_.size(), 0);
@@ -56,6 +57,9 @@ void resolver::prepare(std::span<bill const> bills) {
       continue;
     }
     active_.push_back(p);
+    std::ranges::transform(bills, most_.begin() + static_cast<std::ptrdiff_t>(p * bills.size()), [&](bill const& b) {
+      return most_of(payers_[p], b);
+    });
     per_person_[p] = payers_[p].per_person.value_or(kUnlimited);
     for (auto y = std::size_t{0}; y < years_.size(); ++y) {
       per_year_[p * years_.size() + y] = payers_[p].per_year.value_or(kUnlimited);
@@ -98,7 +102,7 @@ bool resolver::find_path(std::size_t payer) {
     auto const y = node % years;
     for (auto b = std::size_t{0}; b < bills_.size(); ++b) {
       if (year_of_[b] != y || from_bill_[b] != kNowhere || !contains(may_pay_[b], p) ||
-          pays_[p * bills_.size() + b] >= most_of(payers_[p], bills_[b])) {
+          pays_[p * bills_.size() + b] >= most_[p * bills_.size() + b]) {
         continue;
       }
       from_bill_[b] = node;
@@ -126,7 +130,7 @@ bool resolver::find_path(std::size_t payer) {
 /// Along one path; false when there is none.
 bool resolver::pay_more(std::size_t payer) {
   auto const room = per_person_[payer] - of_payer_[payer];
-  if (room <= 0 || !find_path(payer)) {
+  if (room <= 0 || unpaid_ == 0 || !find_path(payer)) {
     return false;
   }
   auto const years = years_.size();
@@ -151,7 +155,7 @@ bool resolver::pay_more(std::size_t payer) {
   };
   auto const first = walk(
       [&](std::size_t p, std::size_t b) {
-        amount = std::min(amount, most_of(payers_[p], bills_[b]) - pays_[p * bills_.size() + b]);
+        amount = std::min(amount, most_[p * bills_.size() + b] - pays_[p * bills_.size() + b]);
       },
       [&](std::size_t p, std::size_t b) { amount = std::min(amount, pays_[p * bills_.size() + b]); },
       [&](std::size_t from, std::size_t to) {
@@ -167,7 +171,29 @@ bool resolver::pay_more(std::size_t payer) {
   in_year_[first] += amount;
   of_payer_[payer] += amount;
   of_bill_[last] += amount;
+  unpaid_ -= amount;
   return true;
+}
+
+/// What it can pay without any other paying something else: the shortest paths, and most of them.
+void resolver::pay_directly(std::size_t payer) {
+  for (auto y = std::size_t{0}; y < years_.size(); ++y) {
+    for (auto b = std::size_t{0}; b < bills_.size(); ++b) {
+      if (year_of_[b] != y || !contains(may_pay_[b], payer)) {
+        continue;
+      }
+      auto const at = payer * bills_.size() + b;
+      auto const amount = std::min({per_person_[payer] - of_payer_[payer],
+                                    room_of_year(payer, y),
+                                    most_[at] - pays_[at],
+                                    bills_[b].amount - of_bill_[b]});
+      pays_[at] += amount;
+      in_year_[payer * years_.size() + y] += amount;
+      of_payer_[payer] += amount;
+      of_bill_[b] += amount;
+      unpaid_ -= amount;
+    }
+  }
 }
 
 /// Payers in their order: what the earlier ones pay together stays the most that they can.
@@ -176,23 +202,27 @@ void resolver::pay_all() {
   in_year_.assign(payers_.size() * years_.size(), 0);
   of_payer_.assign(payers_.size(), 0);
   of_bill_.assign(bills_.size(), 0);
+  unpaid_ = 0;
+  for (auto const& b : bills_) {
+    unpaid_ += b.amount;
+  }
   for (auto const p : active_) {
+    pay_directly(p);
     while (pay_more(p)) {
     }
   }
 }
 
-resolver::ranking resolver::rank(compare by) const {
-  auto r = ranking(by == compare::total ? 1 : 1 + kTiers + active_.size());
+void resolver::rank(compare by) {
+  rank_.assign(by == compare::total ? 1 : 1 + kTiers + active_.size(), 0);
   for (auto at = std::size_t{0}; at < active_.size(); ++at) {
     auto const pays = of_payer_[active_[at]];
-    r[0] += pays;
+    rank_[0] += pays;
     if (by == compare::all) {
-      r[1 + static_cast<std::size_t>(payers_[active_[at]].tier)] += pays;
-      r[1 + kTiers + at] = pays;
+      rank_[1 + static_cast<std::size_t>(payers_[active_[at]].tier)] += pays;
+      rank_[1 + kTiers + at] = pays;
     }
   }
-  return r;
 }
 
 /// Two payers that may not pay this together: the later one.
@@ -214,13 +244,13 @@ std::optional<payment> resolver::broken() const {
 /// Without its restriction a way to pay is at least as good; who may not pay together is tried one without the other.
 void resolver::branch(compare by) {
   pay_all();
-  auto r = rank(by);
-  if (!best_.empty() && r <= best_) {
+  rank(by);
+  if (!best_.empty() && rank_ <= best_) {
     return;
   }
   auto const conflict = broken();
   if (!conflict) {
-    best_ = std::move(r);
+    best_ = rank_;
     best_pays_ = pays_;
     return;
   }

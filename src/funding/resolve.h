@@ -83,10 +83,11 @@ private:
   using ranking = std::vector<cents>;
   void branch(compare by);
   void pay_all();
+  void pay_directly(std::size_t payer);
   bool pay_more(std::size_t payer);
   bool find_path(std::size_t payer);
   cents room_of_year(std::size_t payer, std::size_t year) const;
-  ranking rank(compare by) const;
+  void rank(compare by);
   std::optional<payment> broken() const;
 
   std::vector<terms> payers_;
@@ -98,6 +99,7 @@ private:
   std::vector<std::int32_t> years_;
   std::vector<std::size_t> year_of_;  ///< by bill
   std::vector<payer_set> may_pay_;  ///< by bill; fewer while branching
+  std::vector<cents> most_;  ///< by payer and bill: what it can pay of that
   std::vector<cents> per_person_;  ///< by payer: what is left of its cap
   std::vector<cents> per_year_;  ///< by payer and year
 
@@ -105,11 +107,12 @@ private:
   std::vector<cents> pays_;  ///< by payer and bill
   std::vector<cents> in_year_;  ///< by payer and year
   std::vector<cents> of_payer_, of_bill_;
+  cents unpaid_{};
   // The search for a path: where each node was reached from.
   std::vector<std::size_t> from_year_, from_bill_;
   std::vector<std::size_t> queue_;
 
-  ranking best_;
+  ranking rank_, best_;
   std::vector<cents> best_pays_;
 };
 

@@ -2,50 +2,21 @@
 #include "planning/cover_bound.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace overstap::planning {
-namespace {
-
-constexpr auto kMostItems = std::size_t{8};
-
-/// The largest few of a stream and their sum.
-template <typename T>
-class largest {
-public:
-  explicit largest(std::size_t most) : most_{most} {}
-  bool add(T value) {
-    if (most_ == 0 || value <= top_[most_ - 1]) {
-      return false;
-    }
-    sum_ += value - top_[most_ - 1];
-    auto at = most_ - 1;
-    for (; at > 0 && top_[at - 1] < value; --at) {
-      top_[at] = top_[at - 1];
-    }
-    top_[at] = value;
-    return true;
-  }
-  T sum() const { return sum_; }
-
-private:
-  std::size_t most_;
-  std::array<T, kMostItems> top_{};  // descending
-  T sum_{};
-};
-
-}  // namespace
 
 void cover_bound::prepare(std::span<cover_candidate const> candidates, std::size_t most, std::uint64_t amount) {
   most_ = most;
-  amount_ = amount;
+  unit_ = static_cast<int>(std::bit_width(amount / kUnits));
+  all_ = units_of(amount);
   units_.clear();
   reach_.clear();
   auto top = largest<std::uint64_t>{most};
   auto top_of_less = largest<std::uint64_t>{most == 0 ? 0 : most - 1};
-  __extension__ using wide = unsigned __int128;
   for (auto const& c : candidates) {
     auto const adds = std::min(c.adds, amount);
-    units_.push_back(static_cast<std::int64_t>((static_cast<wide>(adds) * kUnits + amount - 1) / amount));
+    units_.push_back(units_of(adds));
     top_of_less.add(adds);
     if (top.add(adds)) {
       if (!reach_.empty() && reach_.back().second == c.first_gain) {
@@ -73,17 +44,17 @@ void cover_bound::price(std::span<cover_candidate const> candidates, Cost cost, 
     }
   }
   out.fill({});
-  if (free.sum() >= kUnits) {
+  if (free.sum() >= all_) {
     return;
   }
-  auto price = 8 * dearest;
+  auto price = 2 * dearest;
   for (auto& l : out) {
     auto earned = largest<std::int64_t>{most_};
     for (auto i = std::size_t{0}; i < candidates.size(); ++i) {
       earned.add(price * units_[i] - candidates[i].*cost * kUnits);
     }
     l = {price, -earned.sum()};
-    price /= 3;
+    price /= 9;
   }
 }
 
@@ -106,8 +77,7 @@ bool cover_bound::least_for(std::uint64_t amount, least& out) const {
     return false;
   }
   out.day = reached->second;
-  __extension__ using wide = unsigned __int128;
-  auto const units = static_cast<std::int64_t>(static_cast<wide>(amount) * kUnits / amount_);
+  auto const units = static_cast<std::int64_t>(amount >> unit_);
   out.cost = {least_of(own_, units), least_of(public_, units), 0, least_of(risk_, units)};
   out.energy = least_of(energy_, units);
   return true;

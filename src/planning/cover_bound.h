@@ -10,6 +10,31 @@
 
 namespace overstap::planning {
 
+/// The largest few of a stream of positive numbers, at most kLongestTrain, and their sum.
+template <typename T>
+class largest {
+public:
+  explicit largest(std::size_t most) : most_{most} {}
+  bool add(T value) {
+    if (most_ == 0 || value <= top_[most_ - 1]) {
+      return false;
+    }
+    sum_ += value - top_[most_ - 1];
+    auto at = most_ - 1;
+    for (; at > 0 && top_[at - 1] < value; --at) {
+      top_[at] = top_[at - 1];
+    }
+    top_[at] = value;
+    return true;
+  }
+  T sum() const { return sum_; }
+
+private:
+  std::size_t most_;
+  std::array<T, kLongestTrain> top_{};  // descending
+  T sum_{};
+};
+
 /// An item that can still add to the coverage, at most `adds` (a weighted sum of contributions).
 struct cover_candidate {
   item_idx what;
@@ -40,10 +65,10 @@ public:
 
 private:
   // Lagrange: with a price for coverage, the best `most` candidates are those that earn most; whatever the
-  // price, what they earn bounds the cost from below. Amounts are scaled to 0..kUnits, rounded so that it stays a
-  // bound.
-  static constexpr auto kUnits = std::int64_t{4096};
-  static constexpr auto kPrices = std::size_t{6};
+  // price, what they earn bounds the cost from below. Amounts are counted in units, rounded so that it stays a bound.
+  // More prices make the bounds hardly stronger: with these two as many sets are looked at as with six.
+  static constexpr auto kUnits = std::int64_t{4096};  ///< in the whole amount, about
+  static constexpr auto kPrices = std::size_t{2};
   struct line {
     std::int64_t price;  ///< 1/kUnits cost per unit
     std::int64_t earned;  ///< <= 0
@@ -51,10 +76,15 @@ private:
   using lines = std::array<line, kPrices>;
   template <typename Cost>
   void price(std::span<cover_candidate const> candidates, Cost cost, lines& out) const;
+  /// Rounded up.
+  std::int64_t units_of(std::uint64_t amount) const {
+    return static_cast<std::int64_t>((amount + (std::uint64_t{1} << unit_) - 1) >> unit_);
+  }
   static std::int64_t least_of(lines const& from, std::int64_t units);
 
   std::size_t most_{};
-  std::uint64_t amount_{};
+  int unit_{};  ///< amount in one unit, as a power of two
+  std::int64_t all_{};  ///< units in the amount
   std::uint64_t reach_of_one_less_{};
   std::vector<std::int64_t> units_;  ///< by candidate
   std::vector<std::pair<std::uint64_t, day_number>> reach_;  ///< the best `most` by that day add so much; rising

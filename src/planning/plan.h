@@ -58,6 +58,9 @@ struct possible_payer {
   friend constexpr auto operator<=>(possible_payer const&, possible_payer const&) = default;
 };
 
+/// Wagons in a train at most.
+inline constexpr auto kLongestTrain = 8;
+
 /// One question to the planner. Meaning of every part: docs/adr/0003 and, for what is under way, docs/adr/0012.
 struct query {
   std::vector<taxonomy::held_skill> skills;
@@ -73,7 +76,7 @@ struct query {
   std::optional<place> home;  ///< nullopt: travel is not checked
   std::int32_t max_km{};
   std::optional<money> own_budget;  ///< nullopt: no limit
-  std::int32_t max_wagons{6};  ///< 0..8
+  std::int32_t max_wagons{6};  ///< 0..kLongestTrain
   std::vector<commitment> commitments;
   /// What was booked before, each wagon at most once and none of a commitment. A train that has one of them exactly so
   /// keeps it: seat, distance and time to decide are settled. One that it does not have is a change.

@@ -113,6 +113,7 @@ struct item {
   std::uint32_t wagon{};  ///< position in `problem::wagons`; two items of one wagon exclude each other
   bool booked{};  ///< it is a booking that is kept: one option, on its own day
   funding::bill bill;
+  std::uint16_t bill_kind{};  ///< equal for equal bills, and for these only
   std::int64_t settled{};  ///< what is paid for everybody
   std::int64_t paid_alone{};  ///< of the bill, when there is no other
   std::int64_t own{};  ///< what the person pays at least, in any company

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
+#include "base/invariant.h"
 #include "planning/problem_builder.h"
 
 namespace overstap::planning {
@@ -227,6 +228,14 @@ void problem_builder::make_items() {
   }
   leave_out_replaced(items);
   std::ranges::stable_sort(items, {}, &item::first_gain);
+  auto bills = std::vector<funding::bill>{};
+  std::ranges::transform(items, std::back_inserter(bills), &item::bill);
+  std::ranges::sort(bills);
+  bills.erase(std::ranges::unique(bills).begin(), bills.end());
+  invariant(bills.size() < std::numeric_limits<std::uint16_t>::max(), "bills are numbered in 16 bits");
+  for (auto& i : items) {
+    i.bill_kind = static_cast<std::uint16_t>(std::ranges::lower_bound(bills, i.bill) - bills.begin());
+  }
   p_.items = vec_map<item_idx, item>{std::move(items)};
   p_.providers.resize(p_.things.size());
   for (auto const i : idx_range<item_idx>{p_.items.size()}) {

@@ -20,10 +20,9 @@ constexpr auto kMoreHours = std::array{4, 8, 16};
 constexpr auto kFarther = std::array{10, 25};
 constexpr auto kMoreBudget = std::array{250, 500, 1000, 2500};
 constexpr auto kLongerTrain = std::array{1, 2};
-constexpr auto kLongestTrain = 8;
 
 /// Parts of what is left of the limit for one search: to see that a large question is closed, and to answer one.
-constexpr auto kGlance = std::uint64_t{64};
+constexpr auto kGlance = std::uint64_t{512};
 constexpr auto kLook = std::uint64_t{16};
 
 bool held_for_good(query const& q, compiled_atom const& a) {

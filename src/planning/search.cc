@@ -114,7 +114,7 @@ bool set_search::begin(std::vector<item_idx> const& beginning) {
       return false;
     }
   }
-  rate_covering(start_);
+  rate_covering(start_, frames_.size() - 1 - start_);
   return true;
 }
 
@@ -128,26 +128,41 @@ bool set_search::satisfied(demand const& d) const {
   return provided_[d.what.pos()] >= d.at || p_.at(d.what).held_until >= p_.earliest;
 }
 
-demand const* set_search::hardest_unmet() const {
-  auto const* hardest = static_cast<demand const*>(nullptr);
-  for_unmet([&](demand const& d) {
-    if (hardest == nullptr || p_.providers[d.what.pos()].size() < p_.providers[hardest->what.pos()].size()) {
-      hardest = &d;
+namespace {
+
+bool raises_to(local_wagon const& w, demand const& d) {
+  return std::ranges::any_of(w.raises,
+                             [&](raise_effect const& r) { return r.what == d.what && r.from < d.at && r.to >= d.at; });
+}
+
+}  // namespace
+
+void set_search::find_unmet(frame& f) {
+  f.unmet.clear();
+  auto const note = [&](demand const& d) {
+    auto const same = [&](unmet_demand const& u) { return u.what.what == d.what && u.what.at == d.at; };
+    if (!satisfied(d) && std::ranges::none_of(f.unmet, same)) {
+      auto const raises = [&](item_idx c) { return raises_to(p_.wagon_of(p_.items[c]), d); };
+      f.unmet.push_back({d, std::ranges::any_of(chosen_, raises)});
     }
-  });
-  return hardest;
+  };
+  std::ranges::for_each(p_.hard, note);
+  for (auto const i : chosen_) {
+    std::ranges::for_each(p_.wagon_of(p_.items[i]).needs, note);
+  }
+}
+
+set_search::unmet_demand const* set_search::hardest_unmet(frame const& f) const {
+  auto const givers = [&](unmet_demand const& u) { return p_.providers[u.what.what.pos()].size(); };
+  auto const hardest = std::ranges::min_element(f.unmet, {}, givers);
+  return hardest == f.unmet.end() ? nullptr : &*hardest;
 }
 
 /// By itself, or by lifting what a chosen item then raises.
-bool set_search::can_serve(item const& i, demand const& d) const {
-  auto const raises = [&](local_wagon const& w) {
-    return std::ranges::any_of(
-        w.raises, [&](raise_effect const& r) { return r.what == d.what && r.from < d.at && r.to >= d.at; });
-  };
+bool set_search::can_serve(item const& i, unmet_demand const& u) const {
   auto const& w = p_.wagon_of(i);
-  return raises(w) ||
-         std::ranges::any_of(w.gifts, [&](gift_effect const& g) { return g.what == d.what && g.to >= d.at; }) ||
-         std::ranges::any_of(chosen_, [&](item_idx c) { return raises(p_.wagon_of(p_.items[c])); });
+  auto const gives = [&](gift_effect const& g) { return g.what == u.what.what && g.to >= u.what.at; };
+  return u.raised || raises_to(w, u.what) || std::ranges::any_of(w.gifts, gives);
 }
 
 void set_search::extend(std::size_t depth, std::size_t left) {
@@ -169,6 +184,7 @@ void set_search::extend(std::size_t depth, std::size_t left) {
   if (!in_time(f, left)) {
     return;
   }
+  find_unmet(f);
   if (left == 0) {
     leaf(f);
     return;
@@ -177,7 +193,7 @@ void set_search::extend(std::size_t depth, std::size_t left) {
     extend_last(depth);
     return;
   }
-  rate_covering(depth);
+  rate_covering(depth, left);
   if (depth > start_ && f.covering.size() >= kWorthNarrowing) {
     f.rivals.narrow(front_, *frames_[depth - 1].against, f.day, f.cost);
     f.against = &f.rivals;
@@ -192,7 +208,7 @@ void set_search::extend(std::size_t depth, std::size_t left) {
   }
   if (possible && (missing(f) == 0 || !f.covering.empty()) && cost.own <= p_.own_budget &&
       f.against->allow(front_, f.day, cost)) {
-    auto const* unmet = hardest_unmet();
+    auto const* unmet = hardest_unmet(f);
     branch(f, unmet, left);
     auto const any = [&](cover_candidate const& c) { return excluded_[c.what] == 0 && promising(f, c, left); };
     if (std::ranges::any_of(f.branches, any) && fits_hours(f)) {
@@ -206,7 +222,7 @@ void set_search::extend(std::size_t depth, std::size_t left) {
 void set_search::extend_last(std::size_t depth) {
   auto& f = frames_[depth];
   auto const need = covered(f) ? 0 : p_.target - f.has;
-  auto const* unmet = hardest_unmet();
+  auto const* unmet = hardest_unmet(f);
   if (need > 0) {
     find_lifters(f);
   }
@@ -250,7 +266,7 @@ bool set_search::fits_hours(frame const& f) {
 
 void set_search::leaf(frame const& f) {
   auto const limit = front_.latest_wanted(f.cost);
-  if (f.cost.own > p_.own_budget || std::max(f.day, day_of_energy(f.energy)) > limit || hardest_unmet() != nullptr) {
+  if (f.cost.own > p_.own_budget || std::max(f.day, day_of_energy(f.energy)) > limit || !f.unmet.empty()) {
     return;
   }
   if (auto const at_work = scheduler_.fastest(chosen_, limit, labels_); at_work <= limit && minimal(at_work)) {
@@ -279,17 +295,18 @@ bool set_search::minimal(day_number at_work) {
   return true;
 }
 
-void set_search::branch(frame& f, demand const* unmet, std::size_t left) {
+void set_search::branch(frame& f, unmet_demand const* unmet, std::size_t left) {
   f.branches.clear();
   f.by_cover = false;
-  auto const others = unmet != nullptr ? p_.providers[unmet->what.pos()].size()
+  auto const others = unmet != nullptr ? p_.providers[unmet->what.what.pos()].size()
                       : !covered(f)    ? f.covering.size()
                                        : f.hurriers.size() + 1;
   if (f.late && f.hurriers.size() < others) {
     branch_on_hurriers(f);
   } else if (unmet != nullptr) {
-    count_looks(p_.providers[unmet->what.pos()].size());
-    for (auto const& [i, to, from] : p_.providers[unmet->what.pos()]) {
+    auto const& givers = p_.providers[unmet->what.what.pos()];
+    count_looks(givers.size());
+    for (auto const& [i, to, from] : givers) {
       if (may_follow(f, i) && can_serve(p_.items[i], *unmet)) {
         f.branches.push_back(rated(f, i));
       }

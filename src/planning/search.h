@@ -2,8 +2,12 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <span>
+#include <unordered_map>
 #include <vector>
+
+#include <boost/container_hash/hash.hpp>
 
 #include "planning/cover_bound.h"
 #include "planning/earliest_dates.h"
@@ -30,11 +34,17 @@ public:
   set_cost const& least_cost() const noexcept { return root_cost_; }
 
 private:
+  /// Asked for by the goal or by a chosen item, and given by none.
+  struct unmet_demand {
+    demand what;
+    bool raised;  ///< a chosen item raises something to it: who gives that serves too
+  };
   /// One step of the recursion; kept so that memory is reused.
   struct frame {
     std::vector<std::uint32_t> best;  ///< contributions per required skill
     std::uint64_t has{};  ///< their weighted sum
     std::uint64_t sum{};  ///< that, and what raises in the set may add when others give what they raise
+    std::vector<unmet_demand> unmet;
     std::vector<cover_candidate> covering;  ///< items that may still add, in order of first_gain
     std::vector<cover_candidate> branches;
     bool by_cover{};  ///< `branches` are in order of what they add
@@ -63,7 +73,7 @@ private:
   bool covered(frame const& f) const noexcept { return f.has >= p_.target; }
 
   // Bounds.
-  void rate_covering(std::size_t depth);
+  void rate_covering(std::size_t depth, std::size_t left);
   /// Looking at sixteen candidates is about as much work as a node, and is counted as one.
   void count_looks(std::size_t candidates) noexcept { labels_.used += candidates / 16; }
   void rule_out(std::size_t depth, std::size_t left);
@@ -78,13 +88,14 @@ private:
   std::int64_t paid_with(frame const& f, item const& it);
   set_cost more_with(item const& it, std::int64_t more_paid) const;
   template <typename Visit>
-  void for_unmet_after(item_idx i, Visit visit) const;
+  void for_unmet_after(frame const& f, item_idx i, Visit visit) const;
   void note_best_help();
   void note_cover_before();
   std::uint64_t covers_before(std::size_t left);
   std::uint64_t with_given(dated_gain const& g, std::vector<std::uint32_t>& best) const;
   bool bound_at_root(std::size_t most);
   day_number day_of_energy(std::int64_t energy) const;
+  std::int64_t energy_by(day_number day) const;
   bool in_time(frame& f, std::size_t left);
   bool fits_hours(frame const& f);
   set_cost least_for_unmet(frame const& f, bool& possible);
@@ -96,16 +107,15 @@ private:
   cover_candidate rated(frame const& f, item_idx i) const;
   bool may_follow(frame const& f, item_idx i) const;
   bool satisfied(demand const& d) const;
-  template <typename Visit>
-  void for_unmet(Visit visit) const;
-  demand const* hardest_unmet() const;
-  bool can_serve(item const& i, demand const& d) const;
+  void find_unmet(frame& f);
+  unmet_demand const* hardest_unmet(frame const& f) const;
+  bool can_serve(item const& i, unmet_demand const& u) const;
   void include(std::size_t depth, item_idx i, std::int64_t paid);
   void take_back();
   void note_provided(thing_idx t, level to);
 
   // Branching.
-  void branch(frame& f, demand const* unmet, std::size_t left);
+  void branch(frame& f, unmet_demand const* unmet, std::size_t left);
   void branch_on_hurriers(frame& f);
   void find_lifters(frame& f);
   void branch_on_lift(frame& f);
@@ -114,6 +124,12 @@ private:
   std::vector<outside_gain> const& given_by_others(frame const& f);
   void add_branch(frame& f, item_idx i);
   void try_branches(std::size_t depth, std::size_t left);
+
+  /// Sorted; the largest number where there is no more.
+  using bill_kinds = std::array<std::uint16_t, kLongestTrain>;
+  struct hash_of_kinds {
+    std::size_t operator()(bill_kinds const& k) const noexcept { return boost::hash_range(k.begin(), k.end()); }
+  };
 
   /// At best, of all items that give or raise a thing.
   struct help {
@@ -140,6 +156,8 @@ private:
   std::vector<item_idx> chosen_;
   std::vector<funding::bill> bills_;  ///< of what is chosen
   funding::resolver payers_;
+  std::unordered_map<bill_kinds, std::int64_t, hash_of_kinds>
+      paid_;  ///< of sets that were asked before: many have the same bills
   std::size_t start_{};  ///< depth at which the items of the beginning are in
   bool by_choice_{true};  ///< false: items can be in that would not be chosen
   std::vector<item_idx> part_;  ///< scratch of minimal
@@ -154,28 +172,15 @@ private:
   set_cost root_cost_{};
 };
 
-template <typename Visit>
-void set_search::for_unmet(Visit visit) const {
-  auto const one = [&](demand const& d) {
-    if (!satisfied(d)) {
-      visit(d);
-    }
-  };
-  std::ranges::for_each(p_.hard, one);
-  for (auto const i : chosen_) {
-    std::ranges::for_each(p_.wagon_of(p_.items[i]).needs, one);
-  }
-}
-
 /// What would be unmet with this item added.
 template <typename Visit>
-void set_search::for_unmet_after(item_idx i, Visit visit) const {
+void set_search::for_unmet_after(frame const& f, item_idx i, Visit visit) const {
   auto const& it = p_.items[i];
-  for_unmet([&](demand const& d) {
-    if (!can_serve(it, d)) {
-      visit(d);
+  for (auto const& u : f.unmet) {
+    if (!can_serve(it, u)) {
+      visit(u.what);
     }
-  });
+  }
   for (auto const& d : p_.wagon_of(it).needs) {
     if (!satisfied(d)) {
       visit(d);

@@ -33,7 +33,8 @@ cover_candidate set_search::rated(frame const& f, item_idx i) const {
       i, covered(f) ? 0 : adds(f, i), it.first_gain, it.own, it.public_, packed(p_.wagon_of(it).certainty), it.energy};
 }
 
-void set_search::rate_covering(std::size_t depth) {
+/// What an item adds never grows, so those with which the others reach too little are left out unrated.
+void set_search::rate_covering(std::size_t depth, std::size_t left) {
   auto& f = frames_[depth];
   f.covering.clear();
   if (covered(f)) {
@@ -51,9 +52,16 @@ void set_search::rate_covering(std::size_t depth) {
       rate(i);
     }
   } else {
-    count_looks(frames_[depth - 1].covering.size());
-    for (auto const& c : frames_[depth - 1].covering) {
-      rate(c.what);
+    auto const& before = frames_[depth - 1].covering;
+    count_looks(before.size());
+    auto others = largest<std::uint64_t>{left - 1};
+    for (auto const& c : before) {
+      others.add(c.adds);
+    }
+    for (auto const& c : before) {
+      if (c.adds + others.sum() >= missing(f)) {
+        rate(c.what);
+      }
     }
   }
 }
@@ -72,6 +80,13 @@ day_number set_search::day_of_energy(std::int64_t energy) const {
     return day;
   }
   return rate <= 0 ? kNever : static_cast<day_number>(std::min<std::int64_t>(day + (energy + rate - 1) / rate, kNever));
+}
+
+/// The most that fits before that day.
+std::int64_t set_search::energy_by(day_number day) const {
+  auto const change = std::clamp(p_.hours_change, p_.earliest, day);
+  return std::int64_t{std::max(p_.hours.before, 0)} * (change - p_.earliest) +
+         std::int64_t{std::max(p_.hours.after, 0)} * (day - change);
 }
 
 /// What is chosen waits for what it needs; of an item that may still be added only its own first dates are known.
@@ -112,10 +127,18 @@ std::int64_t set_search::paid_with(frame const& f, item const& it) {
   if ((it.bill.may_pay & f.capped) == 0) {
     return f.paid + it.paid_alone;
   }
-  bills_.push_back(it.bill);
-  auto const paid = payers_.most_paid(bills_);
-  bills_.pop_back();
-  return paid;
+  auto kinds = bill_kinds{};
+  kinds.fill(std::numeric_limits<std::uint16_t>::max());
+  auto last = std::ranges::transform(chosen_, kinds.begin(), [&](item_idx c) { return p_.items[c].bill_kind; }).out;
+  *last++ = it.bill_kind;
+  std::sort(kinds.begin(), last);
+  auto const [known, added] = paid_.try_emplace(kinds);
+  if (added) {
+    bills_.push_back(it.bill);
+    known->second = payers_.most_paid(bills_);
+    bills_.pop_back();
+  }
+  return known->second;
 }
 
 set_cost set_search::more_with(item const& it, std::int64_t more_paid) const {
@@ -138,7 +161,7 @@ bool set_search::promising(frame const& f, cover_candidate const& c, std::size_t
     return false;
   }
   auto possible = true;
-  for_unmet_after(c.what, [&](demand const& d) {
+  for_unmet_after(f, c.what, [&](demand const& d) {
     auto const& h = best_help_[d.what.pos()];
     possible &= left > 1 && (need == 0 || need <= h.adds + f.rest.reach_of_one_less());
     rest.cost = {std::max(rest.cost.own, h.cost.own),
@@ -147,7 +170,10 @@ bool set_search::promising(frame const& f, cover_candidate const& c, std::size_t
                  std::max(rest.cost.risk, h.cost.risk)};
   });
   auto const cost = f.cost + rest.cost + more;
-  auto const day = std::max({f.day, c.first_gain, rest.day, day_of_energy(f.energy + c.energy + rest.energy)});
+  auto day = std::max({f.day, c.first_gain, rest.day});
+  if (auto const energy = f.energy + c.energy + rest.energy; energy > energy_by(day)) {
+    day = day_of_energy(energy);
+  }
   return possible && day <= p_.latest && cost.own <= p_.own_budget && f.against->allow(front_, day, cost);
 }
 
@@ -249,6 +275,9 @@ void set_search::rule_out(std::size_t depth, std::size_t left) {
   f.ruled_out.clear();
   for (auto changed = true; changed && missing(f) > 0;) {
     f.rest.prepare(f.covering, left - 1, missing(f));
+    if (left == 2) {
+      return;  // each is asked before it is put in, and only one more will be
+    }
     auto const before = f.covering.size();
     count_looks(before);
     std::erase_if(f.covering, [&](cover_candidate const& c) {
@@ -275,12 +304,13 @@ set_cost set_search::least_for_unmet(frame const& f, bool& possible) {
   // More than any train costs, and safe to add to.
   constexpr auto kMost = std::numeric_limits<std::int64_t>::max() / 4;
   auto least = set_cost{};
-  for_unmet([&](demand const& d) {
-    count_looks(p_.providers[d.what.pos()].size());
+  for (auto const& u : f.unmet) {
+    auto const& givers = p_.providers[u.what.what.pos()];
+    count_looks(givers.size());
     auto cheapest = set_cost{kMost, kMost, 0, kMost};
-    for (auto const& [i, to, from] : p_.providers[d.what.pos()]) {
+    for (auto const& [i, to, from] : givers) {
       auto const& it = p_.items[i];
-      if (may_follow(f, i) && can_serve(it, d)) {
+      if (may_follow(f, i) && can_serve(it, u)) {
         cheapest = {std::min(cheapest.own, it.own),
                     std::min(cheapest.public_, it.public_),
                     0,
@@ -292,7 +322,7 @@ set_cost set_search::least_for_unmet(frame const& f, bool& possible) {
              std::max(least.public_, cheapest.public_),
              0,
              std::max(least.risk, cheapest.risk)};
-  });
+  }
   return least;
 }
 
@@ -308,7 +338,7 @@ bool set_search::bound_at_root(std::size_t most) {
     }
   }
   if (missing(root) > 0) {
-    rate_covering(0);
+    rate_covering(0, most);
     auto least = cover_bound::least{};
     root.rest.prepare(root.covering, most, missing(root));
     if (!root.rest.least_for(missing(root), least)) {
