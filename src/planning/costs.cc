@@ -113,11 +113,15 @@ funding::cents costs::paid_alone(funding::bill const& b) {
   if (b.may_pay == 0) {
     return 0;
   }
-  auto const [known, added] = paid_alone_.try_emplace(b);
-  if (added) {
-    known->second = payers_.most_paid({&b, 1});
+  // Sessions of one wagon mostly have one bill.
+  if (last_asked_.first != b) {
+    auto const [known, added] = paid_alone_.try_emplace(b);
+    if (added) {
+      known->second = payers_.most_paid({&b, 1});
+    }
+    last_asked_ = *known;
   }
-  return known->second;
+  return last_asked_.second;
 }
 
 funding::cents costs::certainly_paid(funding::bill const& b) const {

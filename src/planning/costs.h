@@ -42,6 +42,7 @@ private:
   funding::payer_set capped_{}, exclusive_{}, by_year_{}, in_period_{};
   funding::resolver payers_;
   std::map<funding::bill, funding::cents> paid_alone_;  ///< of bills that were asked before: many are equal
+  std::pair<funding::bill, funding::cents> last_asked_;  ///< at first one that nobody pays
 };
 
 /// The question as if nobody else paid than those of whom it is certain.

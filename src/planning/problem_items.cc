@@ -212,7 +212,9 @@ void problem_builder::make_items() {
       continue;
     }
     auto const at = static_cast<std::uint32_t>(p_.wagons.size());
-    keep_what_serves(p_.wagons.emplace_back(*c.row));
+    auto& w = p_.wagons.emplace_back(*c.row);
+    keep_what_serves(w);
+    w.certainty = risk_of(world_.wagons[w.wagon].record);
     auto left = options(c);
     left = left.first(static_cast<std::size_t>(
         std::ranges::remove_if(left, [](priced_option const& o) { return o.use.earliest == kNever; }).begin() -

@@ -6,8 +6,11 @@ namespace overstap::planning {
 wagon_rows::wagon_rows(snapshot const& world) : of_skill_(world.tax->skill_count()) {
   for (auto const at : idx_range<wagon_idx>{world.wagons.size()}) {
     auto const& w = world.wagons[at];
-    auto row = local_wagon{
-        .wagon = at, .in_job = w.record.in_job, .certainty = risk_of(w.record), .needs = {}, .gifts = {}, .raises = {}};
+    auto row =
+        local_wagon{.wagon = at, .in_job = w.record.in_job, .certainty = {}, .needs = {}, .gifts = {}, .raises = {}};
+    row.needs.reserve(w.needs.size());
+    row.gifts.reserve(w.gives.size());
+    row.raises.reserve(w.raises.size());
     for (auto const& a : w.needs) {
       row.needs.push_back({thing_of(a), level_of(a)});
     }

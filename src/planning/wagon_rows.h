@@ -8,8 +8,8 @@
 
 namespace overstap::planning {
 
-/// The wagons of a snapshot by the things that they need and give, with all their effects: made once for all questions
-/// about it.
+/// The wagons of a snapshot by the things that they need and give, with all their effects but without their certainty:
+/// made once for all questions about it.
 class wagon_rows {
 public:
   explicit wagon_rows(snapshot const& world);
