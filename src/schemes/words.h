@@ -8,7 +8,8 @@
 /// Rules in words for people.
 namespace overstap::schemes {
 
-/// "De leeftijd op de eerste werkdag: minstens 56 jaar" for a comparison; "Eén van deze mogelijkheden:" for what has parts.
+/// "De leeftijd op de eerste werkdag: minstens 56 jaar" for a comparison; "Eén van deze mogelijkheden:" for what has
+/// parts.
 std::string words_of(rule_book const& book, condition const& c, language l);
 /// "€ 3,05 × het aantal betaalde uren per jaar, hoogstens € 6.000", without the time it is for.
 std::string words_of(rule_book const& book, amount_part const& p, language l);
