@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 #include <atomic>
-#include <future>
 #include <numeric>
 #include <thread>
 
+#include "base/parallel.h"
 #include "desk/desk.h"
 #include "desk/goal.h"
 #include "desk/journey_question.h"
@@ -126,22 +126,15 @@ void answer_some(snapshot const& s,
                  openings wanted,
                  planning::limits const& each,
                  std::vector<goal_answer>& out) {
+  auto const cores = std::size_t{std::max(1U, std::thread::hardware_concurrency())};
+  auto const threads = std::min(which.size(), cores);
   auto next = std::atomic<std::size_t>{0};
-  auto const work = [&] {
-    auto const state = planning::make_work_state(s);
+  on_threads(threads, [&](std::size_t) {
+    auto const state = planning::make_work_state(s, cores / threads);
     for (auto at = next++; at < which.size(); at = next++) {
       out[which[at]] = answer_goal(s, all, goals[which[at]], wanted, each, *state);
     }
-  };
-  auto const threads = std::min<std::size_t>(which.size(), std::max(1U, std::thread::hardware_concurrency()));
-  auto helpers = std::vector<std::future<void>>{};
-  for (auto n = std::size_t{1}; n < threads; ++n) {
-    helpers.push_back(std::async(std::launch::async, work));
-  }
-  work();
-  for (auto& h : helpers) {
-    h.get();
-  }
+  });
 }
 
 /// Goals share the limit equally. Those that need more are asked again with what the others left over.

@@ -8,12 +8,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "base/parallel.h"
 #include "base/text.h"
 #include "exchange/file_source.h"
 #include "taxonomy/label_search.h"
@@ -150,10 +150,7 @@ result<taxonomy::search_evaluation> evaluate_search(std::filesystem::path const&
       ranks[q] = taxonomy::first_relevant_rank(index.search((*queries)->lines[q][1], labels), labels, (*relevant)[q]);
     }
   };
-  {
-    auto const other = std::jthread{measure, std::size_t{1}};
-    measure(0);
-  }
+  on_threads(2, measure);
   return taxonomy::summarise(ranks);
 }
 

@@ -35,11 +35,17 @@ day_number front::latest_wanted(set_cost const& cost) const noexcept {
   return p_.latest;
 }
 
-void front::insert(day_number at_work, set_cost const& cost, std::span<item_idx const> set) {
+void front::insert(day_number at_work,
+                   set_cost const& cost,
+                   std::span<item_idx const> set,
+                   std::vector<planned_session> plan) {
+  if (at_work > latest_wanted(cost)) {
+    return;
+  }
   auto const same =
       std::ranges::find_if(members_, [&](member const& m) { return m.at_work == at_work && m.cost == cost; });
   if (same != members_.end()) {
-    settle_tie(*same, set, scheduler_.found());
+    settle_tie(*same, set, std::move(plan));
     return;
   }
   if (!keeps_all()) {
@@ -48,8 +54,13 @@ void front::insert(day_number at_work, set_cost const& cost, std::span<item_idx 
     std::erase_if(members_, [&](member const& m) { return at_work <= m.at_work && no_worse(cost, m.cost); });
   }
   auto const after = std::ranges::upper_bound(members_, at_work, {}, &member::at_work);
-  log_.emplace_back(at_work, cost);
-  members_.insert(after, member{at_work, cost, {set.begin(), set.end()}, scheduler_.found()});
+  auto const& m = *members_.insert(after, member{at_work, cost, {set.begin(), set.end()}, std::move(plan)});
+  log_.push_back({labels_.used, m.at_work, m.cost, m.set, m.plan});
+}
+
+void front::restart(std::vector<member> const& found) {
+  members_ = found;
+  log_.clear();
 }
 
 std::vector<planned_session> const& front::plan_of(member& m) {
@@ -74,6 +85,7 @@ void front::settle_tie(member& incumbent, std::span<item_idx const> set, std::ve
   if (smaller(plan, incumbent.plan)) {
     incumbent.set.assign(set.begin(), set.end());
     incumbent.plan = std::move(plan);
+    log_.push_back({labels_.used, incumbent.at_work, incumbent.cost, incumbent.set, incumbent.plan});
   }
 }
 
@@ -109,7 +121,7 @@ void rivals::narrow(front const& f, rivals& wider, day_number day, set_cost cons
 void rivals::catch_up(front const& f) {
   if (f.keeps_all()) {
     for (; seen_ < f.log().size(); ++seen_) {
-      add(f.log()[seen_].first, f.log()[seen_].second);
+      add(f.log()[seen_].at_work, f.log()[seen_].cost);
     }
   }
 }

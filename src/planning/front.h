@@ -48,17 +48,29 @@ public:
     std::vector<planned_session> plan;
     bool smallest{};  ///< `plan` is the smallest; until that is asked for it is just one
   };
+  struct finding {
+    std::uint64_t labels;  ///< used when it was found
+    day_number at_work;
+    set_cost cost;
+    std::vector<item_idx> set;
+    std::vector<planned_session> plan;
+  };
 
   /// The latest day on which a train of this cost, or a dearer one, is still wanted; before `earliest` when never.
   day_number latest_wanted(set_cost const& cost) const noexcept;
-  /// `at_work` is at most `latest_wanted(cost)`; the scheduler has just found a train of the set for it.
-  void insert(day_number at_work, set_cost const& cost, std::span<item_idx const> set);
+  /// `plan` is a train of the set. Nothing happens when `at_work` is after `latest_wanted(cost)`.
+  void insert(day_number at_work,
+              set_cost const& cost,
+              std::span<item_idx const> set,
+              std::vector<planned_session> plan);
+  /// As if only these had been found.
+  void restart(std::vector<member> const& found);
   /// The smallest, unless the labels run out.
   std::vector<planned_session> const& plan_of(member& m);
   std::vector<member>& members() noexcept { return members_; }
   std::vector<member> const& members() const noexcept { return members_; }
-  /// Every vector that was ever inserted, in that order.
-  std::vector<std::pair<day_number, set_cost>> const& log() const noexcept { return log_; }
+  /// Every train that was inserted since the last restart, in that order.
+  std::vector<finding> const& log() const noexcept { return log_; }
   bool keeps_all() const noexcept { return wanted_ == answers::all_undominated; }
 
 private:
@@ -69,7 +81,7 @@ private:
   label_count& labels_;
   answers wanted_;
   std::vector<member> members_;  ///< sorted by at_work
-  std::vector<std::pair<day_number, set_cost>> log_;
+  std::vector<finding> log_;
 };
 
 /// The part of a front that can rule out trains which are at work on `day` or later and cost `cost` or more in every

@@ -8,8 +8,8 @@
 
 namespace overstap::planning {
 
-work_state_ptr make_work_state(snapshot const& world) {
-  return work_state_ptr{new work_state{world}};
+work_state_ptr make_work_state(snapshot const& world, std::size_t threads) {
+  return work_state_ptr{new work_state{world, threads}};
 }
 void work_state_deleter::operator()(work_state* s) const noexcept {
   delete s;
@@ -46,7 +46,7 @@ std::vector<item_idx> items_of(problem const& p, wagon_idx wagon) {
 answer plan(
     snapshot const& world, query const& q, limits const& l, answers wanted, work_state& state, wagon_idx through) {
   auto const p = make_problem(world, q, state.problem, through);
-  auto search = set_search{p, wanted, l.labels};
+  auto search = set_search{p, wanted, l.labels, state.threads};
   auto const begin_with = items_of(p, through);
   if (!through.has_value() || !begin_with.empty()) {
     search.run(begin_with);

@@ -130,15 +130,17 @@ struct answer {
   std::uint64_t labels{};  ///< search nodes used
 };
 
-/// Memory that a thread keeps between questions about one snapshot, which has to outlive it.
+/// Memory that is kept between questions about one snapshot, which has to outlive it; for one question at a time, which
+/// may run on so many threads.
 struct work_state;
 struct work_state_deleter {
   void operator()(work_state*) const noexcept;
 };
 using work_state_ptr = std::unique_ptr<work_state, work_state_deleter>;
-work_state_ptr make_work_state(snapshot const& world);
+work_state_ptr make_work_state(snapshot const& world, std::size_t threads = 1);
 
-/// Exact. Same snapshot + same query = same answer on any machine. Pure. `state` is of this snapshot, here and below.
+/// Exact. Same snapshot + same query = same answer on any machine, with any number of threads. Pure. `state` is of this
+/// snapshot, here and below.
 answer plan(snapshot const& world, query const& q, limits const& l, work_state& state);
 
 /// The date on which `goal` holds for exactly these planned sessions, or nullopt when they break a rule

@@ -8,8 +8,9 @@
 namespace overstap::planning {
 
 struct work_state {
-  explicit work_state(snapshot const& world) : problem{world} {}
+  work_state(snapshot const& world, std::size_t most_threads) : problem{world}, threads{most_threads} {}
   problem_scratch problem;
+  std::size_t threads;
 };
 
 /// `plan`, or only its first train, or any one; of all trains, or of those that have a wagon.

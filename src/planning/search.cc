@@ -10,10 +10,15 @@ namespace {
 /// Candidates from which on looking for the rivals of a corner costs less than it saves.
 constexpr auto kWorthNarrowing = std::size_t{24};
 
+/// Items that may be added to the beginning, from which on its branches are shared.
+constexpr auto kWorthSharing = std::size_t{3};
+
 }  // namespace
 
-set_search::set_search(problem const& p, answers wanted, std::uint64_t most_labels)
+set_search::set_search(problem const& p, answers wanted, std::uint64_t most_labels, std::size_t threads)
     : p_{p},
+      wanted_{wanted},
+      threads_{threads},
       links_{p},
       root_adds_(p.items.size()),
       best_help_(p.things.size()),
@@ -270,7 +275,7 @@ void set_search::leaf(frame const& f) {
     return;
   }
   if (auto const at_work = scheduler_.fastest(chosen_, limit, labels_); at_work <= limit && minimal(at_work)) {
-    front_.insert(at_work, f.cost, chosen_);
+    front_.insert(at_work, f.cost, chosen_, scheduler_.found());
   }
 }
 
@@ -430,30 +435,47 @@ void set_search::forget_branched(frame const& f) {
   }
 }
 
+/// How many branches it makes sense to begin with: what comes after, in order of what it adds, reaches too little.
+std::size_t set_search::branches_that_reach(frame const& f, std::size_t left) const {
+  if (!f.by_cover) {
+    return f.branches.size();
+  }
+  auto count = std::size_t{0};
+  auto const reach = [&] {
+    auto sum = std::uint64_t{0};
+    for (auto const& b : f.branches | std::views::drop(count) | std::views::take(left)) {
+      sum += b.adds;
+    }
+    return sum;
+  };
+  while (count < f.branches.size() && reach() >= missing(f)) {
+    ++count;
+  }
+  return count;
+}
+
 void set_search::try_branches(std::size_t depth, std::size_t left) {
   auto& f = frames_[depth];
-  auto const by_cover = f.by_cover;
+  auto const count = branches_that_reach(f, left);
+  if (depth == start_ && left >= kWorthSharing && wanted_ == answers::all_undominated) {
+    share_branches(count, left);
+    return;
+  }
   auto tried = std::size_t{0};
-  for (; tried < f.branches.size() && !labels_.exhausted(); ++tried) {
-    auto& c = f.branches[tried];
-    if (by_cover) {
-      auto reach = std::uint64_t{0};
-      for (auto const& b : f.branches | std::views::drop(tried) | std::views::take(left)) {
-        reach += b.adds;
-      }
-      if (reach < missing(f)) {
-        break;
-      }
-    }
-    if (excluded_[c.what] == 0 && promising_when_paid(f, c, left)) {
-      include(depth, c.what, c.paid);
-      extend(depth + 1, left - 1);
-      take_back();
-    }
-    ++excluded_[c.what];
+  for (; tried < count && !labels_.exhausted(); ++tried) {
+    try_branch(depth, left, f.branches[tried]);
+    ++excluded_[f.branches[tried].what];
   }
   for (auto const& b : f.branches | std::views::take(tried)) {
     --excluded_[b.what];
+  }
+}
+
+void set_search::try_branch(std::size_t depth, std::size_t left, cover_candidate& c) {
+  if (excluded_[c.what] == 0 && promising_when_paid(frames_[depth], c, left)) {
+    include(depth, c.what, c.paid);
+    extend(depth + 1, left - 1);
+    take_back();
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -21,7 +22,8 @@ namespace overstap::planning {
 /// train rules out all that it can still become.
 class set_search {
 public:
-  set_search(problem const& p, answers wanted, std::uint64_t most_labels);
+  /// What is found, and with how many labels, does not depend on `threads`.
+  set_search(problem const& p, answers wanted, std::uint64_t most_labels, std::size_t threads);
 
   /// Every set of bookings that can be kept is a beginning, the largest first; with `through`, each also with one of
   /// its items.
@@ -123,7 +125,24 @@ private:
   void branch_on_help(frame& f, std::size_t left);
   std::vector<outside_gain> const& given_by_others(frame const& f);
   void add_branch(frame& f, item_idx i);
+  std::size_t branches_that_reach(frame const& f, std::size_t left) const;
   void try_branches(std::size_t depth, std::size_t left);
+  void try_branch(std::size_t depth, std::size_t left, cover_candidate& c);
+
+  // Sharing the work.
+  /// What one branch of the beginning leads to.
+  struct part {
+    std::uint64_t labels{};
+    std::vector<front::finding> found;
+  };
+  void share_branches(std::size_t count, std::size_t left);
+  void stand_beside(set_search const& lead);
+  void forget_what_follows(std::vector<front::member> const& found_before);
+  part search_part(std::size_t branch,
+                   std::size_t left,
+                   std::uint64_t most_labels,
+                   std::vector<front::member> const& found_before);
+  void take_in(std::vector<part> const& parts);
 
   /// Sorted; the largest number where there is no more.
   using bill_kinds = std::array<std::uint16_t, kLongestTrain>;
@@ -138,6 +157,9 @@ private:
   };
 
   problem const& p_;
+  answers wanted_;
+  std::size_t threads_;
+  std::vector<std::unique_ptr<set_search>> helpers_;  ///< by thread after the first
   links links_;
   vec_map<item_idx, std::uint64_t> root_adds_;  ///< what an item adds to nothing: never less than to a set
   std::vector<help> best_help_;  ///< by thing

@@ -8,6 +8,7 @@
 
 #include "base/fixed_log.h"
 #include "base/invariant.h"
+#include "base/parallel.h"
 #include "taxonomy/dutch_words.h"
 
 namespace overstap::taxonomy {
@@ -20,14 +21,7 @@ constexpr auto kMostLabels = std::size_t{1} << 27U;  // what a posting can hold
 /// the outcome does not depend on the schedule.
 template <typename Work>
 void in_chunks(std::size_t n, Work const& work) {
-  auto const others = [&] {
-    auto threads = std::vector<std::jthread>{};
-    for (auto c = std::size_t{1}; c < kThreads; ++c) {
-      threads.emplace_back([&work, n, c] { work(n * c / kThreads, n * (c + 1) / kThreads, c); });
-    }
-    return threads;
-  }();
-  work(0, n / kThreads, 0);
+  on_threads(kThreads, [&](std::size_t c) { work(n * c / kThreads, n * (c + 1) / kThreads, c); });
 }
 
 struct word_use {
