@@ -17,10 +17,6 @@ struct set_cost {
   std::int32_t changes{};
   friend constexpr auto operator<=>(set_cost const&, set_cost const&) = default;  ///< lexicographic
 };
-/// A risk as one number that adds and compares like it: eight wagons know at most 8·31·1024 < 2^20.
-constexpr std::int64_t packed(risk const& r) noexcept {
-  return (std::int64_t{r.unknown} << 20U) + r.known;
-}
 constexpr bool no_worse(set_cost const& a, set_cost const& b) noexcept {
   return a.own <= b.own && a.public_ <= b.public_ && a.wagons <= b.wagons && a.risk <= b.risk && a.changes <= b.changes;
 }

@@ -99,6 +99,11 @@ struct session_option {
   day_number earliest;  ///< no start before this day can have what the wagon needs
 };
 
+/// A risk as one number that adds and compares like it: eight wagons know at most 8·31·1024 < 2^20.
+constexpr std::int64_t packed(risk const& r) noexcept {
+  return (std::int64_t{r.unknown} << 20U) + r.known;
+}
+
 /// A wagon as far as it matters, with the effects that matter.
 struct local_wagon {
   wagon_idx wagon;
@@ -109,23 +114,25 @@ struct local_wagon {
   std::vector<raise_effect> raises;
 };
 
+/// What a search reads of every candidate comes first.
 struct item {
   std::uint32_t wagon{};  ///< position in `problem::wagons`; two items of one wagon exclude each other
-  bool booked{};  ///< it is a booking that is kept: one option, on its own day
-  funding::bill bill;
-  std::uint16_t bill_kind{};  ///< equal for equal bills, and for these only
-  std::int64_t settled{};  ///< what is paid for everybody
-  std::int64_t paid_alone{};  ///< of the bill, when there is no other
+  day_number first_gain{kNever};  ///< no schedule lets it contribute before this day
+  std::span<cover_entry const> gives_cover;  ///< from gifts, and raises of what is held
+  std::span<cover_entry const> raises_cover;  ///< from raises of what is not held (enough) yet
   std::int64_t own{};  ///< what the person pays at least, in any company
   std::int64_t public_{};  ///< what others pay at least, in any company
-  std::vector<session_option> options;  ///< sorted by session
-  std::vector<session_option> quick;  ///< those that no other can replace, when it is only about dates
-  day_number first_gain{kNever};  ///< no schedule lets it contribute before this day
+  std::int64_t risk{};  ///< of its wagon, as `packed`
   std::int64_t energy{std::numeric_limits<std::int64_t>::max()};  ///< hours per week x days until it contributes
+  std::int64_t settled{};  ///< what is paid for everybody
+  std::int64_t paid_alone{};  ///< of the bill, when there is no other
+  funding::bill bill;
+  std::uint16_t bill_kind{};  ///< equal for equal bills, and for these only
+  bool booked{};  ///< it is a booking that is kept: one option, on its own day
   bool late_for_goal{};  ///< the goal may see some of its gains later than its first one, or never
   bool waits{};  ///< raises something that is not held enough yet
-  std::vector<cover_entry> gives_cover;  ///< from gifts, and raises of what is held
-  std::vector<cover_entry> raises_cover;  ///< from raises of what is not held (enough) yet
+  std::vector<session_option> options;  ///< sorted by session
+  std::vector<session_option> quick;  ///< those that no other can replace, when it is only about dates
 };
 
 /// Who can give or raise something, to which level and how early.
@@ -156,6 +163,7 @@ struct problem {
   std::vector<item_idx> bookings;  ///< items that can be kept, in order of session
 
   std::vector<cover_row> cover_rows;
+  std::vector<cover_entry> cover_entries;  ///< in order of item
   std::vector<std::uint64_t> weight;  ///< by required skill
   std::vector<std::uint32_t> base;  ///< contribution of what is held
   std::uint64_t target{};  ///< the weighted sum of contributions that the threshold asks for

@@ -99,7 +99,8 @@ private:
   bool demand_all(std::vector<demand> const& needs);
   bool mark_relevant(candidate& c);
   void keep_what_serves(local_wagon& w) const;
-  void add_cover(local_wagon const& w, item& i) const;
+  void add_cover();
+  void add_cover(std::size_t first, thing const& t, level at, level others);
   bool of_goal(thing_idx t, level to) const;
   void keep_quick(local_wagon const& w, item& i) const;
   bool plain(item const& i) const;

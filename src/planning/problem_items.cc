@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <functional>
+#include <ranges>
 
 #include "base/invariant.h"
 #include "planning/problem_builder.h"
@@ -13,30 +15,55 @@ void problem_builder::keep_what_serves(local_wagon& w) const {
   std::erase_if(w.raises, [&](raise_effect const& r) { return !can_raise(r) || !serves(r.what, r.from, r.to); });
 }
 
-void problem_builder::add_cover(local_wagon const& w, item& i) const {
-  auto const add = [&](std::vector<cover_entry>& to, thing const& t, level at, level others) {
-    for (auto const& row : t.cover) {
-      auto const value = static_cast<std::uint32_t>(factor(at) * row.rel);
-      auto const cap = static_cast<std::uint32_t>((factor(at) - factor(others)) * row.rel);
-      if (value <= p_.base[row.required]) {
-        continue;
-      }
-      auto const same = std::ranges::find(to, row.required, &cover_entry::required);
-      if (same == to.end()) {
-        to.push_back({row.required, value, cap});
-      } else {
-        same->value = std::max(same->value, value);
-        same->cap = std::max(same->cap, cap);
-      }
+/// What a thing at that level adds to the coverage, to the entries from `first` on.
+void problem_builder::add_cover(std::size_t first, thing const& t, level at, level others) {
+  auto& all = p_.cover_entries;
+  for (auto const& row : t.cover) {
+    auto const value = static_cast<std::uint32_t>(factor(at) * row.rel);
+    auto const cap = static_cast<std::uint32_t>((factor(at) - factor(others)) * row.rel);
+    if (value <= p_.base[row.required]) {
+      continue;
     }
-  };
-  for (auto const& g : w.gifts) {
-    add(i.gives_cover, p_.at(g.what), g.to, 0);
+    auto const same = std::ranges::find(
+        all.begin() + static_cast<std::ptrdiff_t>(first), all.end(), row.required, &cover_entry::required);
+    if (same == all.end()) {
+      all.push_back({row.required, value, cap});
+    } else {
+      same->value = std::max(same->value, value);
+      same->cap = std::max(same->cap, cap);
+    }
   }
-  for (auto const& r : w.raises) {
-    auto const held = p_.at(r.what).initial >= r.from;
-    // Whoever gives it at `from` already counts for that part.
-    add(held ? i.gives_cover : i.raises_cover, p_.at(r.what), r.to, held ? level{0} : r.from);
+}
+
+void problem_builder::add_cover() {
+  struct ends {
+    std::size_t gives, raises;
+  };
+  auto of_items = std::vector<ends>{};
+  for (auto const& i : p_.items) {
+    auto const& w = p_.wagon_of(i);
+    auto const held = [&](raise_effect const& r) { return p_.at(r.what).initial >= r.from; };
+    auto const first = p_.cover_entries.size();
+    for (auto const& g : w.gifts) {
+      add_cover(first, p_.at(g.what), g.to, 0);
+    }
+    for (auto const& r : w.raises | std::views::filter(held)) {
+      add_cover(first, p_.at(r.what), r.to, 0);
+    }
+    auto const gives = p_.cover_entries.size();
+    for (auto const& r : w.raises | std::views::filter(std::not_fn(held))) {
+      // Whoever gives it at `from` already counts for that part.
+      add_cover(gives, p_.at(r.what), r.to, r.from);
+    }
+    of_items.push_back({gives, p_.cover_entries.size()});
+  }
+  auto first = std::size_t{0};
+  auto const all = std::span<cover_entry const>{p_.cover_entries};
+  for (auto const i : idx_range<item_idx>{p_.items.size()}) {
+    auto const [gives, raises] = of_items[i.pos()];
+    p_.items[i].gives_cover = all.subspan(first, gives - first);
+    p_.items[i].raises_cover = all.subspan(gives, raises - gives);
+    first = raises;
   }
 }
 
@@ -173,6 +200,7 @@ void problem_builder::add_item(std::uint32_t wagon, std::span<priced_option cons
   i.settled = same_price.front().settled;
   i.paid_alone = same_price.front().paid_alone;
   i.own = i.bill.amount - i.paid_alone;
+  i.risk = packed(w.certainty);
   i.public_ = i.settled + costs_.certainly_paid(i.bill);
   for (auto const& o : same_price) {
     auto const first = first_contribution(w, o.use);
@@ -199,7 +227,6 @@ void problem_builder::add_item(std::uint32_t wagon, std::span<priced_option cons
     i.late_for_goal |= of_goal(r.what, r.to) && (waits || !same_first(kNever));
   }
   keep_quick(w, i);
-  add_cover(w, i);
   to.push_back(std::move(i));
 }
 
@@ -239,6 +266,7 @@ void problem_builder::make_items() {
     i.bill_kind = static_cast<std::uint16_t>(std::ranges::lower_bound(bills, i.bill) - bills.begin());
   }
   p_.items = vec_map<item_idx, item>{std::move(items)};
+  add_cover();
   p_.providers.resize(p_.things.size());
   for (auto const i : idx_range<item_idx>{p_.items.size()}) {
     note_providers(i);

@@ -29,8 +29,7 @@ std::uint64_t set_search::may_be_raised(frame const& f, item_idx i) const {
 
 cover_candidate set_search::rated(frame const& f, item_idx i) const {
   auto const& it = p_.items[i];
-  return {
-      i, covered(f) ? 0 : adds(f, i), it.first_gain, it.own, it.public_, packed(p_.wagon_of(it).certainty), it.energy};
+  return {i, covered(f) ? 0 : adds(f, i), it.first_gain, it.own, it.public_, it.risk, it.energy};
 }
 
 /// What an item adds never grows, so those with which the others reach too little are left out unrated.
@@ -40,16 +39,11 @@ void set_search::rate_covering(std::size_t depth, std::size_t left) {
   if (covered(f)) {
     return;
   }
-  auto const rate = [&](item_idx i) {
-    if (may_follow(f, i)) {
-      if (auto const c = rated(f, i); c.adds > 0) {
-        f.covering.push_back(c);
-      }
-    }
-  };
   if (depth == start_) {
     for (auto const i : idx_range<item_idx>{p_.items.size()}) {
-      rate(i);
+      if (auto const c = rated(f, i); c.adds > 0 && may_follow(f, i)) {
+        f.covering.push_back(c);
+      }
     }
   } else {
     auto const& before = frames_[depth - 1].covering;
@@ -59,8 +53,11 @@ void set_search::rate_covering(std::size_t depth, std::size_t left) {
       others.add(c.adds);
     }
     for (auto const& c : before) {
-      if (c.adds + others.sum() >= missing(f)) {
-        rate(c.what);
+      if (c.adds + others.sum() >= missing(f) && may_follow(f, c.what)) {
+        if (auto const left_to_add = adds(f, c.what); left_to_add > 0) {
+          f.covering.push_back(c);
+          f.covering.back().adds = left_to_add;
+        }
       }
     }
   }
@@ -142,7 +139,7 @@ std::int64_t set_search::paid_with(frame const& f, item const& it) {
 }
 
 set_cost set_search::more_with(item const& it, std::int64_t more_paid) const {
-  return {it.bill.amount - more_paid, it.settled + more_paid, 0, packed(p_.wagon_of(it).certainty)};
+  return {it.bill.amount - more_paid, it.settled + more_paid, 0, it.risk};
 }
 
 bool set_search::promising_when_paid(frame const& f, cover_candidate& c, std::size_t left) {
@@ -257,13 +254,12 @@ void set_search::note_best_help() {
     auto any = false;
     for (auto const& x : p_.providers[t]) {
       auto const& it = p_.items[x.item];
-      auto const risk = packed(p_.wagon_of(it).certainty);
       h.adds = std::max(h.adds, root_adds_[x.item]);
       h.cost = any ? set_cost{std::min(h.cost.own, it.own),
                               std::min(h.cost.public_, it.public_),
                               0,
-                              std::min(h.cost.risk, risk)}
-                   : set_cost{it.own, it.public_, 0, risk};
+                              std::min(h.cost.risk, it.risk)}
+                   : set_cost{it.own, it.public_, 0, it.risk};
       any = true;
     }
   }
@@ -314,7 +310,7 @@ set_cost set_search::least_for_unmet(frame const& f, bool& possible) {
         cheapest = {std::min(cheapest.own, it.own),
                     std::min(cheapest.public_, it.public_),
                     0,
-                    std::min(cheapest.risk, packed(p_.wagon_of(it).certainty))};
+                    std::min(cheapest.risk, it.risk)};
       }
     }
     possible &= cheapest.own != kMost;
