@@ -2,6 +2,7 @@
 #include "planning/problem.h"
 
 #include <algorithm>
+#include <array>
 #include <ranges>
 #include <utility>
 
@@ -316,7 +317,7 @@ bool problem_builder::serves(thing_idx t, level held, level to) const {
   return to > from && (demanded || raises_cover(p_.at(t), to));
 }
 
-bool problem_builder::demand_all(std::vector<demand> const& needs) {
+bool problem_builder::demand_all(std::span<demand const> needs) {
   auto changed = false;
   for (auto const& d : needs) {
     auto& known = demanded_[d.what.pos()];
@@ -338,7 +339,7 @@ bool problem_builder::mark_relevant(candidate& c) {
   auto changed = false;
   for (auto const& r : w.raises) {
     if (p_.at(r.what).initial < r.from && can_raise(r) && serves(r.what, r.from, r.to)) {
-      changed |= demand_all({{r.what, r.from}});
+      changed |= demand_all(std::array{demand{r.what, r.from}});
     }
   }
   if (!c.relevant && of_use(w)) {

@@ -109,10 +109,22 @@ struct local_wagon {
   wagon_idx wagon;
   bool in_job{};
   planning::risk certainty;
+  std::span<demand const> needs;
+  std::span<gift_effect const> gifts;
+  std::span<raise_effect const> raises;
+};
+
+/// Rows of what wagons need and do, one after the other. Room is made once, so that what points to a row stays good.
+struct wagon_effects {
   std::vector<demand> needs;
   std::vector<gift_effect> gifts;
   std::vector<raise_effect> raises;
 };
+/// The row of what was added to `all` since it had this size.
+template <typename T>
+std::span<T const> added_since(std::vector<T> const& all, std::size_t size) {
+  return std::span{all}.subspan(size);
+}
 
 /// What a search reads of every candidate comes first.
 struct item {
@@ -152,6 +164,7 @@ struct problem {
   funding::payer_set capped{};  ///< payers with a cap over several steps
 
   std::vector<thing> things;
+  wagon_effects effects;
   std::vector<local_wagon> wagons;
   vec_map<item_idx, item> items;  ///< in order of first_gain
   std::vector<std::vector<provider>> providers;  ///< by thing, in order of item; once per item, at its best

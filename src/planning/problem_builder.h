@@ -96,9 +96,10 @@ private:
   bool raises_cover(thing const& t, level to) const;
   bool serves(thing_idx t, level held, level to) const;
   bool can_raise(raise_effect const& r) const;
-  bool demand_all(std::vector<demand> const& needs);
+  bool demand_all(std::span<demand const> needs);
   bool mark_relevant(candidate& c);
-  void keep_what_serves(local_wagon& w) const;
+  void make_room(std::span<local_wagon const* const> rows);
+  local_wagon what_serves(local_wagon const& w);
   void add_cover();
   void add_cover(std::size_t first, thing const& t, level at, level others);
   bool of_goal(thing_idx t, level to) const;

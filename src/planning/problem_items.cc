@@ -1,18 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <ranges>
+#include <tuple>
 
 #include "base/invariant.h"
 #include "planning/problem_builder.h"
 
 namespace overstap::planning {
 
+/// For all rows that `what_serves` will be asked for.
+void problem_builder::make_room(std::span<local_wagon const* const> rows) {
+  auto const all = [&](auto what) {
+    auto count = std::size_t{0};
+    for (auto const* const w : rows) {
+      count += (w->*what).size();
+    }
+    return count;
+  };
+  p_.effects.needs.reserve(all(&local_wagon::needs));
+  p_.effects.gifts.reserve(all(&local_wagon::gifts));
+  p_.effects.raises.reserve(all(&local_wagon::raises));
+}
+
 /// What is held for good needs no giver.
-void problem_builder::keep_what_serves(local_wagon& w) const {
-  std::erase_if(w.needs, [&](demand const& d) { return p_.at(d.what).initial >= d.at; });
-  std::erase_if(w.gifts, [&](gift_effect const& g) { return !serves(g.what, 0, g.to); });
-  std::erase_if(w.raises, [&](raise_effect const& r) { return !can_raise(r) || !serves(r.what, r.from, r.to); });
+local_wagon problem_builder::what_serves(local_wagon const& w) {
+  auto& [needs, gifts, raises] = p_.effects;
+  auto const first = std::tuple{needs.size(), gifts.size(), raises.size()};
+  std::ranges::remove_copy_if(
+      w.needs, std::back_inserter(needs), [&](demand const& d) { return p_.at(d.what).initial >= d.at; });
+  std::ranges::remove_copy_if(
+      w.gifts, std::back_inserter(gifts), [&](gift_effect const& g) { return !serves(g.what, 0, g.to); });
+  std::ranges::remove_copy_if(w.raises, std::back_inserter(raises), [&](raise_effect const& r) {
+    return !can_raise(r) || !serves(r.what, r.from, r.to);
+  });
+  return {.wagon = w.wagon,
+          .in_job = w.in_job,
+          .certainty = risk_of(world_.wagons[w.wagon].record),
+          .needs = added_since(needs, std::get<0>(first)),
+          .gifts = added_since(gifts, std::get<1>(first)),
+          .raises = added_since(raises, std::get<2>(first))};
 }
 
 /// What a thing at that level adds to the coverage, to the entries from `first` on.
@@ -234,14 +262,13 @@ void problem_builder::make_items() {
   p_.payers = costs_.payers();
   p_.capped = costs_.capped();
   auto items = std::vector<item>{};
+  std::erase_if(candidates_, [](candidate const& c) { return !c.relevant; });
+  auto rows = std::vector<local_wagon const*>{};
+  std::ranges::transform(candidates_, std::back_inserter(rows), &candidate::row);
+  make_room(rows);
   for (auto const& c : candidates_) {
-    if (!c.relevant) {
-      continue;
-    }
     auto const at = static_cast<std::uint32_t>(p_.wagons.size());
-    auto& w = p_.wagons.emplace_back(*c.row);
-    keep_what_serves(w);
-    w.certainty = risk_of(world_.wagons[w.wagon].record);
+    p_.wagons.push_back(what_serves(*c.row));
     auto left = options(c);
     left = left.first(static_cast<std::size_t>(
         std::ranges::remove_if(left, [](priced_option const& o) { return o.use.earliest == kNever; }).begin() -

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is in the way of one wagon before trains are looked for.
 #include <algorithm>
+#include <array>
 
 #include "planning/problem_builder.h"
 
@@ -30,9 +31,10 @@ std::vector<compiled_atom> problem_builder::missing_for(local_wagon const& w, se
 
 wagon_look problem_builder::look_at(wagon_idx at) && {
   auto look = wagon_look{};
-  auto row = scratch_.rows[at];
-  look.asked = of_use(row);
-  keep_what_serves(row);
+  auto const& full = scratch_.rows[at];
+  look.asked = of_use(full);
+  make_room(std::array{&full});
+  auto const row = what_serves(full);
   auto const& w = world_.wagons[at];
   auto const under_way = std::ranges::find(q_.commitments, at, &commitment::wagon) != q_.commitments.end();
   for (auto const& s : w.sessions) {

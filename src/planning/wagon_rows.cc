@@ -1,29 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "planning/wagon_rows.h"
 
+#include <tuple>
+
 namespace overstap::planning {
 
 wagon_rows::wagon_rows(snapshot const& world) : of_skill_(world.tax->skill_count()) {
+  auto& [needs, gifts, raises] = effects_;
+  auto const all = [&](auto what) {
+    auto count = std::size_t{0};
+    for (auto const& w : world.wagons) {
+      count += (w.*what).size();
+    }
+    return count;
+  };
+  needs.reserve(all(&compiled_wagon::needs));
+  gifts.reserve(all(&compiled_wagon::gives));
+  raises.reserve(all(&compiled_wagon::raises));
   for (auto const at : idx_range<wagon_idx>{world.wagons.size()}) {
     auto const& w = world.wagons[at];
-    auto row =
-        local_wagon{.wagon = at, .in_job = w.record.in_job, .certainty = {}, .needs = {}, .gifts = {}, .raises = {}};
-    row.needs.reserve(w.needs.size());
-    row.gifts.reserve(w.gives.size());
-    row.raises.reserve(w.raises.size());
+    auto const first = std::tuple{needs.size(), gifts.size(), raises.size()};
     for (auto const& a : w.needs) {
-      row.needs.push_back({thing_of(a), level_of(a)});
+      needs.push_back({thing_of(a), level_of(a)});
     }
     for (auto const& g : w.gives) {
-      row.gifts.push_back({thing_of(g.gives), level_of(g.gives), g.after_weeks ? 7 * *g.after_weeks : kNever});
+      gifts.push_back({thing_of(g.gives), level_of(g.gives), g.after_weeks ? 7 * *g.after_weeks : kNever});
     }
     for (auto const& r : w.raises) {
       auto const from = std::max(static_cast<level>(r.from), level{1});
       if (auto const to = static_cast<level>(r.to); to > from) {
-        row.raises.push_back({thing_of(skill_at(r.skill, evidence::none)), from, to});
+        raises.push_back({thing_of(skill_at(r.skill, evidence::none)), from, to});
       }
     }
-    rows_.push_back(std::move(row));
+    rows_.push_back({.wagon = at,
+                     .in_job = w.record.in_job,
+                     .certainty = {},
+                     .needs = added_since(needs, std::get<0>(first)),
+                     .gifts = added_since(gifts, std::get<1>(first)),
+                     .raises = added_since(raises, std::get<2>(first))});
   }
 }
 

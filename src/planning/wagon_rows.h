@@ -26,6 +26,7 @@ private:
   std::vector<compiled_atom> things_;
   vec_map<taxonomy::skill_idx, thing_idx> of_skill_;
   std::map<compiled_atom, thing_idx> others_;  ///< credentials and freedoms: few
+  wagon_effects effects_;
   vec_map<wagon_idx, local_wagon> rows_;
 };
 
