@@ -109,7 +109,7 @@ bool set_search::begin(std::vector<item_idx> const& beginning) {
   for (auto const i : beginning) {
     auto const& from = frames_[start_];
     auto const& it = p_.items[i];
-    if (start_ + 1 == frames_.size() || wagon_used_[it.wagon] || (from.in_job && p_.wagon_of(it).in_job) ||
+    if (start_ + 1 == frames_.size() || wagon_used_[it.wagon] != 0 || (from.in_job && p_.wagon_of(it).in_job) ||
         from.cost.own + it.own > p_.own_budget) {
       return false;
     }
@@ -125,7 +125,7 @@ bool set_search::begin(std::vector<item_idx> const& beginning) {
 
 bool set_search::may_follow(frame const& f, item_idx i) const {
   auto const& it = p_.items[i];
-  return excluded_[i] == 0 && !wagon_used_[it.wagon] && !(f.in_job && p_.wagon_of(it).in_job) &&
+  return excluded_[i] == 0 && wagon_used_[it.wagon] == 0 && !(f.in_job && p_.wagon_of(it).in_job) &&
          f.cost.own + it.own <= p_.own_budget;
 }
 
@@ -499,7 +499,7 @@ void set_search::include(std::size_t depth, item_idx i, std::int64_t paid) {
   f.energy = from.energy + it.energy;
   f.in_job = from.in_job || w.in_job;
   chosen_.push_back(i);
-  wagon_used_[it.wagon] = true;
+  wagon_used_[it.wagon] = 1;
   undo_marks_.push_back(undo_.size());
   for (auto const& g : w.gifts) {
     note_provided(g.what, g.to);
@@ -542,7 +542,7 @@ void set_search::take_back() {
     provided_[undo_.back().first.pos()] = undo_.back().second;
   }
   undo_marks_.pop_back();
-  wagon_used_[p_.items[chosen_.back()].wagon] = false;
+  wagon_used_[p_.items[chosen_.back()].wagon] = 0;
   chosen_.pop_back();
   bills_.pop_back();
 }

@@ -186,7 +186,7 @@ private:
   vec_map<item_idx, std::uint8_t> excluded_;
   vec_map<item_idx, std::uint8_t> branched_;  ///< scratch of add_branch
   std::vector<outside_gain> outside_;  ///< scratch of given_by_others
-  std::vector<bool> wagon_used_;
+  std::vector<std::uint8_t> wagon_used_;
   std::vector<level> provided_;  ///< by thing: what the chosen items can give, raises included
   std::vector<std::pair<thing_idx, level>> undo_;
   std::vector<std::size_t> undo_marks_;  ///< by depth

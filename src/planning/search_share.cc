@@ -10,8 +10,8 @@
 namespace overstap::planning {
 namespace {
 
-/// Labels of a search from which on more threads save more than they cost.
-constexpr auto kWorthHelp = std::uint64_t{1'000};
+/// Labels of a search, a quarter of a millisecond or so, from which on more threads save more than they cost.
+constexpr auto kWorthHelp = std::uint64_t{250};
 
 /// Hands out parts in order, to any thread. A part gets the labels that those before it are known to leave: never less
 /// than what they leave when all are done.
