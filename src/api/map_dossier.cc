@@ -8,7 +8,6 @@
 #include "api/map_concepts.h"
 #include "api/map_withheld.h"
 #include "base/text.h"
-#include "casework/next_step_words.h"
 
 namespace overstap::api {
 namespace {
@@ -123,19 +122,20 @@ boundary::dossier_event to_boundary(casework::event_part const& e) {
           .text = e.text};
 }
 
-boundary::worklist_item to_boundary(casework::worklist_item const& i, reference_data const& reference) {
-  auto out = boundary::worklist_item{.id = i.id.value(),
-                                     .name = i.name,
-                                     .municipality = place_of(reference, i.municipality),
-                                     .situation = i.situation ? std::optional{to_boundary(*i.situation)} : std::nullopt,
-                                     .jobEndsOn = i.job_ends_on,
-                                     .owner = {i.owner_id.value(), i.owner},
-                                     .organisation = to_boundary(i.organisation),
-                                     .nextStep = i.next_step,
-                                     .nextStepOn = i.next_step_on,
-                                     .daysLate = i.days_late,
-                                     .reasons = {},
-                                     .version = i.version};
+boundary::worklist_item to_boundary(casework::worklist_item const& i, reference_data const& reference, language l) {
+  auto out =
+      boundary::worklist_item{.id = i.id.value(),
+                              .name = i.name,
+                              .municipality = place_of(reference, i.municipality),
+                              .situation = i.situation ? std::optional{to_boundary(*i.situation)} : std::nullopt,
+                              .jobEndsOn = i.job_ends_on,
+                              .owner = {i.owner_id.value(), i.owner},
+                              .organisation = to_boundary(i.organisation),
+                              .nextStep = i.next_step.transform([&](auto const& text) { return in_words(text, l); }),
+                              .nextStepOn = i.next_step_on,
+                              .daysLate = i.days_late,
+                              .reasons = {},
+                              .version = i.version};
   for (auto const r : i.reasons) {
     out.reasons.push_back(to_boundary(r));
   }
@@ -409,7 +409,7 @@ boundary::dossier to_boundary(casework::dossier_page const& p, desk::world const
         .id = p.owner->id.value(), .name = p.owner->name, .organisation = to_boundary(p.owner->organisation)};
   }
   if (p.next) {
-    out.nextStep = casework::next_step_in(p.next->what, l);
+    out.nextStep = in_words(p.next->what, l);
     out.nextStepOn = p.next->on;
   }
   if (p.returned) {
@@ -446,7 +446,7 @@ boundary::found_dossiers to_boundary(casework::found_dossiers const& found, refe
   return out;
 }
 
-boundary::worklist to_boundary(casework::worklist const& list, reference_data const& reference) {
+boundary::worklist to_boundary(casework::worklist const& list, reference_data const& reference, language l) {
   auto out = boundary::worklist{};
   out.today = list.today;
   out.counts = {.today = list.counts.today,
@@ -454,7 +454,7 @@ boundary::worklist to_boundary(casework::worklist const& list, reference_data co
                 .stuck = list.counts.stuck,
                 .mine = list.counts.mine,
                 .all = list.counts.all};
-  out.items = all_of<boundary::worklist_item>(list.items, reference);
+  out.items = all_of<boundary::worklist_item>(list.items, reference, l);
   for (auto const& t : list.taken_over) {
     out.takenOver.push_back({.id = t.id.value(),
                              .name = t.name,

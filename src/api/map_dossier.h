@@ -47,7 +47,7 @@ boundary::place_ref place_of(reference_data const& reference, municipality_code 
 boundary::offer to_boundary(casework::offer_part const& o, reference_data const& reference);
 boundary::dossier to_boundary(casework::dossier_page const& p, desk::world const& w, language l);
 boundary::found_dossiers to_boundary(casework::found_dossiers const& found, reference_data const& reference);
-boundary::worklist to_boundary(casework::worklist const& list, reference_data const& reference);
+boundary::worklist to_boundary(casework::worklist const& list, reference_data const& reference, language l);
 boundary::dossier_events to_boundary(casework::event_list const& list);
 
 /// Places in lists, as a cursor; bad_request below `pointer` when it is none of ours.

@@ -12,7 +12,8 @@
 #include "api/map_wagon.h"
 #include "api/map_withheld.h"
 #include "base/invariant.h"
-#include "casework/next_step_words.h"
+#include "domain/known_completion.h"
+#include "planning/chance.h"
 
 namespace overstap::api {
 namespace {
@@ -301,7 +302,7 @@ boundary::plan to_boundary(casework::plan_page const& p, desk::world const& w, l
   out.standing = to_boundary(p.standing);
   out.person = p.person;
   if (p.next) {
-    out.nextStep = casework::next_step_in(p.next->what, l);
+    out.nextStep = in_words(p.next->what, l);
     out.nextStepOn = p.next->on;
   }
   for (auto const& g : p.goals) {

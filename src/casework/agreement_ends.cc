@@ -5,6 +5,7 @@
 
 #include "casework/bring_back.h"
 #include "casework/give_to_desk.h"
+#include "casework/next_step_words.h"
 #include "casework/work.h"
 #include "store/account_store.h"
 #include "store/agreement_store.h"
@@ -72,7 +73,7 @@ int expire(office const& o, remains const& r, store::ending_offer const& offer) 
       bring_back(o,
                  db,
                  offer.dossier,
-                 fmt::format("Andere partij zoeken in plaats van {}", r.partner),
+                 service_next_step{service_step::look_for_other, r.partner},
                  came_back::expired,
                  w.today,
                  w.now);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "casework/dossier_texts.h"
+#include "casework/next_step_words.h"
 #include "store/dossier_store.h"
 #include "store/task_store.h"
 
@@ -15,7 +16,7 @@ void keep_next_step_as_task(office const& o, store::database& db, dossier_id id,
     return;
   }
   auto const task = new_uuid(o.desk.time);
-  auto const what = open_next_step(o, id, d.next->step);
+  auto const what = in_words(open_next_step(o, id, d.next->step), language::nl);
   store::add_task(db,
                   {.id = task,
                    .dossier = id,
@@ -31,7 +32,7 @@ void keep_next_step_as_task(office const& o, store::database& db, dossier_id id,
 void bring_back(office const& o,
                 store::database& db,
                 dossier_id id,
-                std::string const& what,
+                next_step_text const& what,
                 came_back why,
                 civil_date today,
                 std::int64_t now) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 
+#include "casework/next_step_words.h"
 #include "casework/office.h"
 #include "domain/dossier.h"
 
@@ -15,7 +16,7 @@ namespace overstap::casework {
 void bring_back(office const& o,
                 store::database& db,
                 dossier_id id,
-                std::string const& what,
+                next_step_text const& what,
                 came_back why,
                 civil_date today,
                 std::int64_t now);

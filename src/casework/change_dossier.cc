@@ -7,6 +7,7 @@
 #include "casework/dossier_texts.h"
 #include "casework/dossier_words.h"
 #include "casework/free_text.h"
+#include "casework/next_step_words.h"
 #include "casework/person_data.h"
 #include "domain/date_words.h"
 #include "store/fact_store.h"
@@ -242,26 +243,30 @@ result<dossier_page> change_dossier(office const& o,
 result<dossier_page> choose_next_step(office const& o,
                                       desk::caller const& asks,
                                       dossier_id id,
-                                      next_step_part const& next) {
-  return change_open(
-      o,
-      asks,
-      id,
-      action::write_dossier,
-      {data_group::situation},
-      [&](work const& w, entered const& e) -> result<void> {
-        if (e.standing == relation::self) {
-          return std::unexpected{forbidden("Whoever looks after you plans the next step.")};
-        }
-        auto wrong = std::vector<field_error>{};
-        check(wrong, w, next, "/nextStep", "/nextStepOn");
-        if (auto const fine = refuse_if_any(std::move(wrong)); !fine) {
-          return fine;
-        }
-        store::set_next_step(w.db, id, seal_next_step(w.from, id, trim(next.what), next.on));
-        w.happened(id, "next-step", data_group::situation, fmt::format("{} ({})", trim(next.what), to_string(next.on)));
-        return {};
-      });
+                                      typed_next_step const& next) {
+  return change_open(o,
+                     asks,
+                     id,
+                     action::write_dossier,
+                     {data_group::situation},
+                     [&](work const& w, entered const& e) -> result<void> {
+                       if (e.standing == relation::self) {
+                         return std::unexpected{forbidden("Whoever looks after you plans the next step.")};
+                       }
+                       auto wrong = std::vector<field_error>{};
+                       check(wrong, w, next, "/nextStep", "/nextStepOn");
+                       if (auto const fine = refuse_if_any(std::move(wrong)); !fine) {
+                         return fine;
+                       }
+                       auto const now = store::load_dossier(w.db, id).next.value();
+                       auto const what = saved_over(open_next_step(w.from, id, now.step), trim(next.what));
+                       store::set_next_step(w.db, id, seal_next_step(w.from, id, what, next.on));
+                       w.happened(id,
+                                  "next-step",
+                                  data_group::situation,
+                                  fmt::format("{} ({})", in_words(what, language::nl), to_string(next.on)));
+                       return {};
+                     });
 }
 
 result<dossier_page> add_fact(office const& o, desk::caller const& asks, dossier_id id, new_fact const& f) {
@@ -402,7 +407,7 @@ result<dossier_page> close_dossier(
 }
 
 result<dossier_page> reopen_dossier(
-    office const& o, desk::caller const& asks, dossier_id id, next_step_part const& next, std::string const& reason) {
+    office const& o, desk::caller const& asks, dossier_id id, typed_next_step const& next, std::string const& reason) {
   return in_transaction(o, asks, [&](work const& w) -> result<dossier_page> {
     auto const e = w.enter_to_change(id, action::close_dossier, page_with({data_group::situation}));
     if (!e) {
@@ -421,7 +426,8 @@ result<dossier_page> reopen_dossier(
     if (auto const fine = refuse_if_any(std::move(wrong)); !fine) {
       return std::unexpected{fine.error()};
     }
-    store::set_owner(w.db, id, w.who.account, w.who.organisation, seal_next_step(w.from, id, trim(next.what), next.on));
+    store::set_owner(
+        w.db, id, w.who.account, w.who.organisation, seal_next_step(w.from, id, std::string{trim(next.what)}, next.on));
     w.happened(id, "reopened", data_group::situation, std::string{trim(reason)});
     return read_page(w, *e);
   });

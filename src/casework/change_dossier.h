@@ -33,7 +33,7 @@ result<dossier_page> change_dossier(office const& o,
 result<dossier_page> choose_next_step(office const& o,
                                       desk::caller const& asks,
                                       dossier_id id,
-                                      next_step_part const& next);
+                                      typed_next_step const& next);
 
 struct new_fact {
   fact_kind kind{};
@@ -71,7 +71,7 @@ result<dossier_page> close_dossier(
     office const& o, desk::caller const& asks, dossier_id id, outcome ended, std::string const& text);
 /// The asker becomes the owner.
 result<dossier_page> reopen_dossier(
-    office const& o, desk::caller const& asks, dossier_id id, next_step_part const& next, std::string const& reason);
+    office const& o, desk::caller const& asks, dossier_id id, typed_next_step const& next, std::string const& reason);
 
 /// Enters an open dossier to change it: conflict when it is closed.
 result<entered> enter_open(work const& w, dossier_id id, access::action a, std::vector<access::data_group> needs);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "casework/next_step_words.h"
 #include "casework/work.h"
 #include "domain/dossier.h"
 #include "domain/plan.h"
@@ -36,6 +37,11 @@ struct owner_part {
   named_organisation organisation;
 };
 struct next_step_part {
+  next_step_text what;
+  civil_date on;
+};
+/// As somebody plans it.
+struct typed_next_step {
   std::string what;
   civil_date on;
 };

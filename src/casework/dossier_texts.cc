@@ -2,7 +2,6 @@
 #include "casework/dossier_texts.h"
 
 #include "base/invariant.h"
-#include "casework/next_step_words.h"
 #include "store/names.h"
 
 namespace overstap::casework {
@@ -18,12 +17,12 @@ std::string seal_told(work const& w, std::string_view place, std::string const& 
   return plain.empty() ? std::string{} : w.seal(place, row, plain);
 }
 
-store::next_step_columns seal_next_step(office const& o, dossier_id id, std::string_view what, civil_date on) {
-  return {.step = o.keys.seal(place_of("dossier.next_step", to_string(id)), kept_next_step(what)), .on = on};
+store::next_step_columns seal_next_step(office const& o, dossier_id id, next_step_text const& what, civil_date on) {
+  return {.step = o.keys.seal(place_of("dossier.next_step", to_string(id)), kept(what)), .on = on};
 }
 
-std::string open_next_step(office const& o, dossier_id id, std::string const& sealed) {
-  return o.keys.open(place_of("dossier.next_step", to_string(id)), sealed);
+next_step_text open_next_step(office const& o, dossier_id id, std::string const& sealed) {
+  return read_kept(o.keys.open(place_of("dossier.next_step", to_string(id)), sealed));
 }
 
 std::string seal_cause(work const& w, dossier_id id, std::optional<job_end_cause> cause) {

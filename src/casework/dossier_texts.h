@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "casework/next_step_words.h"
 #include "casework/work.h"
 #include "store/dossier_store.h"
 
@@ -14,8 +15,8 @@ namespace overstap::casework {
 /// One column of the row, "dossier.<column>:<id>"; nothing told stays ''.
 std::string seal_told(work const& w, std::string_view place, std::string const& row, std::string_view plain);
 
-store::next_step_columns seal_next_step(office const& o, dossier_id id, std::string_view what, civil_date on);
-std::string open_next_step(office const& o, dossier_id id, std::string const& sealed);
+store::next_step_columns seal_next_step(office const& o, dossier_id id, next_step_text const& what, civil_date on);
+next_step_text open_next_step(office const& o, dossier_id id, std::string const& sealed);
 
 std::string seal_cause(work const& w, dossier_id id, std::optional<job_end_cause> cause);
 std::optional<job_end_cause> open_cause(office const& o, dossier_id id, std::string const& sealed);

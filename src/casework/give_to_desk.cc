@@ -27,8 +27,11 @@ bool give_to_desk(service_work const& w,
   w.enter_to_change(id, {access::data_group::situation});
   keep_next_step_as_task(w.from, w.db, id, w.now);
   store::withdraw_waiting(w.db, id, offer_kind::hand_over, w.now);
-  store::set_owner(
-      w.db, id, duty.account, duty.organisation, seal_next_step(w.from, id, std::string{kLookForOwner}, w.today));
+  store::set_owner(w.db,
+                   id,
+                   duty.account,
+                   duty.organisation,
+                   seal_next_step(w.from, id, service_next_step{service_step::look_for_owner}, w.today));
   w.happened(id, "returned-to-desk", access::data_group::situation, why);
   return true;
 }

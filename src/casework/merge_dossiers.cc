@@ -8,6 +8,7 @@
 #include "casework/dossier_texts.h"
 #include "casework/dossier_words.h"
 #include "casework/merge_profiles.h"
+#include "casework/next_step_words.h"
 #include "casework/person_data.h"
 #include "domain/date_words.h"
 #include "store/dossier_owner.h"
@@ -159,17 +160,18 @@ void merge_next_step(work const& w, side const& into, side const& from) {
     return;
   }
   auto const task = w.new_id();
-  store::add_task(
-      w.db,
-      {.id = task,
-       .dossier = into.id,
-       .goal = {},
-       .for_person = false,
-       .what = w.seal("task.what", to_string(task), open_next_step(w.from, from.id, from.record.next->step)),
-       .due_on = from.record.next->on,
-       .done_at = {},
-       .made_by = w.who.account,
-       .made_at = w.now});
+  store::add_task(w.db,
+                  {.id = task,
+                   .dossier = into.id,
+                   .goal = {},
+                   .for_person = false,
+                   .what = w.seal("task.what",
+                                  to_string(task),
+                                  in_words(open_next_step(w.from, from.id, from.record.next->step), language::nl)),
+                   .due_on = from.record.next->on,
+                   .done_at = {},
+                   .made_by = w.who.account,
+                   .made_at = w.now});
   if (from.head.owner && from.head.owner != into.head.owner) {
     store::note_taken_over(w.db, into.id, *from.head.owner, w.today);
   }

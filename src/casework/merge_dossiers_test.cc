@@ -103,7 +103,7 @@ TEST_F(two_dossiers_of_one_person, become_one_with_both_histories) {
   EXPECT_EQ(p.person->phone, "0612345678") << "only the other knew";
   EXPECT_EQ(p.person->address, "Plein 1");
   EXPECT_EQ(p.situation->job_ends_on, day("2026-10-01"));
-  EXPECT_EQ(p.next->what, "Eerste gesprek") << "the owner's own step goes on";
+  EXPECT_EQ(in_words(p.next->what, language::nl), "Eerste gesprek") << "the owner's own step goes on";
   ASSERT_EQ(p.tasks.size(), 1U);
   EXPECT_EQ(p.tasks[0].what, "Bellen");
   auto texts = std::vector<std::string>{};

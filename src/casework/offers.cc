@@ -10,6 +10,7 @@
 #include "casework/change_dossier.h"
 #include "casework/dossier_texts.h"
 #include "casework/free_text.h"
+#include "casework/next_step_words.h"
 #include "casework/offer_part.h"
 #include "casework/person_data.h"
 #include "store/account_store.h"
@@ -140,7 +141,7 @@ result<void> check(work const& w, store::offer_record const& f, offer_reply cons
       wrong.push_back({"/nextStepOn", "the day of the next step: you become the owner"});
     }
     if (reply.next_step && reply.next_step_on) {
-      check(wrong, w, next_step_part{*reply.next_step, *reply.next_step_on}, "/nextStep", "/nextStepOn");
+      check(wrong, w, typed_next_step{*reply.next_step, *reply.next_step_on}, "/nextStep", "/nextStepOn");
     }
   } else if (reply.next_step || reply.next_step_on) {
     wrong.push_back({"/nextStep", "absent: only who takes over a dossier plans its next step"});
@@ -157,10 +158,12 @@ std::string after(std::string_view text, std::string_view more) {
 
 void accept(work const& w, store::offer_record const& f, offer_reply const& reply) {
   if (f.kind == offer_kind::hand_over) {
-    auto const next = next_step_part{std::string{trim(*reply.next_step)}, *reply.next_step_on};
     keep_next_step_as_task(w.from, w.db, f.dossier, w.now);
-    store::set_owner(
-        w.db, f.dossier, w.who.account, w.who.organisation, seal_next_step(w.from, f.dossier, next.what, next.on));
+    store::set_owner(w.db,
+                     f.dossier,
+                     w.who.account,
+                     w.who.organisation,
+                     seal_next_step(w.from, f.dossier, std::string{trim(*reply.next_step)}, *reply.next_step_on));
     w.happened(f.dossier, "handed-over", data_group::situation, after(f.to_name, reply.text));
   } else {
     w.happened(f.dossier, "work-accepted", data_group::situation, after(f.to_name, reply.text));
@@ -172,7 +175,7 @@ void refuse(work const& w, store::offer_record const& f, offer_reply const& repl
   bring_back(w.from,
              w.db,
              f.dossier,
-             fmt::format("{} zegt nee op {}: kies wat nu", f.to_name, handing_over ? "de overdracht" : "de vraag"),
+             service_next_step{handing_over ? service_step::hand_over_refused : service_step::work_refused, f.to_name},
              came_back::refused,
              w.today,
              w.now);

@@ -110,7 +110,7 @@ TEST_F(an_offer, leaves_the_owner_responsible_until_it_is_accepted) {
   auto const p = page(kSpecialist);
   EXPECT_EQ(p.owner->id, kSpecialist);
   EXPECT_EQ(p.owner->organisation.id, kUwv);
-  EXPECT_EQ(p.next->what, "Kennismaken");
+  EXPECT_EQ(in_words(p.next->what, language::nl), "Kennismaken");
   EXPECT_EQ(p.events.front().kind, "handed-over");
   ASSERT_EQ(p.tasks.size(), 1U) << "what the former owner had planned is not lost";
   EXPECT_EQ(p.tasks[0].what, "Eerste gesprek");
@@ -145,7 +145,7 @@ TEST_F(an_offer, that_is_refused_comes_back_at_once_with_a_next_step_and_the_rea
   EXPECT_EQ(r->state, offer_state::refused);
   EXPECT_EQ(r->dossier, std::nullopt);
   auto const p = page(kGuide);
-  EXPECT_EQ(p.next->what, "UWV Amsterdam zegt nee op de overdracht: kies wat nu");
+  EXPECT_EQ(in_words(p.next->what, language::nl), "UWV Amsterdam zegt nee op de overdracht: kies wat nu");
   EXPECT_EQ(p.next->on, office_.time.today());
   EXPECT_EQ(p.returned, came_back::refused);
   EXPECT_EQ(p.events.front().text, "UWV Amsterdam: Geen plek");
@@ -179,7 +179,7 @@ TEST_F(an_offer, of_work_opens_what_it_shares_until_the_work_is_done) {
   EXPECT_FALSE(read_dossier(office_.at, office_.as(kProvider), kDossier));
   p = page(kGuide);
   EXPECT_EQ(p.returned, came_back::done);
-  EXPECT_EQ(p.next->what, "Eerste gesprek");
+  EXPECT_EQ(in_words(p.next->what, language::nl), "Eerste gesprek");
   EXPECT_EQ(p.events.front().text, "School: Niveau B1");
 }
 

@@ -49,7 +49,8 @@ result<place> place_for_person(work const& w, open_request const& r) {
 }
 
 next_step_part first_step(work const& w, open_request const& r) {
-  return {r.next_step.empty() ? std::string{kFirstTalk} : r.next_step,
+  auto const typed = trim(r.next_step);
+  return {r.next_step.empty() ? next_step_text{service_next_step{service_step::first_talk}} : std::string{typed},
           r.next_step_on.value_or(working_days_after(w.today, kDaysToFirstTalk))};
 }
 
@@ -59,7 +60,8 @@ result<void> check(work const& w, open_request const& r) {
   check(wrong, r.situation, "/situation");
   check_free_text(wrong, "/door", r.door);
   check_free_text(wrong, "/externalRef", r.external_ref);
-  check(wrong, w, first_step(w, r), "/nextStep", "/nextStepOn");
+  auto const next = first_step(w, r);
+  check(wrong, w, {in_words(next.what, language::nl), next.on}, "/nextStep", "/nextStepOn");
   if (w.subject.is == access::role::person) {
     if (!r.external_ref.empty()) {
       wrong.push_back({"/externalRef", "absent: it is a number of a partner"});
@@ -111,7 +113,7 @@ void insert(work const& w, dossier_id id, place const& p, open_request const& r)
                          .person = p.person,
                          .owner = p.owner,
                          .organisation = p.organisation,
-                         .next = seal_next_step(w.from, id, trim(next.what), next.on),
+                         .next = seal_next_step(w.from, id, next.what, next.on),
                          .contact = seal_contact(w, id, r.person),
                          .search = indexes_of(w.from.keys, identity_of(r.person)),
                          .door = seal_told(w, "dossier.door", row, trim(r.door)),

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "casework/change_dossier.h"
 #include "casework/testing_office.h"
 
 using namespace overstap;
@@ -56,7 +57,7 @@ TEST_F(opening_a_dossier, a_guide_owns_what_she_opens) {
   EXPECT_EQ(d->owner->id, kGuide);
   EXPECT_EQ(d->owner->name, "Gijs de Gids");
   EXPECT_EQ(d->owner->organisation.name, "Werkcentrum Groot Amsterdam");
-  EXPECT_EQ(d->next->what, "Eerste gesprek");
+  EXPECT_EQ(in_words(d->next->what, language::nl), "Eerste gesprek");
   EXPECT_EQ(d->next->on, working_days_after(office_.time.today(), 5));
   EXPECT_EQ(d->person->name, "Marieke de Vries");
   EXPECT_EQ(d->person->birth_date, day("1988-03-04"));
@@ -105,7 +106,7 @@ TEST_F(opening_a_dossier, a_specialist_owns_it_with_her_own_step_and_number) {
   r.external_ref = "klant-17";
   auto const d = open(kSpecialist, r);
   ASSERT_TRUE(d) << d.error().detail;
-  EXPECT_EQ(d->next->what, "Bellen over het sociaal plan");
+  EXPECT_EQ(in_words(d->next->what, language::nl), "Bellen over het sociaal plan");
   EXPECT_EQ(d->next->on, day("2026-09-08"));
   EXPECT_EQ(d->owner->organisation.name, "UWV Amsterdam");
   EXPECT_EQ(d->external_ref, "klant-17");
@@ -117,9 +118,24 @@ TEST_F(opening_a_dossier, a_person_gets_the_guide_with_duty) {
   ASSERT_TRUE(d) << d.error().detail;
   EXPECT_EQ(d->standing, access::relation::self);
   EXPECT_EQ(d->owner->id, kGuide);
-  EXPECT_EQ(d->next->what, "Eerste gesprek");
+  EXPECT_EQ(in_words(d->next->what, language::nl), "Eerste gesprek");
+  EXPECT_EQ(in_words(d->next->what, language::en), "First talk");
   EXPECT_TRUE(d->person->has_account);
   EXPECT_THAT(d->withheld, IsEmpty());
+}
+
+TEST_F(opening_a_dossier, the_first_talk_stays_one_in_each_language_until_somebody_types_another_step) {
+  auto const d = open(kGuide);
+  ASSERT_TRUE(d) << d.error().detail;
+  auto const save = [&](std::string what) {
+    auto caller = office_.as(kGuide);
+    caller.if_match = read_dossier(office_.at, caller, d->id)->version;
+    auto const page = choose_next_step(office_.at, caller, d->id, {std::move(what), day("2026-09-09")});
+    return page ? in_words(page->next->what, language::en) : page.error().detail;
+  };
+  EXPECT_EQ(save("Eerste gesprek"), "First talk") << "only the day changed";
+  EXPECT_EQ(save("Bellen"), "Bellen");
+  EXPECT_EQ(save("Eerste gesprek"), "Eerste gesprek") << "typed";
 }
 
 TEST_F(opening_a_dossier, a_person_has_one_open_dossier) {

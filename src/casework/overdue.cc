@@ -46,15 +46,15 @@ bool expire(office const& o, store::late_offer const& late) {
                store::set_answer(db, f->id, {.state = offer_state::expired, .text = {}, .by = {}, .at = w.now});
                auto const handing_over = f->kind == offer_kind::hand_over;
                if (head->state == store::dossier_state::open) {
-                 bring_back(o,
-                            db,
-                            late.dossier,
-                            fmt::format("{} antwoordde niet op {}: kies wat nu",
-                                        f->to_name,
-                                        handing_over ? "de overdracht" : "de vraag"),
-                            came_back::expired,
-                            w.today,
-                            w.now);
+                 bring_back(
+                     o,
+                     db,
+                     late.dossier,
+                     service_next_step{handing_over ? service_step::hand_over_expired : service_step::work_expired,
+                                       f->to_name},
+                     came_back::expired,
+                     w.today,
+                     w.now);
                }
                w.happened(late.dossier,
                           handing_over ? "hand-over-expired" : "work-expired",
@@ -109,7 +109,11 @@ deed take_over(office const& o, dossier_id id, std::set<region_code>& without_gu
     if (duty->account != *head->owner) {
       keep_next_step_as_task(o, db, id, w.now);
       store::withdraw_waiting(db, id, offer_kind::hand_over, w.now);
-      store::set_owner(db, id, duty->account, duty->organisation, seal_next_step(o, id, kCallNow, w.today));
+      store::set_owner(db,
+                       id,
+                       duty->account,
+                       duty->organisation,
+                       seal_next_step(o, id, service_next_step{service_step::call_now}, w.today));
       store::note_taken_over(db, id, *head->owner, w.today);
     }
     store::set_escalation(db, id, 2, w.today);

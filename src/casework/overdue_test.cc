@@ -72,7 +72,7 @@ TEST_F(nobody_answers, so_it_comes_back_to_the_owner_with_a_next_step) {
   EXPECT_EQ(expire_offers(office_.at, always), 1);
   EXPECT_EQ(expire_offers(office_.at, always), 0) << "once";
   auto const p = page(kConsultant);
-  EXPECT_EQ(p.next->what, "UWV Amsterdam antwoordde niet op de overdracht: kies wat nu");
+  EXPECT_EQ(in_words(p.next->what, language::nl), "UWV Amsterdam antwoordde niet op de overdracht: kies wat nu");
   EXPECT_EQ(to_string(p.next->on), "2026-09-01") << "it was due already: no more time";
   EXPECT_EQ(p.returned, came_back::expired);
   EXPECT_EQ(p.offers.at(0).state, offer_state::expired);
@@ -95,7 +95,7 @@ TEST_F(nobody_answers, so_on_day_10_it_is_on_the_desks_list_and_on_day_21_the_de
   }
   auto const p = page(kGuide);
   EXPECT_EQ(p.owner->id, kGuide);
-  EXPECT_EQ(p.next->what, "Neem contact op: de volgende stap stond 21 dagen stil");
+  EXPECT_EQ(in_words(p.next->what, language::nl), "Neem contact op: de volgende stap stond 21 dagen stil");
   EXPECT_EQ(to_string(p.next->on), "2026-09-22");
   EXPECT_EQ(p.events.front().kind, "desk-took-over");
   EXPECT_EQ(p.events.front().text, "Vakbond");
@@ -148,7 +148,7 @@ TEST_F(nobody_answers, and_the_guide_with_duty_keeps_her_own_step) {
   EXPECT_EQ(escalate(office_.at, always).taken_over, 1);
   auto const p = page(kGuide);
   EXPECT_EQ(p.escalation, 2);
-  EXPECT_EQ(p.next->what, "Eerste gesprek");
+  EXPECT_EQ(in_words(p.next->what, language::nl), "Eerste gesprek");
   EXPECT_EQ(escalate(office_.at, always).taken_over, 0);
 }
 

@@ -74,7 +74,7 @@ void check(std::vector<field_error>& wrong, situation_part const& s, std::string
 
 void check(std::vector<field_error>& wrong,
            work const& w,
-           next_step_part const& n,
+           typed_next_step const& n,
            std::string const& step_pointer,
            std::string const& day_pointer) {
   if (trim(n.what).empty()) {

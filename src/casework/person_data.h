@@ -33,7 +33,7 @@ void check(std::vector<field_error>& wrong, situation_part const& s, std::string
 /// A next step lies at most two years ahead and not in the past.
 void check(std::vector<field_error>& wrong,
            work const& w,
-           next_step_part const& n,
+           typed_next_step const& n,
            std::string const& step_pointer,
            std::string const& day_pointer);
 

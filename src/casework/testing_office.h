@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "casework/next_step_words.h"
 #include "casework/office.h"
 #include "casework/work.h"
 #include "desk/testing_clock.h"
@@ -127,13 +128,13 @@ public:
     run("update account set password_hash = :h where id = :id", at.passwords.hash(vault::secret{password}), id);
   }
 
-  /// The open next step of a dossier.
+  /// The open next step of a dossier, in Dutch.
   std::string next_step_of(dossier_id id) {
     auto const db = pool.take();
     auto const sealed = std::get<0>(
         store::sql::first<std::string>(db->session(), "select next_step_sealed from dossier where id = :id", id)
             .value());
-    return keys.open("dossier.next_step:" + to_string(id), sealed);
+    return in_words(read_kept(keys.open("dossier.next_step:" + to_string(id), sealed)), language::nl);
   }
 
   /// Its next step was due on 2026-09-01. Without an account of the person when `person` is nil.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "casework/dossier_page.h"
+#include "casework/next_step_words.h"
 #include "store/worklist_store.h"
 
 namespace overstap::casework {
@@ -36,7 +37,7 @@ struct worklist_item {
   account_id owner_id;
   std::string owner;
   named_organisation organisation;
-  std::optional<std::string> next_step;
+  std::optional<next_step_text> next_step;
   civil_date next_step_on;
   std::int32_t days_late{};  ///< 0: not late
   std::vector<worklist_reason> reasons;

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "casework/next_step_words.h"
 #include "casework/testing_office.h"
 
 using namespace overstap;
@@ -58,7 +59,7 @@ TEST_F(a_worklist, has_what_is_due_today_of_mine_first) {
   ASSERT_EQ(w.items.size(), 1U);
   EXPECT_EQ(w.items[0].id, kDossier);
   EXPECT_EQ(w.items[0].name, "Petra Jansen");
-  EXPECT_EQ(w.items[0].next_step, "Eerste gesprek");
+  EXPECT_EQ(w.items[0].next_step, next_step_text{"Eerste gesprek"});
   EXPECT_EQ(w.items[0].days_late, 0);
   EXPECT_THAT(w.items[0].reasons, ElementsAre(worklist_reason::due));
   EXPECT_EQ(w.counts.today, 1);

@@ -83,10 +83,11 @@ BOOST_DESCRIBE_ENUM(worklist_view, today, waiting, stuck, mine, all)
 /// GET /v1/dossiers
 struct worklist_query {
   std::optional<worklist_view> view;
+  std::optional<boundary::language> language;
   std::optional<text<1, 60>> cursor;
   std::optional<bounded<1, 200>> limit;
 };
-BOOST_DESCRIBE_STRUCT(worklist_query, (), (view, cursor, limit))
+BOOST_DESCRIBE_STRUCT(worklist_query, (), (view, language, cursor, limit))
 
 enum class worklist_reason {
   due,

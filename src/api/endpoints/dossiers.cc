@@ -37,7 +37,7 @@ result<boundary::worklist> get_dossiers::operator()(desk::caller const& who,
   if (!list) {
     return std::unexpected{list.error()};
   }
-  return to_boundary(*list, *from.desk.current.get()->data->reference);
+  return to_boundary(*list, *from.desk.current.get()->data->reference, to_domain(query.language));
 }
 
 result<boundary::found_dossiers> post_dossier_searches::operator()(desk::caller const& who,

@@ -34,6 +34,7 @@ constexpr schema_text kTexts[] = {
      "what "
      "the desk has to look at; mine; all: of my organisation."},
     {"worklist_query", "view", "today when absent."},
+    {"worklist_query", "language", "Language of the answer; nl when absent."},
     {"worklist_query", "cursor", "`nextCursor` of the page before."},
     {"worklist_query", "limit", "50 when absent."},
     {"worklist_reason", "", "Why it is on the list."},

@@ -11,9 +11,9 @@ const pageSize = 50;
 
 export function worklistQuery(view: WorklistView) {
   return infiniteQueryOptions({
-    queryKey: ['worklist', view],
+    queryKey: ['worklist', view, currentLanguage()],
     queryFn: ({ signal, pageParam }) =>
-      take(client.GET('/dossiers', { params: { query: { view, limit: pageSize, ...(pageParam === undefined ? {} : { cursor: pageParam }) } }, signal })),
+      take(client.GET('/dossiers', { params: { query: { view, language: currentLanguage(), limit: pageSize, ...(pageParam === undefined ? {} : { cursor: pageParam }) } }, signal })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor,
   });

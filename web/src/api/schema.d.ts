@@ -5727,6 +5727,8 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Language of the answer; nl when absent. */
+                language?: components["schemas"]["Language"];
                 /** @description 50 when absent. */
                 limit?: number;
                 /** @description today when absent. */
