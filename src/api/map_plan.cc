@@ -194,6 +194,7 @@ boundary::plan_step to_boundary(casework::plan_step const& step,
   if (auto const at = step.wagon ? s.find(*step.wagon) : wagon_idx{}; at.has_value()) {
     out.completionPercent = completion_percent(s.wagons[at].record);
     out.completion = completion_of(s.wagons[at].record);
+    out.inJob = s.wagons[at].record.in_job;
   }
   out.provider = told(step.provider);
   out.organisation = step.organisation ? std::optional{step.organisation->value()} : std::nullopt;
@@ -232,8 +233,45 @@ std::vector<boundary::plan_step> to_boundary(std::vector<casework::plan_step> co
   return out;
 }
 
+bool is_to_finish(step_state s) noexcept {
+  switch (s) {
+    case step_state::proposed:
+    case step_state::agreed:
+    case step_state::started:
+      return true;
+    case step_state::completed:
+    case step_state::stopped:
+    case step_state::replaced:
+      return false;
+  }
+  __builtin_unreachable();
+}
+
+/// That what is to come and what is under way is finished. Steps of the dossier's own making are left out; of what is
+/// hidden nothing is known.
+planning::chance chance_of(std::vector<casework::plan_step> const& steps, snapshot const& s) {
+  auto known = std::vector<completion_record>{};
+  auto out = planning::chance{};
+  for (auto const& step : steps) {
+    if (!is_to_finish(step.state) || (!step.wagon && !step.hidden)) {
+      continue;
+    }
+    auto const at = step.wagon && !step.hidden ? s.find(*step.wagon) : wagon_idx{};
+    if (auto const counts = at.has_value() ? known_completion(s.wagons[at].record) : std::nullopt) {
+      known.push_back(*counts);
+    } else {
+      ++out.unknown;
+    }
+  }
+  if (!known.empty() || out.unknown == 0) {
+    out.known_percent = planning::percent_of(known);
+  }
+  return out;
+}
+
 boundary::plan_goal to_boundary(casework::plan_goal const& g, snapshot const& s, language l) {
   auto const& about = g.about;
+  auto const chance = chance_of(g.steps, s);
   auto out = boundary::plan_goal{.id = about.id.value(),
                                  .occupation = occupation_of(*s.tax, about.occupation, l),
                                  .vacancy = about.vacancy ? std::optional{about.vacancy->value()} : std::nullopt,
@@ -245,6 +283,9 @@ boundary::plan_goal to_boundary(casework::plan_goal const& g, snapshot const& s,
                                  .ownPriceCents = to_cents(g.prices.own),
                                  .ownPriceAtMostCents = to_cents(g.prices.own_at_most),
                                  .publicPriceCents = to_cents(g.prices.others),
+                                 .stepsWithUnknownChance = chance.unknown,
+                                 .chancePercent = chance.percent(),
+                                 .knownChancePercent = chance.known_percent,
                                  .steps = to_boundary(g.steps, s, l)};
   if (about.agreed_plan && about.agreed_at) {
     out.lastAgreement = boundary::plan_agreement{*about.agreed_plan, {*about.agreed_at}};
@@ -267,10 +308,14 @@ boundary::route_change_kind to_boundary(casework::route_change::kind k) noexcept
 }
 
 boundary::replanned_route to_boundary(casework::replanned_route const& r, snapshot const& s, language l) {
+  auto const chance = chance_of(r.route.steps, s);
   auto out = boundary::replanned_route{.route = {.atWorkOn = r.route.at_work_on,
                                                  .ownPriceCents = to_cents(r.route.prices.own),
                                                  .ownPriceAtMostCents = to_cents(r.route.prices.own_at_most),
                                                  .publicPriceCents = to_cents(r.route.prices.others),
+                                                 .stepsWithUnknownChance = chance.unknown,
+                                                 .chancePercent = chance.percent(),
+                                                 .knownChancePercent = chance.known_percent,
                                                  .steps = to_boundary(r.route.steps, s, l),
                                                  .chosen = {}},
                                        .changes = {},

@@ -70,6 +70,7 @@ struct plan_step {
   std::optional<std::string> decidedBy;
   std::optional<std::int64_t> completionPercent;
   std::optional<completion_counts> completion;
+  bool inJob;  ///< taken while employed
   bool own;
 };
 BOOST_DESCRIBE_STRUCT(plan_step,
@@ -102,6 +103,7 @@ BOOST_DESCRIBE_STRUCT(plan_step,
                        decidedBy,
                        completionPercent,
                        completion,
+                       inJob,
                        own))
 
 struct plan_agreement {
@@ -122,6 +124,9 @@ struct plan_goal {
   cents ownPriceCents;
   cents ownPriceAtMostCents;
   cents publicPriceCents;
+  std::int64_t stepsWithUnknownChance;
+  std::optional<std::int64_t> chancePercent;
+  std::optional<std::int64_t> knownChancePercent;
   std::vector<plan_step> steps;
 };
 BOOST_DESCRIBE_STRUCT(plan_goal,
@@ -137,6 +142,9 @@ BOOST_DESCRIBE_STRUCT(plan_goal,
                        ownPriceCents,
                        ownPriceAtMostCents,
                        publicPriceCents,
+                       stepsWithUnknownChance,
+                       chancePercent,
+                       knownChancePercent,
                        steps))
 
 struct busy_block {
@@ -307,12 +315,23 @@ struct planned_route {
   cents ownPriceCents;
   cents ownPriceAtMostCents;
   cents publicPriceCents;
+  std::int64_t stepsWithUnknownChance;
+  std::optional<std::int64_t> chancePercent;
+  std::optional<std::int64_t> knownChancePercent;
   std::vector<plan_step> steps;
   std::vector<chosen_session> chosen;
 };
 BOOST_DESCRIBE_STRUCT(planned_route,
                       (),
-                      (atWorkOn, ownPriceCents, ownPriceAtMostCents, publicPriceCents, steps, chosen))
+                      (atWorkOn,
+                       ownPriceCents,
+                       ownPriceAtMostCents,
+                       publicPriceCents,
+                       stepsWithUnknownChance,
+                       chancePercent,
+                       knownChancePercent,
+                       steps,
+                       chosen))
 
 struct replanned_route {
   planned_route route;

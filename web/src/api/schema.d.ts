@@ -3636,8 +3636,18 @@ export interface components {
              * @description First day at work by this plan.
              */
             atWorkOn?: string;
+            /**
+             * Format: int64
+             * @description Chance, as known today, that every step is finished that is not yet; absent when that of any is not known.
+             */
+            chancePercent?: number;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: int64
+             * @description The same of the steps of which it is known. Absent when it is known of none.
+             */
+            knownChancePercent?: number;
             lastAgreement?: components["schemas"]["PlanAgreement"];
             occupation: components["schemas"]["ConceptRef"];
             /**
@@ -3661,6 +3671,11 @@ export interface components {
             /** @description By start. */
             steps: components["schemas"]["PlanStep"][];
             /**
+             * Format: int64
+             * @description Steps to finish of which it is not known how many people finish them. Those of the dossier's own making do not count.
+             */
+            stepsWithUnknownChance: number;
+            /**
              * Format: uuid
              * @description Absent: any job of the occupation.
              */
@@ -3670,8 +3685,18 @@ export interface components {
         PlannedRoute: {
             /** Format: date */
             atWorkOn: string;
+            /**
+             * Format: int64
+             * @description As of the plan.
+             */
+            chancePercent?: number;
             /** @description All that is still to come, bookings that are kept too, as PUT …/route takes it. */
             chosen: components["schemas"]["ChosenSession"][];
+            /**
+             * Format: int64
+             * @description As of the plan.
+             */
+            knownChancePercent?: number;
             /**
              * Format: int64
              * @description As of the plan.
@@ -3682,6 +3707,11 @@ export interface components {
             /** Format: int64 */
             publicPriceCents: number;
             steps: components["schemas"]["PlanStep"][];
+            /**
+             * Format: int64
+             * @description As of the plan.
+             */
+            stepsWithUnknownChance: number;
         };
         /** @description Why a step is in the plan. */
         PlanReason: {
@@ -3725,6 +3755,8 @@ export interface components {
              * @description Absent: a proposal that is not stored.
              */
             id?: string;
+            /** @description It is the job: being at work counts from its start. */
+            inJob: boolean;
             /** @description Code of GET /v1/wagon-kinds. */
             kind?: string;
             kindName?: string;

@@ -26,11 +26,15 @@ export interface PaidStep {
   payments: { name: string; certain: boolean; state?: FundingState; despite?: FundingLine['despite'] }[];
 }
 
+/// It is expected to pay, but may not.
+export function mayNotPay({ certain, state }: Pick<PaidStep['payments'][number], 'certain' | 'state'>): boolean {
+  return !certain && state !== 'granted' && state !== 'refused';
+}
+
 /// Who is expected to pay for steps of a route or a plan, but may not, in the order of the steps. Without those of private
 /// steps: their names can tell what kind of help it is.
 export function doubtfulPayers(steps: PaidStep[]): string[] {
-  const doubtful = ({ certain, state }: PaidStep['payments'][number]) => !certain && state !== 'granted' && state !== 'refused';
-  return [...new Set(steps.flatMap(({ sensitive, payments }) => (sensitive ? [] : payments.filter(doubtful).map(({ name }) => name))))];
+  return [...new Set(steps.flatMap(({ sensitive, payments }) => (sensitive ? [] : payments.filter(mayNotPay).map(({ name }) => name))))];
 }
 
 /// Whom a plan counts on though it is known that they do not pay, each once with why, in the order of the steps. Without

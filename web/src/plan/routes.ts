@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PlanStep } from '../api/desk-types';
 import type { GoalJourneys, Journey, Step } from '../api/types';
 
 /// Names a route in an address: the same set of sessions gives the same key, also when other routes come and go.
@@ -8,17 +9,33 @@ export function routeKey(journey: Journey): string {
 
 export type RouteEnd = 'ready' | 'work' | 'trial';
 
+interface Ending {
+  steps: (Pick<Step, 'inJob' | 'start'> & { kind?: string })[];
+}
+
 /// What the day of a route is. A step in a job, such as work-based learning, is the job itself; a trial placement
 /// is unpaid, so it is no job yet. Other routes end ready for work.
-export function endOf(journey: Journey): RouteEnd {
-  const first = journey.steps.filter((step) => step.inJob).reduce<Step | undefined>((best, step) => (best === undefined || step.start < best.start ? step : best), undefined);
+export function endOf({ steps }: Ending): RouteEnd {
+  const [first] = steps.filter(({ inJob }) => inJob).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
   return first === undefined ? 'ready' : first.kind === 'trial-placement' ? 'trial' : 'work';
 }
 
-const endKeys = { ready: 'route.readyShort', work: 'route.atWorkShort', trial: 'route.trialShort' } as const;
+export const endKeys = { ready: 'route.readyShort', work: 'route.atWorkShort', trial: 'route.trialShort' } as const;
 
-export function endKey(journey: Journey): (typeof endKeys)[RouteEnd] {
-  return endKeys[endOf(journey)];
+export const endDates = { ready: 'results.overviewDate', work: 'results.overviewWork', trial: 'results.overviewTrial' } as const;
+
+export function endKey(route: Ending): (typeof endKeys)[RouteEnd] {
+  return endKeys[endOf(route)];
+}
+
+/// What the day of a plan is.
+export function endOfPlan(steps: PlanStep[]): RouteEnd {
+  return endOf({ steps: steps.filter(({ state }) => state !== 'stopped').map(({ startOn, ...step }) => ({ ...step, start: startOn })) });
+}
+
+/// Steps of the catalogue that are still to be finished: what the chance of a plan is of.
+export function stepsToFinish(steps: PlanStep[]): PlanStep[] {
+  return steps.filter(({ own, state }) => !own && state !== 'completed' && state !== 'stopped');
 }
 
 export type RouteLabel = 'fewestChanges' | 'fastest' | 'cheapest' | 'mostCertain';

@@ -9,6 +9,7 @@ import { Button } from '../../components/button';
 import { say } from '../../components/say';
 import { WriteFailure } from '../../components/write-failure';
 import { capital } from '../../lib/text';
+import { stepsToFinish } from '../../plan/routes';
 import { WhyNotCourse } from '../course/why-not-course';
 import { mayWrite } from '../dossier/rights';
 import { Agreement } from './agreement';
@@ -20,7 +21,7 @@ import { goalIn, voiceOf } from './voice';
 
 /// One goal: work that the person goes for, and the steps to it.
 export function PlanGoalCard({ plan, goal }: { plan: Plan; goal: PlanGoal }) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'translation']);
   const id = useId();
   const active = goal.state === 'active';
   return (
@@ -34,6 +35,7 @@ export function PlanGoalCard({ plan, goal }: { plan: Plan; goal: PlanGoal }) {
         </p>
       </header>
       <PlanTotals route={goal} steps={goal.steps} />
+      {stepsToFinish(goal.steps).length === 0 ? null : <p className="ovs-note">{t('translation:route.chanceBasis')}</p>}
       <Agreement plan={plan} goal={goal} />
       <PlanTimeline plan={plan} goal={goal} />
       {active && mayWrite(plan) ? <WhyNotCourse about={[plan.dossier, goal.occupation.id]} ask={(wagon) => planApi.whyNot(plan.dossier, goal.occupation.id, wagon, {})} /> : null}

@@ -105,8 +105,8 @@ function Standing({ plan, step }: { plan: Plan; step: PlanStep }) {
 
 function StepFacts({ plan, step, secret }: { plan: Plan; step: PlanStep; secret: string | undefined }) {
   const { t } = useTranslation(['plan', 'translation']);
-  const { shortDate, money } = useFormat();
-  const { startOn, endOn, hoursPerWeek, ownPriceCents, publicPriceCents, provider, municipality, fund } = step;
+  const { shortDate, money, count } = useFormat();
+  const { startOn, endOn, hoursPerWeek, ownPriceCents, publicPriceCents, provider, municipality, fund, completion } = step;
   const weeks = Math.max(1, Math.round(daysBetween(startOn, endOn) / 7));
   const price = ownPriceCents === undefined && publicPriceCents === undefined ? undefined : wholePrice(step);
   return (
@@ -134,6 +134,12 @@ function StepFacts({ plan, step, secret }: { plan: Plan; step: PlanStep; secret:
         <div>
           <dt>{t('translation:route.price')}</dt>
           <dd>{price === 0 ? t('step.free') : money(price)}</dd>
+        </div>
+      )}
+      {step.own || step.hidden || step.state === 'completed' ? null : (
+        <div className={secret}>
+          <dt>{t('translation:route.completion')}</dt>
+          <dd>{completion === undefined ? t('translation:app.unknown') : t('translation:route.completionValue', { completed: count(completion.completed), started: count(completion.started) })}</dd>
         </div>
       )}
       {step.own && fund !== undefined && wholePrice(step) === 0 ? (

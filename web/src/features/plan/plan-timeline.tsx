@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Plan, PlanGoal, PlanStep } from '../../api/desk-types';
 import { useFormat } from '../../lib/use-format';
+import { endOfPlan } from '../../plan/routes';
 import { PlanStepCard } from './plan-step-card';
 
 type Stop = { at: string; order: number; key: string } & ({ kind: 'today' | 'atWork' } | { kind: 'step'; step: PlanStep });
@@ -27,7 +28,7 @@ export function PlanTimeline({ plan, goal }: { plan: Plan; goal: PlanGoal }) {
           {stop.kind === 'step' ? (
             <PlanStepCard plan={plan} step={stop.step} siblings={goal.steps} />
           ) : stop.kind === 'atWork' ? (
-            <p className="ovs-timeline__name ovs-timeline__name--end">{t('translation:route.atWork', { name: goal.occupation.label })}</p>
+            <p className="ovs-timeline__name ovs-timeline__name--end">{t(`end.${endOfPlan(goal.steps)}`, { name: goal.occupation.label })}</p>
           ) : (
             <p className="ovs-timeline__name">{t('translation:route.today')}</p>
           )}

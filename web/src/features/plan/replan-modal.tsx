@@ -22,8 +22,9 @@ import { useFormat } from '../../lib/use-format';
 import { paysTheSame } from '../../plan/payers';
 import { emptyPlan, type PlanState } from '../../plan/plan-state';
 import { wishesOf } from '../../plan/request';
-import { bestFirst } from '../../plan/routes';
+import { bestFirst, endDates, endOfPlan, stepsToFinish } from '../../plan/routes';
 import { NoRoute } from '../results/no-route';
+import { useOwnCost } from '../results/own-cost';
 import { ApplyOpening } from './apply-opening';
 import { PlanTotals } from './plan-totals';
 import { SearchWishes } from './search-wishes';
@@ -73,12 +74,20 @@ interface FoundProps {
 function Found({ plan, asked, found, onAsk, onClose, onRetry }: FoundProps) {
   const { t } = useTranslation(['plan', 'translation']);
   const { longDate } = useFormat();
+  const ownCost = useOwnCost();
   const id = useId();
   const { first, more } = bestFirst(found.routes, found);
   const all = [...first, ...more];
   const [shown, setShown] = useState(Math.max(first.length, atFirst));
   const [picked, setPicked] = useState(0);
   const chosen = (all[picked] ?? all[0])?.route;
+  const summary = ({ route, bookingsChanged }: Replanning['routes'][number]): string =>
+    [
+      t(`translation:${endDates[endOfPlan(route.steps)]}`, { date: longDate(route.atWorkOn) }),
+      t('translation:route.steps', { count: stepsToFinish(route.steps).length }),
+      t('replan.cost', { amount: ownCost({ ownCostCents: route.ownPriceCents, ownCostAtMostCents: route.ownPriceAtMostCents }) }),
+      bookingsChanged === 0 ? t('replan.bookingsNone') : t('replan.bookings', { count: bookingsChanged }),
+    ].join(' · ');
   const none = chosen === undefined ? t('translation:results.foundNone') : undefined;
   useEffect(() => (none === undefined ? undefined : announce(none)), [none]);
   if (chosen === undefined) {
@@ -102,7 +111,7 @@ function Found({ plan, asked, found, onAsk, onClose, onRetry }: FoundProps) {
                 <span>
                   <strong>{labels.length === 0 ? t('translation:route.other') : labels.map((label) => t(`translation:route.label.${label}`)).join(' · ')}</strong>
                   <br />
-                  {t('translation:route.ready', { date: longDate(route.route.atWorkOn) })} · {route.bookingsChanged === 0 ? t('replan.bookingsNone') : t('replan.bookings', { count: route.bookingsChanged })}
+                  {summary(route)}
                 </span>
               </label>
             ))}
@@ -122,7 +131,7 @@ interface BeforeAfterProps extends Omit<FoundProps, 'found' | 'onAsk'> {
 }
 
 function BeforeAfter({ plan, asked, before, chosen, complete, onClose, onRetry }: BeforeAfterProps) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'translation']);
   const { route: after, changes } = chosen;
   const write = useDocWrite({
     doc: planDoc(plan.dossier),
@@ -149,6 +158,7 @@ function BeforeAfter({ plan, asked, before, chosen, complete, onClose, onRetry }
           <StepLines steps={after.steps} change={change} />
         </Side>
       </div>
+      {stepsToFinish([...before.steps, ...after.steps]).length === 0 ? null : <p className="ovs-note">{t('translation:route.chanceBasis')}</p>}
       {complete ? null : <p className="ovs-note">{t('replan.incomplete')}</p>}
       {write.isError ? <WriteFailure error={write.error} text={hasStatus(write.error, 409) ? t('replan.refused') : undefined} /> : null}
       {same ? (

@@ -5,7 +5,7 @@ import type { FundingLine, FundingState, Plan, PlanStep } from '../../api/desk-t
 import { Badge, type BadgeKind } from '../../components/badge';
 import { Button } from '../../components/button';
 import { useFormat } from '../../lib/use-format';
-import { wholePrice } from '../../plan/payers';
+import { mayNotPay, wholePrice } from '../../plan/payers';
 import { mayWrite } from '../dossier/rights';
 import { PayerList, PayersDecide, type PayerLine } from '../route/payer-list';
 import { PaymentModal } from './payment-modal';
@@ -70,7 +70,7 @@ export function StepPayments({ plan, step, secret }: StepPaymentsProps) {
             <PayersDecide payments={payments} />
           </div>
         )}
-        <p className="ovs-payers__own">{t(`payment.own.${voiceOf(plan)}`, { amount: money(ownPriceCents) })}</p>
+        <p className="ovs-payers__own">{t(`payment.${payments.some(mayNotPay) ? 'ownIf' : 'own'}.${voiceOf(plan)}`, { amount: money(ownPriceCents) })}</p>
         {open === undefined ? null : <PaymentModal plan={plan} step={step} line={open} onClose={() => setOpen(undefined)} />}
       </dd>
     </div>

@@ -2,10 +2,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Journey } from '../../api/types';
 
+interface Chance extends Pick<Journey, 'chancePercent' | 'knownChancePercent' | 'stepsWithUnknownChance'> {
+  steps: unknown[];
+}
+
 /// The chance that a route is finished, as far as it is known.
 export function useChanceText() {
   const { t } = useTranslation('translation');
-  return ({ steps, chancePercent, knownChancePercent, stepsWithUnknownChance }: Journey): string => {
+  return ({ steps, chancePercent, knownChancePercent, stepsWithUnknownChance }: Chance): string => {
     if (chancePercent !== undefined) {
       return t('route.chanceValue', { percent: chancePercent });
     }

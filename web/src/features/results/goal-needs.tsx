@@ -10,12 +10,13 @@ export function GoalNeeds({ goal, ask }: { goal: GoalJourneys; ask?: ReactNode }
   if (goal.requiredCredentials.length === 0) {
     return null;
   }
+  const all = goal.assumedCredentials.length === goal.requiredCredentials.length;
   return (
     <div className="ovs-goal__needs">
       <p>{t('results.needs', { names: goal.requiredCredentials.join(', ') })}</p>
       {goal.assumedCredentials.length === 0 ? null : (
         <p>
-          {t('route.assumed', { names: goal.assumedCredentials.join(', ') })} {ask}
+          {all ? t('route.assumedAll') : t('route.assumed', { names: goal.assumedCredentials.join(', ') })} {ask}
         </p>
       )}
     </div>

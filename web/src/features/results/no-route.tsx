@@ -13,6 +13,7 @@ import { endOf } from '../../plan/routes';
 import { useOwnCost } from './own-cost';
 import { RouteStrip } from './route-strip';
 
+const leads = { ready: 'opening.leads', work: 'opening.leadsWork', trial: 'opening.leadsTrial' } as const;
 /// All of them can be dozens: the first are the smallest.
 const atFirst = 6;
 
@@ -151,7 +152,7 @@ function OpeningCard({ opening, apply }: Pick<NoRouteProps, 'apply'> & { opening
   return (
     <div className="ovs-opening">
       <p className="ovs-opening__what">{alone === undefined ? what : t(alone, { name: changes[0]?.offer ?? t('app.unknown') })}</p>
-      <p>{t(endOf(opens) === 'trial' ? 'opening.leadsTrial' : 'opening.leads', { date: longDate(opens.atWork), amount: ownCost(opens) })}</p>
+      <p>{t(leads[endOf(opens)], { date: longDate(opens.atWork), amount: ownCost(opens) })}</p>
       <LazyDetails title={t('opening.then')}>{() => <RouteStrip journey={opens} start={opens.steps[0]?.start ?? opens.atWork} />}</LazyDetails>
       {apply(opening, what) ?? <p>{t('opening.ask')}</p>}
     </div>

@@ -4,7 +4,7 @@ import type { GoalJourneys, Journey } from '../../api/types';
 import { capital } from '../../lib/text';
 import { useFormat } from '../../lib/use-format';
 import { knowsSkills, type PlanState } from '../../plan/plan-state';
-import { endOf } from '../../plan/routes';
+import { endDates, endOf } from '../../plan/routes';
 import { reachWords } from './goal-facts';
 
 export function goalHeadingId(goal: GoalJourneys): string {
@@ -37,7 +37,7 @@ export function Overview({ plan, goals }: { plan: PlanState; goals: GoalJourneys
                 {capital(goal.occupation.label)}
               </span>
               {knowsSkills(plan) ? <span className="ovs-overview__more">{t(reachWords(goal))}</span> : null}
-              <span>{first === undefined ? t('results.overviewNone') : t(endOf(first) === 'trial' ? 'results.overviewTrial' : 'results.overviewDate', { date: shortDate(first.atWork) })}</span>
+              <span>{first === undefined ? t('results.overviewNone') : t(endDates[endOf(first)], { date: shortDate(first.atWork) })}</span>
             </button>
           </li>
         );

@@ -57,8 +57,8 @@ function StepFacts({ plan, step }: { plan: PlanState; step: Step }) {
       <div>
         <dt>{t('route.when')}</dt>
         <dd>
-          {t('route.whenValue', { from: longDate(step.start), to: longDate(addDays(step.end, -1)) })} ({t('route.weeks', { count: step.weeks })}).
-          {step.rolling ? ` ${t('route.rolling')}` : ''}
+          {t('route.whenValue', { from: longDate(step.start), to: longDate(addDays(step.end, -1)) })} ({t('route.weeks', { count: step.weeks })})
+          {step.rolling ? `. ${t('route.rolling')}` : ''}
         </dd>
       </div>
       <div>

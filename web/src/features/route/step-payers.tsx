@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Step } from '../../api/types';
 import { Badge } from '../../components/badge';
 import { useFormat } from '../../lib/use-format';
-import { wholePrice } from '../../plan/payers';
+import { mayNotPay, wholePrice } from '../../plan/payers';
 import { toHash, type PlanState } from '../../plan/plan-state';
 import { PayerList, PayersDecide, type PayerLine } from './payer-list';
 import { TellPayer } from './tell-payer';
@@ -38,7 +38,7 @@ export function StepPayers({ plan, step }: { plan: PlanState; step: Step }) {
             <PayersDecide payments={step.payments} />
           </div>
         )}
-        <p className="ovs-payers__own">{t('payers.own', { amount: money(step.ownPriceCents) })}</p>
+        <p className="ovs-payers__own">{t(step.payments.some(mayNotPay) ? 'payers.ownIf' : 'payers.own', { amount: money(step.ownPriceCents) })}</p>
         {step.fundRule === '' ? null : <p className={`ovs-note${secret === undefined ? '' : ` ${secret}`}`}>{step.fundRule}</p>}
       </dd>
     </div>
