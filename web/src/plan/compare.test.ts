@@ -46,6 +46,15 @@ describe('what differs between two routes', () => {
     expect(better(known, open).chance).toBe('left 0');
     expect(better({ ...open, knownChancePercent: 80 }, open).chance).toBe('right 15');
   });
+
+  it('says nothing of a chance beside one of which nothing is known', () => {
+    const part = { stepsWithUnknownChance: 1, chancePercent: undefined, knownChancePercent: 56 };
+    const none = { stepsWithUnknownChance: 1, chancePercent: undefined };
+    const chance = (left: Partial<Journey>, right: Partial<Journey>) => differences(journey(left), journey(right)).find(({ what }) => what === 'chance');
+    expect(chance(part, none)).toEqual({ what: 'chance', by: 44 });
+    expect(chance(none, part)).toEqual({ what: 'chance', by: 44 });
+    expect(chance(none, none)).toEqual({ what: 'chance', by: 0 });
+  });
 });
 
 describe('the steps of two routes', () => {

@@ -32,10 +32,15 @@ export function knownChance({ chancePercent, knownChancePercent }: Journey): num
   return chancePercent ?? knownChancePercent;
 }
 
-/// As the planner orders routes: what is known of more steps first, then the better chance of the known ones.
+/// As the planner orders routes: what is known of more steps first, then the better chance of the known ones. Where
+/// nothing is known of a route nothing is said of it.
 function chances(left: Journey, right: Journey): Difference {
   const unknown = lower('chance', left.stepsWithUnknownChance, right.stepsWithUnknownChance);
-  return unknown.better === undefined ? lower('chance', -(knownChance(left) ?? 0), -(knownChance(right) ?? 0)) : { ...unknown, by: 0 };
+  if (unknown.better !== undefined) {
+    return { ...unknown, by: 0 };
+  }
+  const [one, two] = [knownChance(left), knownChance(right)];
+  return one === undefined || two === undefined ? { what: 'chance', by: Math.abs((one ?? 100) - (two ?? 100)) } : lower('chance', -one, -two);
 }
 
 /// A route is better only when it is, however the doubtful payers decide; otherwise nothing is said of it.

@@ -29,6 +29,7 @@ export function TimeLine({ dossier }: { dossier: Dossier }) {
   const last = dossier.events.at(-1)?.key;
   const next = older === undefined ? (dossier.events.length < firstPage ? undefined : last) : older.next;
   const seen = new Set(dossier.events.map(({ key }) => key));
+  const sayText = useEventText();
   const events = [...dossier.events, ...(older?.events ?? []).filter(({ key }) => !seen.has(key))];
   return (
     <Section title={t('line.title')}>
@@ -39,7 +40,7 @@ export function TimeLine({ dossier }: { dossier: Dossier }) {
             key,
             at,
             what: t(`event.${i18n.exists(`dossier:event.${kind}`) ? (kind as 'other') : 'other'}`),
-            text,
+            text: sayText(kind, text),
             by: by === undefined || organisation === undefined ? (by ?? organisation) : t('line.by', { name: by, organisation }),
           }))}
         />
@@ -54,6 +55,16 @@ export function TimeLine({ dossier }: { dossier: Dossier }) {
       )}
     </Section>
   );
+}
+
+/// Of consents and objections the time line keeps codes: what for and which data. The rest are words already.
+function useEventText() {
+  const { t, i18n } = useTranslation('dossier');
+  return (kind: string, text: string): string => {
+    const [purpose = '', group = ''] = text.split(' ');
+    const coded = /^(consent|objection)-/.test(kind) && i18n.exists(`dossier:ask.purpose.${purpose}`) && i18n.exists(`dossier:group.${group}`);
+    return coded ? t('line.about', { purpose: t(`ask.purpose.${purpose as 'guidance'}`), group: t(`group.${group as 'plan'}`) }) : text;
+  };
 }
 
 function NoteForm({ id, onDone }: { id: string; onDone: () => void }) {

@@ -82,7 +82,7 @@ export function SchemeCard({ flow, judged, names, on }: SchemeCardProps) {
       </details>
       <div className="ovs-scheme__foot">
         <p className="ovs-note">
-          {t('executedBy', { name: bodyOf(decision.executedBy) })} {articles.length === 0 ? null : `${articles.join('; ')}. `}
+          {t('executedBy', { name: bodyOf(decision.executedBy) })} {articles.length === 0 ? null : `${articles.join('; ').replace(/\.$/, '')}. `}
           {t('asOf', { date: longDate(decision.asOf) })}
         </p>
         <p className="ovs-no-print">
