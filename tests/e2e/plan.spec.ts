@@ -29,9 +29,13 @@ test('an adviser chooses a route and works in the plan', async ({ page, language
   await routes.first().getByText(t.plan.choose.details).click();
   await expect(routes.first().locator('.ovs-step').first()).toBeVisible();
   await expectGoodPage(page, language, 'adviser');
+  const chance = await routes.first().locator('.ovs-route-card__money dd').last().innerText();
   await routes.first().getByRole('button', { name: t.plan.choose.take }).click();
   const goal = page.locator('.ovs-plan-goal');
   await expect(goal).toHaveCount(1);
+  // The plan says the chance that the card of its route said, and what it comes from.
+  await expect(goal.locator('.ovs-plan-totals__chance dd')).toHaveText(chance);
+  await expect(goal.locator('.ovs-plan-step').first()).toContainText(t.route.completion);
   await expect(goal).toContainText(t.plan.agree.none.other);
   await expectGoodPage(page, language, 'adviser');
 
@@ -222,6 +226,30 @@ test('where nothing fits, what would help is one click away', async ({ page, lan
   const apply = page.getByRole('button', { name: new RegExp(t.opening.apply) });
   await apply.first().click();
   await expect(page.locator('.ovs-route-card').first()).toBeVisible();
+});
+
+test('who told nothing yet is asked what she can do, and reads her first step in her own language', async ({ page, language }) => {
+  const t = words[language];
+  const person = await register(page, someName());
+  await openDossier(person);
+  await visit(page, '/mijn/route', language);
+  await expect(page.getByRole('link', { name: t.plan.choose.tellSkills.own }).first()).toBeVisible();
+  await expect(page.locator('.ovs-fit__number')).toHaveCount(0);
+  await expectGoodPage(page, language);
+  await page.getByRole('link', { name: t.plan.choose.tellSkills.own }).first().click();
+  await expect(page).toHaveURL(/\/mijn\/profiel(\?lang=en)?$/);
+  await visit(page, '/mijn/plan', language);
+  await expect(page.getByText(language === 'nl' ? 'Eerste gesprek' : 'First talk')).toBeVisible();
+});
+
+test('a next step that somebody typed is shown as it was typed', async ({ page, language }) => {
+  const guide = await signIn(page, 'guide');
+  // The words that the service has for a step of its own.
+  const { id } = await openDossier(guide, { nextStep: 'Eerste gesprek' });
+  for (const part of ['', '/plan']) {
+    await visit(page, `/werk/d/${id}${part}`, language);
+    await expect(page.getByText('Eerste gesprek', { exact: true }).first()).toBeVisible();
+  }
 });
 
 test('planning again without a route says what would open one, one click away', async ({ page, language }) => {

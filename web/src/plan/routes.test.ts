@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest';
+import type { PlanStep } from '../api/desk-types';
 import type { GoalJourneys, Journey } from '../api/types';
-import { bestFirst, endKey, endOf, labelsOf, routeKey, sortRoutes } from './routes';
+import { bestFirst, endKey, endOf, endOfPlan, labelsOf, routeKey, sortRoutes, stepsToFinish } from './routes';
 
 const journey = (atWork: string, ...sessions: string[]): Journey =>
   ({ atWork, steps: sessions.map((session) => ({ session })) }) as unknown as Journey;
@@ -66,6 +67,24 @@ describe('the end of a route', () => {
 
   it('is that of the first step in a job', () => {
     expect(endOf(ending(['bbl', '2027-06-01', true], ['trial-placement', '2027-03-01', true]))).toBe('trial');
+  });
+});
+
+describe('a plan', () => {
+  const steps = [
+    { kind: 'course', startOn: '2027-01-04', inJob: false, state: 'completed', own: false },
+    { kind: 'bbl', startOn: '2027-03-01', inJob: true, state: 'proposed', own: false },
+    { startOn: '2027-03-01', inJob: false, state: 'agreed', own: true },
+    { kind: 'trial-placement', startOn: '2027-02-01', inJob: true, state: 'stopped', own: false },
+  ] as PlanStep[];
+
+  it('ends as its steps do, without those that were stopped', () => {
+    expect(endOfPlan(steps)).toBe('work');
+    expect(endOfPlan(steps.slice(0, 1))).toBe('ready');
+  });
+
+  it('has to finish the steps of the catalogue that are not over', () => {
+    expect(stepsToFinish(steps).map(({ kind }) => kind)).toEqual(['bbl']);
   });
 });
 

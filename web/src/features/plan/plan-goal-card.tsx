@@ -9,7 +9,7 @@ import { Button } from '../../components/button';
 import { say } from '../../components/say';
 import { WriteFailure } from '../../components/write-failure';
 import { capital } from '../../lib/text';
-import { stepsToFinish } from '../../plan/routes';
+import { knowsChance } from '../../plan/routes';
 import { WhyNotCourse } from '../course/why-not-course';
 import { mayWrite } from '../dossier/rights';
 import { Agreement } from './agreement';
@@ -35,7 +35,7 @@ export function PlanGoalCard({ plan, goal }: { plan: Plan; goal: PlanGoal }) {
         </p>
       </header>
       <PlanTotals route={goal} steps={goal.steps} />
-      {stepsToFinish(goal.steps).length === 0 ? null : <p className="ovs-note">{t('translation:route.chanceBasis')}</p>}
+      {knowsChance(goal) ? <p className="ovs-note">{t('translation:route.chanceBasis')}</p> : null}
       <Agreement plan={plan} goal={goal} />
       <PlanTimeline plan={plan} goal={goal} />
       {active && mayWrite(plan) ? <WhyNotCourse about={[plan.dossier, goal.occupation.id]} ask={(wagon) => planApi.whyNot(plan.dossier, goal.occupation.id, wagon, {})} /> : null}

@@ -22,7 +22,7 @@ import { useFormat } from '../../lib/use-format';
 import { paysTheSame } from '../../plan/payers';
 import { emptyPlan, type PlanState } from '../../plan/plan-state';
 import { wishesOf } from '../../plan/request';
-import { bestFirst, endDates, endOfPlan, stepsToFinish } from '../../plan/routes';
+import { bestFirst, endDates, endOfPlan, knowsChance, stepsToFinish } from '../../plan/routes';
 import { NoRoute } from '../results/no-route';
 import { useOwnCost } from '../results/own-cost';
 import { ApplyOpening } from './apply-opening';
@@ -158,7 +158,7 @@ function BeforeAfter({ plan, asked, before, chosen, complete, onClose, onRetry }
           <StepLines steps={after.steps} change={change} />
         </Side>
       </div>
-      {stepsToFinish([...before.steps, ...after.steps]).length === 0 ? null : <p className="ovs-note">{t('translation:route.chanceBasis')}</p>}
+      {knowsChance(before) || knowsChance(after) ? <p className="ovs-note">{t('translation:route.chanceBasis')}</p> : null}
       {complete ? null : <p className="ovs-note">{t('replan.incomplete')}</p>}
       {write.isError ? <WriteFailure error={write.error} text={hasStatus(write.error, 409) ? t('replan.refused') : undefined} /> : null}
       {same ? (
