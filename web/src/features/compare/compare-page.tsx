@@ -12,6 +12,7 @@ import { askField } from '../../plan/focus-field';
 import { toHash, type PlanState } from '../../plan/plan-state';
 import { routeKey } from '../../plan/routes';
 import { TalkButton } from '../desk/talk-button';
+import { ChanceBasis } from '../results/chance';
 import { RouteFrame } from '../route/route-frame';
 import { ShareButton } from '../route/share-button';
 import { RouteComparison } from './route-comparison';
@@ -59,7 +60,7 @@ function Compared({ plan, answer }: { plan: PlanState; answer: Journeys }) {
         left={{ ...left, action: action(left.journey, left.name) }}
         right={{ ...right, action: action(right.journey, right.name) }}
       />
-      <p className="ovs-note">{t('translation:route.chanceBasis')}</p>
+      <ChanceBasis routes={[left.journey, right.journey]} />
       <div className="ovs-actions ovs-no-print">
         <Button onClick={() => window.print()}>
           <Icon name="print" /> {t('compare:print')}

@@ -33,6 +33,7 @@ import { DossierNav } from '../dossier/dossier-nav';
 import { Disclosure } from '../planner/disclosure';
 import { JobPicker } from '../planner/job-picker';
 import { PayerQuestion } from '../planner/payer-question';
+import { ChanceBasis } from '../results/chance';
 import { GoalFacts } from '../results/goal-facts';
 import { GoalNeeds } from '../results/goal-needs';
 import { GoalReasons } from '../results/goal-reasons';
@@ -241,7 +242,7 @@ function Compared({ asked, answer, busy, onTake }: ComparedProps) {
       {back}
       <p className="nl-paragraph">{t('compare:lead', { name: goal.occupation.label })}</p>
       <RouteComparison caption={t('compare:caption', { name: goal.occupation.label })} left={{ ...left, action: action(left) }} right={{ ...right, action: action(right) }} />
-      <p className="ovs-note">{t('translation:route.chanceBasis')}</p>
+      <ChanceBasis routes={[left.journey, right.journey]} />
     </>
   );
 }

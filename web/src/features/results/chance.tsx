@@ -18,3 +18,10 @@ export function useChanceText() {
       : t('route.chanceKnown', { count: stepsWithUnknownChance, total: steps.length, percent: knownChancePercent });
   };
 }
+
+/// Where the chance of these routes comes from; nothing when none of them has one.
+export function ChanceBasis({ routes }: { routes: Pick<Chance, 'knownChancePercent' | 'steps'>[] }) {
+  const { t } = useTranslation('translation');
+  const known = routes.some(({ knownChancePercent, steps }) => knownChancePercent !== undefined && steps.length > 0);
+  return known ? <p className="ovs-note">{t('route.chanceBasis')}</p> : null;
+}

@@ -11,6 +11,7 @@ import { takenOf } from '../../plan/taken';
 import { DeskCard } from '../desk/desk-card';
 import { TalkButton } from '../desk/talk-button';
 import { AskCredentials } from '../results/ask-credentials';
+import { ChanceBasis } from '../results/chance';
 import { GoalNeeds } from '../results/goal-needs';
 import { MissedCourse } from '../results/missed-course';
 import { OwnCostWhy, useOwnCost } from '../results/own-cost';
@@ -49,7 +50,7 @@ export function OpenedRoute({ plan, goal, journey, answer }: OpenedRouteProps) {
       </h1>
       <RouteTotals journey={journey} />
       <OwnCostWhy costs={journey} steps={journey.steps} />
-      {journey.steps.length === 0 ? null : <p className="ovs-note">{t('route.chanceBasis')}</p>}
+      <ChanceBasis routes={[journey]} />
       {goal.requiredCredentials.length === 0 ? null : (
         <Notice kind="info">
           <GoalNeeds goal={goal} ask={<AskCredentials plan={plan} />} />
