@@ -17,7 +17,6 @@ constexpr auto kWorthSharing = std::size_t{3};
 
 set_search::set_search(problem const& p, answers wanted, std::uint64_t most_labels, std::size_t threads)
     : p_{p},
-      wanted_{wanted},
       threads_{threads},
       links_{p},
       root_adds_(p.items.size()),
@@ -457,7 +456,7 @@ std::size_t set_search::branches_that_reach(frame const& f, std::size_t left) co
 void set_search::try_branches(std::size_t depth, std::size_t left) {
   auto& f = frames_[depth];
   auto const count = branches_that_reach(f, left);
-  if (depth == start_ && left >= kWorthSharing && wanted_ == answers::all_undominated) {
+  if (depth == start_ && left >= kWorthSharing && front_.keeps_all()) {
     share_branches(count, left);
     return;
   }

@@ -157,7 +157,6 @@ private:
   };
 
   problem const& p_;
-  answers wanted_;
   std::size_t threads_;
   std::vector<std::unique_ptr<set_search>> helpers_;  ///< by thread after the first
   links links_;

@@ -55,7 +55,7 @@ void set_search::share_branches(std::size_t count, std::size_t left) {
   forget_what_follows(found_before);
   auto const threads = used_before.used < kWorthHelp ? 1 : std::min(threads_, count);
   while (helpers_.size() + 1 < threads) {
-    helpers_.push_back(std::make_unique<set_search>(p_, wanted_, labels_.most, 1));
+    helpers_.push_back(std::make_unique<set_search>(p_, answers::all_undominated, labels_.most, 1));
     helpers_.back()->bound_at_root(frames_.size() - 1);
   }
   for (auto& h : helpers_ | std::views::take(threads - 1)) {
