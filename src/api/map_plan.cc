@@ -12,8 +12,7 @@
 #include "api/map_wagon.h"
 #include "api/map_withheld.h"
 #include "base/invariant.h"
-#include "domain/known_completion.h"
-#include "planning/chance.h"
+#include "casework/plan_chance.h"
 
 namespace overstap::api {
 namespace {
@@ -233,45 +232,9 @@ std::vector<boundary::plan_step> to_boundary(std::vector<casework::plan_step> co
   return out;
 }
 
-bool is_to_finish(step_state s) noexcept {
-  switch (s) {
-    case step_state::proposed:
-    case step_state::agreed:
-    case step_state::started:
-      return true;
-    case step_state::completed:
-    case step_state::stopped:
-    case step_state::replaced:
-      return false;
-  }
-  __builtin_unreachable();
-}
-
-/// That what is to come and what is under way is finished. Steps of the dossier's own making are left out; of what is
-/// hidden nothing is known.
-planning::chance chance_of(std::vector<casework::plan_step> const& steps, snapshot const& s) {
-  auto known = std::vector<completion_record>{};
-  auto out = planning::chance{};
-  for (auto const& step : steps) {
-    if (!is_to_finish(step.state) || (!step.wagon && !step.hidden)) {
-      continue;
-    }
-    auto const at = step.wagon && !step.hidden ? s.find(*step.wagon) : wagon_idx{};
-    if (auto const counts = at.has_value() ? known_completion(s.wagons[at].record) : std::nullopt) {
-      known.push_back(*counts);
-    } else {
-      ++out.unknown;
-    }
-  }
-  if (!known.empty() || out.unknown == 0) {
-    out.known_percent = planning::percent_of(known);
-  }
-  return out;
-}
-
 boundary::plan_goal to_boundary(casework::plan_goal const& g, snapshot const& s, language l) {
   auto const& about = g.about;
-  auto const chance = chance_of(g.steps, s);
+  auto const chance = casework::chance_of(s, g.steps);
   auto out = boundary::plan_goal{.id = about.id.value(),
                                  .occupation = occupation_of(*s.tax, about.occupation, l),
                                  .vacancy = about.vacancy ? std::optional{about.vacancy->value()} : std::nullopt,
@@ -308,7 +271,7 @@ boundary::route_change_kind to_boundary(casework::route_change::kind k) noexcept
 }
 
 boundary::replanned_route to_boundary(casework::replanned_route const& r, snapshot const& s, language l) {
-  auto const chance = chance_of(r.route.steps, s);
+  auto const chance = casework::chance_of(s, r.route.steps);
   auto out = boundary::replanned_route{.route = {.atWorkOn = r.route.at_work_on,
                                                  .ownPriceCents = to_cents(r.route.prices.own),
                                                  .ownPriceAtMostCents = to_cents(r.route.prices.own_at_most),

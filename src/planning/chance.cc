@@ -9,18 +9,26 @@
 
 namespace overstap::planning {
 
-chance chance_of(snapshot const& world, std::vector<planned_session> const& sessions) {
+chance chance_of(std::span<std::optional<completion_record> const> steps) {
   auto known = std::vector<completion_record>{};
-  for (auto const& p : sessions) {
-    if (auto const c = known_completion(world.wagons[world.session_wagon[p.session]].record)) {
+  for (auto const& c : steps) {
+    if (c) {
       known.push_back(*c);
     }
   }
-  auto out = chance{.unknown = static_cast<std::int32_t>(sessions.size() - known.size()), .known_percent = {}};
-  if (!known.empty() || sessions.empty()) {
+  auto out = chance{.unknown = static_cast<std::int32_t>(steps.size() - known.size()), .known_percent = {}};
+  if (!known.empty() || steps.empty()) {
     out.known_percent = percent_of(known);
   }
   return out;
+}
+
+chance chance_of(snapshot const& world, std::vector<planned_session> const& sessions) {
+  auto steps = std::vector<std::optional<completion_record>>{};
+  for (auto const& p : sessions) {
+    steps.push_back(known_completion(world.wagons[world.session_wagon[p.session]].record));
+  }
+  return chance_of(steps);
 }
 
 std::int64_t percent_of(std::span<completion_record const> all) {

@@ -18,6 +18,8 @@ struct chance {
 
   std::optional<std::int64_t> percent() const noexcept { return unknown == 0 ? known_percent : std::nullopt; }
 };
+/// Of the steps with these counts; nullopt: not known.
+chance chance_of(std::span<std::optional<completion_record> const> steps);
 chance chance_of(snapshot const& world, std::vector<planned_session> const& sessions);
 
 /// Exact, rounded half up. Of nothing: 100.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlanGoal, PlanStep } from '../api/desk-types';
+import type { PlanStep } from '../api/desk-types';
 import type { GoalJourneys, Journey, Step } from '../api/types';
 
 /// Names a route in an address: the same set of sessions gives the same key, also when other routes come and go.
@@ -36,11 +36,6 @@ export function endOfPlan(steps: PlanStep[]): RouteEnd {
 /// Steps of the catalogue that are still to be finished: what the chance of a plan is of.
 export function stepsToFinish(steps: PlanStep[]): PlanStep[] {
   return steps.filter(({ own, state }) => !own && state !== 'completed' && state !== 'stopped');
-}
-
-/// Something is known of the chance that these steps are finished.
-export function knowsChance({ knownChancePercent, steps }: Pick<PlanGoal, 'knownChancePercent' | 'steps'>): boolean {
-  return knownChancePercent !== undefined && stepsToFinish(steps).length > 0;
 }
 
 export type RouteLabel = 'fewestChanges' | 'fastest' | 'cheapest' | 'mostCertain';

@@ -9,9 +9,10 @@ import { Button } from '../../components/button';
 import { say } from '../../components/say';
 import { WriteFailure } from '../../components/write-failure';
 import { capital } from '../../lib/text';
-import { knowsChance } from '../../plan/routes';
+import { stepsToFinish } from '../../plan/routes';
 import { WhyNotCourse } from '../course/why-not-course';
 import { mayWrite } from '../dossier/rights';
+import { ChanceBasis } from '../results/chance';
 import { Agreement } from './agreement';
 import { OwnStepModal } from './own-step-modal';
 import { PlanTotals } from './plan-totals';
@@ -21,7 +22,7 @@ import { goalIn, voiceOf } from './voice';
 
 /// One goal: work that the person goes for, and the steps to it.
 export function PlanGoalCard({ plan, goal }: { plan: Plan; goal: PlanGoal }) {
-  const { t } = useTranslation(['plan', 'translation']);
+  const { t } = useTranslation('plan');
   const id = useId();
   const active = goal.state === 'active';
   return (
@@ -35,7 +36,7 @@ export function PlanGoalCard({ plan, goal }: { plan: Plan; goal: PlanGoal }) {
         </p>
       </header>
       <PlanTotals route={goal} steps={goal.steps} />
-      {knowsChance(goal) ? <p className="ovs-note">{t('translation:route.chanceBasis')}</p> : null}
+      <ChanceBasis routes={[{ ...goal, steps: stepsToFinish(goal.steps) }]} />
       <Agreement plan={plan} goal={goal} />
       <PlanTimeline plan={plan} goal={goal} />
       {active && mayWrite(plan) ? <WhyNotCourse about={[plan.dossier, goal.occupation.id]} ask={(wagon) => planApi.whyNot(plan.dossier, goal.occupation.id, wagon, {})} /> : null}

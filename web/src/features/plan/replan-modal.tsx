@@ -22,7 +22,8 @@ import { useFormat } from '../../lib/use-format';
 import { paysTheSame } from '../../plan/payers';
 import { emptyPlan, type PlanState } from '../../plan/plan-state';
 import { wishesOf } from '../../plan/request';
-import { bestFirst, endDates, endOfPlan, knowsChance, stepsToFinish } from '../../plan/routes';
+import { bestFirst, endDates, endOfPlan, stepsToFinish } from '../../plan/routes';
+import { ChanceBasis } from '../results/chance';
 import { NoRoute } from '../results/no-route';
 import { useOwnCost } from '../results/own-cost';
 import { ApplyOpening } from './apply-opening';
@@ -158,7 +159,7 @@ function BeforeAfter({ plan, asked, before, chosen, complete, onClose, onRetry }
           <StepLines steps={after.steps} change={change} />
         </Side>
       </div>
-      {knowsChance(before) || knowsChance(after) ? <p className="ovs-note">{t('translation:route.chanceBasis')}</p> : null}
+      <ChanceBasis routes={[before, after].map((route) => ({ ...route, steps: stepsToFinish(route.steps) }))} />
       {complete ? null : <p className="ovs-note">{t('replan.incomplete')}</p>}
       {write.isError ? <WriteFailure error={write.error} text={hasStatus(write.error, 409) ? t('replan.refused') : undefined} /> : null}
       {same ? (
